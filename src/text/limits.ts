@@ -1,0 +1,28 @@
+const KiB = 1024;
+const MiB = 1024 * KiB;
+
+/**
+ * How much podfeed is willing to read. Every input is from a stranger, so every reader stops somewhere;
+ * going past a limit is a finding that names it. Sizes in bytes, times in milliseconds.
+ */
+export const limits = {
+  episodeFile: MiB,
+  frontMatter: 32 * KiB,
+  showFile: 64 * KiB,
+  yamlKeys: 200,
+  yamlDepth: 16,
+  lockFile: 64 * MiB,
+  chaptersFile: MiB,
+  transcriptFile: 10 * MiB,
+  transcriptLine: 64 * KiB,
+  imageFile: 32 * MiB,
+  feedBytes: 32 * MiB,
+  xmlDepth: 64,
+  xmlAttributes: 256,
+  xmlNodes: 2_000_000,
+  probeTime: 5_000,
+  probeHeap: 256 * MiB,
+  findingsPerFile: 100,
+  findingsInAll: 1_000,
+  shownValue: 200,
+} as const;
