@@ -45,7 +45,8 @@ export class SourceText {
     const start = starts[number - 1];
     if (start === undefined) return '';
     let end = starts[number] ?? this.text.length;
-    while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13)) end--;
+    while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13))
+      end--;
     return this.text.slice(start, end);
   }
 

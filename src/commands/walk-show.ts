@@ -1,0 +1,155 @@
+import type { Episode, Feed, Level, Profile, Show } from '../feed/feed.ts';
+import type { Instant } from '../feed/instant.ts';
+import { readEpisode } from '../markdown/read-episode.ts';
+import { readShow } from '../markdown/read-show.ts';
+import { emptyLock, type Lock, readLock } from '../resolve/lock.ts';
+import { type MediaReader, openMedia } from '../resolve/media.ts';
+import { resolveEpisode } from '../resolve/resolve-episode.ts';
+import { resolveShow } from '../resolve/resolve-show.ts';
+import { type Counts, openChecker } from '../rules/check.ts';
+import { ruleIds } from '../rules/index.ts';
+import { decodeUtf8 } from '../text/decode.ts';
+import type { Opened, ProjectFiles } from '../text/files.ts';
+import type { Finding } from '../text/finding.ts';
+import { limits } from '../text/limits.ts';
+
+export const episodesDir = 'episodes';
+export const lockFile = 'podfeed.lock.json';
+
+/** A show to be read: its files, and the name of the show file among them. */
+export interface ShowProject {
+  readonly files: ProjectFiles;
+  readonly showFile: string;
+}
+
+export interface WalkOptions {
+  /** Episodes dated later are held back. */
+  readonly now: Instant;
+  /** Instead of those of the show file. */
+  readonly profiles?: readonly Profile[] | undefined;
+  /** On top of those of the show file. */
+  readonly levels?: ReadonlyMap<string, Level> | undefined;
+  readonly drafts?: boolean | undefined;
+  readonly future?: boolean | undefined;
+  /** Reads media files; by default those of the project. */
+  readonly media?: MediaReader | undefined;
+  /** Gets each episode that goes into the feed, with its notes, in the order of the files. */
+  readonly visit?: ((episode: Episode) => void) | undefined;
+}
+
+/** A show that was read, resolved and checked. Its episodes have let go of their notes. */
+export interface Walk {
+  readonly show: Show;
+  /** All episodes, in the order of the files. */
+  readonly episodes: readonly Episode[];
+  readonly findings: readonly Finding[];
+  readonly counts: Counts;
+  /** Files that go beside the feed: project path to path in the output folder. */
+  readonly copies: ReadonlyMap<string, string>;
+  readonly lock: Lock;
+}
+
+/** Reads, resolves and checks a show, episode by episode. Reading never throws. */
+export async function walkShow(project: ShowProject, options: WalkOptions): Promise<Walk> {
+  const { files, showFile } = project;
+  const media = options.media ?? openMedia(files);
+  const lock = openLock(files);
+  const read = withUnknownRules(withRemark(readShowFile(project), lock.remark));
+  const { show, placement, copies: showCopies } = resolveShow(read, media, lock.lock);
+  const profiles = options.profiles ?? show.profiles ?? ['apple'];
+  const levels = new Map([...(show.rules ?? []), ...(options.levels ?? [])]);
+  const checker = openChecker({ profiles, levels });
+  checker.checkShow(show);
+
+  const around = { show, placement, media, lock: lock.lock, now: options.now };
+  const copies = new Map(showCopies);
+  const episodes: Episode[] = [];
+  for (const file of listed(files.episodes(episodesDir))) {
+    const bytes = files.read(file, limits.episodeFile);
+    const load = (): Uint8Array => valueOr(files.read(file, limits.episodeFile), new Uint8Array());
+    const plain = bytes.ok
+      ? readEpisode(file, bytes.value, load, show)
+      : withRemark(
+          readEpisode(file, emptyEpisode, () => emptyEpisode, show),
+          unopened(bytes),
+        );
+    const { episode, copies: own } = await resolveEpisode(plain, around);
+    checker.checkEpisode(episode, show);
+    if (isIncluded(episode, options)) {
+      for (const [from, to] of own) copies.set(from, to);
+      options.visit?.(episode);
+    }
+    episodes.push(withoutNotes(episode));
+    if (episodes.length % 256 === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+  const feed: Feed = { show, episodes };
+  checker.checkFeed(feed);
+  return { show, episodes, ...checker.findings(), copies, lock: lock.lock };
+
+  function readShowFile({ showFile: name }: ShowProject): Show {
+    const bytes = files.read(showFile, limits.showFile + 4);
+    const load = (): Uint8Array => valueOr(files.read(showFile, limits.showFile + 4), new Uint8Array());
+    if (bytes.ok) return readShow(name, bytes.value, load);
+    return withRemark(
+      readShow(name, new Uint8Array(), () => new Uint8Array()),
+      unopened(bytes),
+    );
+  }
+}
+
+/** Says whether an episode goes into the feed. */
+export function isIncluded(episode: Episode, options: Pick<WalkOptions, 'drafts' | 'future'>): boolean {
+  const { held } = episode.facts ?? {};
+  if (episode.published === undefined && held === undefined) return false;
+  return held === undefined || (held === 'draft' ? options.drafts === true : options.future === true);
+}
+
+const emptyEpisode = new TextEncoder().encode('---\n---\n');
+
+/** Lets go of what is only needed while an episode is written; what stays must not pin the file's text. */
+function withoutNotes(episode: Episode): Episode {
+  const { body: _body, content: _content, description: _description, ...rest } = episode;
+  return rest;
+}
+
+function listed(found: Opened<readonly string[]>): readonly string[] {
+  return found.ok ? found.value : [];
+}
+
+function valueOr<T>(opened: Opened<T>, otherwise: T): T {
+  return opened.ok ? opened.value : otherwise;
+}
+
+function unopened(opened: { readonly problem: string; readonly detail?: string }) {
+  const rule = opened.problem === 'too-large' ? 'file-limit' : 'file-unreadable';
+  const name = opened.problem === 'too-large' ? `${limits.episodeFile / 1024} KiB` : opened.problem;
+  return { rule, path: [], detail: { name } };
+}
+
+function withRemark<Owner extends Show | Episode>(
+  owner: Owner,
+  remark: Show['remarks'][number] | undefined,
+): Owner {
+  return remark ? { ...owner, remarks: [...owner.remarks, remark] } : owner;
+}
+
+function withUnknownRules(show: Show): Show {
+  const unknown = [...(show.rules?.keys() ?? [])].filter((id) => !ruleIds.has(id));
+  const remarks = unknown.map((id) => ({
+    rule: 'show-rule-unknown',
+    path: ['rules', id],
+    part: 'key' as const,
+    text: id,
+  }));
+  return remarks.length > 0 ? { ...show, remarks: [...show.remarks, ...remarks] } : show;
+}
+
+function openLock(files: ProjectFiles): { lock: Lock; remark?: Show['remarks'][number] } {
+  const opened = files.read(lockFile, limits.lockFile);
+  if (!opened.ok && opened.problem === 'missing') return { lock: emptyLock };
+  const decoded = opened.ok ? decodeUtf8(opened.value) : undefined;
+  const read = decoded?.ok ? readLock(decoded.text) : undefined;
+  return read?.ok
+    ? { lock: read.lock }
+    : { lock: emptyLock, remark: { rule: 'file-lock-invalid', path: [], text: lockFile } };
+}

@@ -1,0 +1,337 @@
+import type { Category } from './category.ts';
+import type { Instant } from './instant.ts';
+import type { Placed } from './placed.ts';
+import type { Slot } from './schedule.ts';
+import type { Side, Written } from './talent-triangle.ts';
+import type { Weekday } from './weekday.ts';
+
+/**
+ * What a podcast is, as plain data. It knows neither YAML nor XML: a show file with its episodes and a feed
+ * found on the web are read into the same shape, and the same rules judge both.
+ */
+export interface Feed {
+  readonly show: Show;
+  readonly episodes: readonly Episode[];
+}
+
+/** Somebody who takes part. Role and group come from the podcast taxonomy and are optional. */
+export interface Person {
+  readonly name: string;
+  readonly role?: string;
+  readonly group?: string;
+  readonly img?: string;
+  readonly href?: string;
+}
+
+/** A place the show or episode is about (`subject`) or made at (`creator`). */
+export interface Location {
+  readonly name: string;
+  readonly rel?: 'subject' | 'creator';
+  /** RFC 5870, `geo:52.5200,13.4050`. */
+  readonly geo?: string;
+  /** OpenStreetMap object, `R62422`. */
+  readonly osm?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+}
+
+/** A licence by its identifier, or a name of its own with the address of its text. */
+export interface License {
+  readonly name: string;
+  readonly url?: string;
+}
+
+/** Free text for machines, such as a proof of ownership. */
+export interface Txt {
+  readonly text: string;
+  readonly purpose?: string;
+}
+
+/** A file of words beside the audio. `url` is absolute in a feed. */
+export interface Transcript {
+  readonly url: string;
+  readonly type: string;
+  readonly language?: string;
+  readonly rel?: string;
+}
+
+/** The media file of an episode as a feed names it. `length` in bytes. */
+export interface Enclosure {
+  readonly url: string;
+  readonly length?: number;
+  readonly type?: string;
+}
+
+/** What a show says of its rhythm: words, and RFC 5545 for machines. */
+export interface UpdateFrequency {
+  readonly text: string;
+  readonly rrule?: string;
+  readonly dtstart?: string;
+  readonly complete?: boolean;
+}
+
+export interface Guid {
+  readonly value: string;
+  readonly permalink: boolean;
+}
+
+/** The picture of plain RSS, small and older than podcasts. Sides in pixels. */
+export interface RssImage {
+  readonly url: string;
+  readonly title: string;
+  readonly link: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly description?: string;
+}
+
+export interface RssCategory {
+  readonly text: string;
+  readonly domain?: string;
+}
+
+export interface Cloud {
+  readonly domain: string;
+  readonly port: string;
+  readonly path: string;
+  readonly registerProcedure: string;
+  readonly protocol: string;
+}
+
+export interface TextInput {
+  readonly title: string;
+  readonly description: string;
+  readonly name: string;
+  readonly link: string;
+}
+
+/** An amount of the Talent Triangle: `percent` where an episode is split over several sides. */
+export interface TriangleShare {
+  readonly side: Side;
+  readonly percent?: number;
+}
+
+/** The fields of a show that stand in a feed. */
+export interface ShowFields {
+  readonly title?: string;
+  readonly link?: string;
+  /** Address of the feed itself (`atom:link rel="self"`). */
+  readonly feed?: string;
+  readonly description?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  readonly copyright?: string;
+  readonly managingEditor?: string;
+  readonly webMaster?: string;
+  readonly published?: Instant;
+  readonly lastBuild?: Instant;
+  readonly rssCategories?: readonly RssCategory[];
+  readonly generator?: string;
+  readonly docs?: string;
+  readonly cloud?: Cloud;
+  /** Minutes. */
+  readonly ttl?: number;
+  readonly rssImage?: RssImage;
+  readonly rating?: string;
+  readonly textInput?: TextInput;
+  readonly skipHours?: readonly number[];
+  readonly skipDays?: readonly string[];
+  readonly author?: string;
+  readonly owner?: { readonly name?: string; readonly email?: string };
+  readonly categories?: readonly Category[];
+  readonly explicit?: boolean;
+  readonly type?: 'episodic' | 'serial';
+  /** Address of the artwork. */
+  readonly image?: string;
+  readonly appleTitle?: string;
+  readonly subtitle?: string;
+  readonly appleSummary?: string;
+  readonly keywords?: string;
+  readonly newFeedUrl?: string;
+  readonly block?: boolean;
+  readonly complete?: boolean;
+  readonly appleVerify?: string;
+  /** podcast:guid, a UUID. */
+  readonly guid?: string;
+  readonly locked?: { readonly locked: boolean; readonly owner?: string };
+  readonly funding?: readonly { readonly url: string; readonly text: string }[];
+  readonly people?: readonly Person[];
+  readonly locations?: readonly Location[];
+  readonly license?: License;
+  readonly medium?: string;
+  readonly updateFrequency?: UpdateFrequency;
+  readonly txt?: readonly Txt[];
+}
+
+/** The fields of an episode that stand in a feed. */
+export interface EpisodeFields {
+  readonly title?: string;
+  readonly link?: string;
+  readonly guid?: Guid;
+  readonly published?: Instant;
+  /** The short notes, HTML with few tags, at most 4,000 bytes. */
+  readonly description?: string;
+  /** The full notes, HTML. */
+  readonly content?: string;
+  readonly rssAuthor?: string;
+  readonly categories?: readonly RssCategory[];
+  readonly talentTriangle?: readonly TriangleShare[];
+  readonly comments?: string;
+  readonly source?: { readonly url: string; readonly text: string };
+  readonly enclosure?: Enclosure;
+  readonly appleTitle?: string;
+  readonly author?: string;
+  /** Seconds. */
+  readonly duration?: number;
+  readonly image?: string;
+  readonly explicit?: boolean;
+  readonly number?: number;
+  readonly season?: number;
+  readonly type?: 'full' | 'trailer' | 'bonus';
+  readonly block?: boolean;
+  readonly subtitle?: string;
+  readonly appleSummary?: string;
+  readonly keywords?: string;
+  readonly order?: number;
+  readonly closedCaptioned?: boolean;
+  readonly namedSeason?: { readonly number: number; readonly name?: string };
+  readonly namedNumber?: { readonly number: number; readonly display?: string };
+  readonly people?: readonly Person[];
+  readonly chapters?: { readonly url: string; readonly type: string };
+  readonly transcripts?: readonly Transcript[];
+  readonly funding?: readonly { readonly url: string; readonly text: string }[];
+  readonly locations?: readonly Location[];
+  readonly license?: License;
+  readonly txt?: readonly Txt[];
+}
+
+/** A file or address as the author gave it, before it is resolved. */
+export interface Reference {
+  readonly text: string;
+  /** Where in the show or episode it stands. */
+  readonly path: readonly (string | number)[];
+}
+
+export interface AudioReference extends Reference {
+  /** Bytes. */
+  readonly length?: number;
+  readonly type?: string;
+  /** Seconds. */
+  readonly duration?: number;
+}
+
+export interface TranscriptReference extends Reference {
+  readonly type?: string;
+  readonly language?: string;
+  readonly rel?: string;
+}
+
+/** What the author may set about the notes of every episode. */
+export interface NotesSettings {
+  /** Put the line `PMI Talent Triangle: …` at the top of the notes. */
+  readonly talentTriangleLine?: boolean;
+  /** Markdown put below the notes of every episode. */
+  readonly footer?: string;
+}
+
+export type Profile = 'apple' | 'spotify' | 'amazon' | 'youtube' | 'psp1' | 'podcasting20' | 'w3c' | 'pmi';
+export type Level = 'error' | 'warning' | 'hint' | 'off';
+
+/** A show: what stands in its feed, and what its author says to podfeed alone. */
+export interface Show extends ShowFields, Placed {
+  /** IANA name. */
+  readonly timezone?: string;
+  readonly schedule?: readonly Slot[];
+  readonly imageFile?: Reference;
+  readonly numberFormat?: string;
+  readonly media?: { readonly dir?: string; readonly url?: string; readonly prefix?: string };
+  readonly notes?: NotesSettings;
+  readonly triangleRequired?: boolean;
+  readonly output?: { readonly dir?: string; readonly file?: string; readonly limit?: number };
+  readonly profiles?: readonly Profile[];
+  readonly rules?: ReadonlyMap<string, Level>;
+  readonly facts?: ShowFacts;
+}
+
+/** An episode: what stands in its feed, and what its author says to podfeed alone. */
+export interface Episode extends EpisodeFields, Placed {
+  /** Title as the author gave it, where the feed's shows the number. */
+  readonly bareTitle?: string;
+  readonly slug?: string;
+  readonly tags?: readonly string[];
+  readonly draft?: boolean;
+  readonly publishDay?: readonly Weekday[];
+  /** Local date and time as written, for an episode whose date names no offset. */
+  readonly written?: WrittenDate;
+  readonly triangle?: readonly TriangleTag[];
+  readonly pdus?: number;
+  readonly categoryTexts?: readonly string[];
+  readonly audio?: AudioReference;
+  readonly imageFile?: Reference;
+  readonly chaptersFile?: Reference;
+  readonly transcriptFiles?: readonly TranscriptReference[];
+  readonly summary?: string;
+  /** Show notes, Markdown. Let go once the episode is written. */
+  readonly body?: string;
+  readonly facts?: EpisodeFacts;
+}
+
+/** A date as the author wrote it, on the calendar of the show. */
+export interface WrittenDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A side of the Talent Triangle as the author wrote it. */
+export interface TriangleTag extends TriangleShare {
+  readonly text: string;
+  readonly written: Written;
+  readonly path: readonly (string | number)[];
+}
+
+/** What was found out about a show beyond its own text. */
+export interface ShowFacts {
+  readonly artwork?: ArtworkFact;
+  /** Guid recorded for this show. */
+  readonly recordedGuid?: string;
+}
+
+/** What was found out about an episode beyond its own text. */
+export interface EpisodeFacts {
+  readonly audio?: MediaFact;
+  readonly artwork?: ArtworkFact;
+  /** Guid recorded for this file. */
+  readonly recordedGuid?: string;
+  /** Bytes of the description before it was cut, when it was. */
+  readonly cutFrom?: number;
+  /** Not to be published at the instant of the build, and why. */
+  readonly held?: 'draft' | 'future';
+}
+
+/** A local media file that was looked at. Durations in seconds, sizes in bytes, rates in bits a second. */
+export interface MediaFact {
+  readonly path: string;
+  readonly bytes: number;
+  readonly container: string;
+  readonly duration: number;
+  readonly bitrate?: number;
+  readonly sampleRate?: number;
+  readonly channels?: number;
+  readonly variable?: boolean;
+  readonly header?: boolean;
+}
+
+/** A local picture that was looked at. Sides in pixels, size in bytes. */
+export interface ArtworkFact {
+  readonly path: string;
+  readonly bytes: number;
+  readonly format: 'jpeg' | 'png';
+  readonly width: number;
+  readonly height: number;
+  readonly colour: 'rgb' | 'grey' | 'palette' | 'cmyk';
+  readonly alpha: boolean;
+  readonly density?: number;
+  readonly progressive: boolean;
+  readonly exif: boolean;
+}

@@ -1,0 +1,50 @@
+import type { Place, Range, SourceText } from '../text/source.ts';
+
+/** Steps from a show or an episode down to one of its values: `['owner', 'email']`, `['people', 0]`. */
+export type Path = readonly (string | number)[];
+
+/** What of a field is meant: its value (the default), its name, or a part of its value in UTF-16 offsets. */
+export type Part = 'value' | 'key' | Range;
+
+/**
+ * Where a show or an episode was read from. It knows where each field stands and what the field is called
+ * there: `published` is `date` in front matter and `<pubDate>` in a feed.
+ */
+export interface Origin {
+  /** The file as shown to the user: relative, with `/` on every system. */
+  readonly file: string;
+  /** The smallest place known for a field; an absent field stands where it would be missed. */
+  place(path: Path, part?: Part): Place;
+  /** What the author calls a field, without quotes: `date`, `owner.email`, `<pubDate>`. */
+  name(path: Path): string;
+  /** The text of the file, for showing a line of it. */
+  source(): SourceText;
+  /** Lets go of what was loaded to find places; it is loaded again when needed. */
+  release(): void;
+}
+
+/** Something a reader noticed and left to the rule of that id, which has the severity and the words. */
+export interface Remark {
+  readonly rule: string;
+  readonly path: Path;
+  readonly part?: Part;
+  /** What the author wrote, where it is short enough to be shown. */
+  readonly text?: string;
+  /** What else the words need, by name. */
+  readonly detail?: Readonly<Record<string, string>>;
+  /** The field could not be read: it is there, but has no value. */
+  readonly unread?: boolean;
+  /** Where one rule has findings of two weights. */
+  readonly severity?: 'error' | 'warning' | 'hint';
+}
+
+/** What was read from somewhere, with its place and what its reader noticed. */
+export interface Placed {
+  readonly origin: Origin;
+  readonly remarks: readonly Remark[];
+}
+
+/** Says whether the author wrote a field that could not be read, so that nobody calls it missing. */
+export function isUnread(owner: Placed, field: string): boolean {
+  return owner.remarks.some((remark) => remark.unread === true && remark.path[0] === field);
+}

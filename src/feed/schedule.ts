@@ -1,0 +1,120 @@
+import { dayNumber, type LocalDate, type LocalTime } from './instant.ts';
+import { notUnderstood, type Read, understood } from './read.ts';
+import { type Weekday, weekdayName, weekdays } from './weekday.ts';
+
+/** A stretch of a show's life with one publishing rhythm. */
+export interface Slot {
+  readonly days: readonly Weekday[];
+  /** In the show's time zone. */
+  readonly time?: Pick<LocalTime, 'hour' | 'minute'>;
+  /** First day in force. */
+  readonly from?: LocalDate;
+  /** Last day in force. */
+  readonly until?: LocalDate;
+  /** Every week when absent. */
+  readonly every?: Interval;
+}
+
+export interface Interval {
+  readonly count: number;
+  readonly unit: 'day' | 'week' | 'month';
+}
+
+/** The slot in force on a date; where two overlap, the one that stands later in the schedule. */
+export function slotOn(schedule: readonly Slot[], date: LocalDate): Slot | undefined {
+  const on = dayNumber(date);
+  return schedule.findLast(
+    ({ from, until }) => (!from || dayNumber(from) <= on) && (!until || on <= dayNumber(until)),
+  );
+}
+
+/**
+ * The rhythm of a slot in words (German for languages that begin with `de`, else English) and as a rule of
+ * RFC 5545. A monthly rhythm names no weekday: which Sunday of the month it is, the slot does not say.
+ */
+export function updateFrequencyOf(
+  slot: Slot,
+  language: string,
+): { readonly text: string; readonly rrule: string } {
+  const { count, unit } = slot.every ?? { count: 1, unit: 'week' };
+  const days = weekdays.filter((day) => slot.days.includes(day));
+  const german = /^de(?:-|$)/i.test(language);
+  const daily = days.length === weekdays.length && unit === 'week' && count === 1;
+  const onDays = unit === 'week' && !daily && days.length > 0;
+  const words = german ? germanWords : englishWords;
+  const rhythm = words.rhythm(count, daily ? 'day' : unit);
+  const text = !onDays ? rhythm : count === 1 ? words.days(days) : words.both(rhythm, words.days(days));
+  const rule = [
+    `FREQ=${frequencies[daily ? 'day' : unit]}`,
+    ...(count === 1 ? [] : [`INTERVAL=${count}`]),
+    ...(onDays ? [`BYDAY=${days.join(',')}`] : []),
+  ];
+  return { text, rrule: rule.join(';') };
+}
+
+/** Reads a time of day, `6:00` or `06:00`. */
+export function readTime(text: string): Read<{ hour: number; minute: number }, 'format' | 'range'> {
+  const found = text.length > 16 ? null : /^(\d{1,2}):(\d{2})$/.exec(text.trim());
+  if (!found) return notUnderstood('format');
+  const time = { hour: Number(found[1]), minute: Number(found[2]) };
+  return time.hour > 23 || time.minute > 59 ? notUnderstood('range') : understood(time);
+}
+
+/** Reads how often a slot recurs: `week`, `2 weeks`, `2` (weeks), `month`, `2 Wochen`, `weekly`. */
+export function readEvery(text: string): Read<Interval, 'format' | 'range'> {
+  const found = text.length > 32 ? null : /^(?:(\d{1,4}) ?)?(\p{L}{0,16})$/u.exec(text.trim().toLowerCase());
+  if (!found || found[0] === '') return notUnderstood('format');
+  const count = Number(found[1] ?? 1);
+  const unit = found[2] === '' ? 'week' : units.get(found[2]!);
+  if (!unit) return notUnderstood('format');
+  return count < 1 || count > 99 ? notUnderstood('range') : understood({ count, unit });
+}
+
+const frequencies = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY' } as const;
+
+const units = new Map<string, Interval['unit']>();
+for (const word of ['day', 'days', 'daily', 'tag', 'tage', 'tagen', 'täglich']) units.set(word, 'day');
+for (const word of ['week', 'weeks', 'weekly', 'woche', 'wochen', 'wöchentlich']) units.set(word, 'week');
+for (const word of ['month', 'months', 'monthly', 'monat', 'monate', 'monaten', 'monatlich']) {
+  units.set(word, 'month');
+}
+
+const englishNumbers = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+const germanNumbers = 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
+
+const englishWords = {
+  rhythm(count: number, unit: Interval['unit']): string {
+    if (count === 1) return { day: 'Daily', week: 'Weekly', month: 'Monthly' }[unit];
+    return `Every ${englishNumbers[count - 2] ?? count} ${unit}s`;
+  },
+  days(days: readonly Weekday[]): string {
+    return enumerate(
+      days.map((day) => weekdayName(day, 'en', 'adverb')),
+      'and',
+    );
+  },
+  both(rhythm: string, days: string): string {
+    return `${rhythm} on ${days}`;
+  },
+};
+
+const germanWords = {
+  rhythm(count: number, unit: Interval['unit']): string {
+    if (count === 1) return { day: 'Täglich', week: 'Wöchentlich', month: 'Monatlich' }[unit];
+    const plural = { day: 'Tage', week: 'Wochen', month: 'Monate' }[unit];
+    return `Alle ${germanNumbers[count - 2] ?? count} ${plural}`;
+  },
+  /** The first adverb is capitalised as a label, the others stand inside it. */
+  days(days: readonly Weekday[]): string {
+    const adverbs = days.map((day) => weekdayName(day, 'de', 'adverb'));
+    return enumerate([adverbs[0]!, ...adverbs.slice(1).map((adverb) => adverb.toLowerCase())], 'und');
+  },
+  both(rhythm: string, days: string): string {
+    return `${rhythm} ${days.toLowerCase()}`;
+  },
+};
+
+function enumerate(words: readonly string[], and: string): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+}

@@ -1,0 +1,110 @@
+import type { Origin, Part, Path } from '../feed/placed.ts';
+import { type Place, SourceText } from '../text/source.ts';
+import { findFences } from './front-matter.ts';
+import { type YamlPlace, yamlPlaces } from './yaml-places.ts';
+
+/** What an origin needs to know of a file of the author's. */
+export interface AuthorFile {
+  readonly file: string;
+  /** The text again, when a place in it is asked for. */
+  load(): string;
+  readonly kind: 'show' | 'episode';
+  /** Where fields of the Feed stand that are called otherwise here. */
+  readonly keys: ReadonlyMap<string, Path>;
+  /** Where each of `people` stands: under `hosts`, `guests` or `people`. */
+  readonly people?: readonly Path[];
+}
+
+/** Fields of a show file or front matter, found by parsing the file once more when a place is asked for. */
+export function authorOrigin(author: AuthorFile): Origin {
+  let loaded: Loaded | undefined;
+  const open = (): Loaded => {
+    loaded ??= load(author);
+    return loaded;
+  };
+  return {
+    file: author.file,
+    source: () => open().source,
+    release: () => {
+      loaded = undefined;
+    },
+    name: (path) => nameOf(keyPath(author, path)),
+    place: (path, part) => placeOf(open(), keyPath(author, path), part),
+  };
+}
+
+interface Loaded {
+  readonly source: SourceText;
+  /** Where the YAML begins in the file. */
+  readonly start: number;
+  readonly find: (path: Path) => YamlPlace | undefined;
+  readonly body: { readonly start: number; readonly end: number } | undefined;
+  /** Where something is missed that is not there. */
+  readonly missing: { readonly start: number; readonly end: number };
+}
+
+function load(author: AuthorFile): Loaded {
+  const source = new SourceText(author.file, author.load());
+  const { text } = source;
+  if (author.kind === 'show') {
+    return { source, start: 0, find: yamlPlaces(text), body: undefined, missing: { start: 0, end: 0 } };
+  }
+  const fences = findFences(text);
+  if ('kind' in fences)
+    return { source, start: 0, find: () => undefined, body: undefined, missing: { start: 0, end: 0 } };
+  return {
+    source,
+    start: fences.blockStart,
+    find: yamlPlaces(text.slice(fences.blockStart, fences.blockEnd)),
+    body: { start: fences.bodyStart, end: text.length },
+    missing: { start: 0, end: 3 },
+  };
+}
+
+function placeOf(loaded: Loaded, path: Path, part: Part = 'value'): Place {
+  const { source, start } = loaded;
+  if (path.length === 0) return source.place(typeof part === 'object' ? part : loaded.missing);
+  if (path[0] === 'body' && loaded.body) {
+    const { body } = loaded;
+    if (typeof part === 'object')
+      return source.place({ start: body.start + part.start, end: body.start + part.end });
+    return source.place({
+      start: body.start,
+      end: Math.min(source.text.indexOf('\n', body.start) + 1 || body.end, body.end),
+    });
+  }
+  for (let length = path.length; length > 0; length--) {
+    const found = loaded.find(path.slice(0, length));
+    if (!found) continue;
+    const whole = length === path.length;
+    if (part === 'key' && found.key)
+      return source.place({ start: start + found.key.start, end: start + found.key.end });
+    if (whole && typeof part === 'object' && found.literalStart !== undefined) {
+      const from = start + found.literalStart;
+      return source.place({ start: from + part.start, end: from + part.end });
+    }
+    return source.place(firstLine(source.text, start + found.value.start, start + found.value.end));
+  }
+  return source.place(loaded.missing);
+}
+
+/** A list or a long text is shown by its first line. */
+function firstLine(text: string, start: number, end: number): { start: number; end: number } {
+  const feed = text.indexOf('\n', start);
+  return { start, end: feed === -1 || feed > end ? end : text[feed - 1] === '\r' ? feed - 1 : feed };
+}
+
+function keyPath(author: AuthorFile, path: Path): Path {
+  const [field, index] = path;
+  if (field === 'people' && typeof index === 'number' && author.people?.[index]) {
+    return [...author.people[index], ...path.slice(2)];
+  }
+  const key = typeof field === 'string' ? author.keys.get(field) : undefined;
+  return key ? [...key, ...path.slice(1)] : path;
+}
+
+function nameOf(path: Path): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
+    .join('');
+}

@@ -1,0 +1,91 @@
+import type { License, Location, Person, RssCategory, Txt } from '../feed/feed.ts';
+import type { Path } from '../feed/placed.ts';
+import { addressOf, entriesOf, given, listOf, type Notebook, note, textOf } from './values.ts';
+import type { Yaml } from './yaml.ts';
+
+type Data = ReadonlyMap<string, Yaml>;
+
+/** People of all three keys in one list, and where each of them stands. */
+export function peopleOf(data: Data): { people?: readonly Person[]; places?: readonly Path[] } {
+  const people: Person[] = [];
+  const places: Path[] = [];
+  for (const [key, role] of [
+    ['hosts', 'host'],
+    ['guests', 'guest'],
+    ['people', undefined],
+  ] as const) {
+    const value = data.get(key);
+    for (const [index, entry] of listOf(value).entries()) {
+      const person = personOf(entry, role);
+      if (!person) continue;
+      people.push(person);
+      places.push(Array.isArray(value) ? [key, index] : [key]);
+    }
+  }
+  return people.length > 0 ? { people, places } : {};
+}
+
+function personOf(entry: Yaml, role: string | undefined): Person | undefined {
+  const map = entriesOf(entry);
+  const name = textOf(entry) ?? textOf(map.get('name'));
+  if (name === undefined) return undefined;
+  return given({
+    name,
+    role: textOf(map.get('role')) ?? role,
+    group: textOf(map.get('group')),
+    img: addressOf(map.get('img')),
+    href: addressOf(map.get('href')),
+  });
+}
+
+export function locationsOf(book: Notebook, data: Data): readonly Location[] | undefined {
+  const value = data.get('location');
+  const locations = listOf(value).flatMap((entry, index): Location[] => {
+    const map = entriesOf(entry);
+    const name = textOf(entry) ?? textOf(map.get('name'));
+    if (name === undefined) return [];
+    const rel = textOf(map.get('rel'));
+    if (rel !== undefined && rel !== 'subject' && rel !== 'creator') {
+      const path = Array.isArray(value) ? ['location', index, 'rel'] : ['location', 'rel'];
+      note(book, 'ns-location-rel', path, { text: rel, unread: true });
+      return [];
+    }
+    const [geo, osm, country] = ['geo', 'osm', 'country'].map((key) => textOf(map.get(key)));
+    return [given({ name, rel, geo, osm, country })];
+  });
+  return locations.length > 0 ? locations : undefined;
+}
+
+export function licenseOf(data: Data): License | undefined {
+  const value = data.get('license');
+  const map = entriesOf(value);
+  const name = textOf(value) ?? textOf(map.get('name'));
+  return name === undefined ? undefined : given({ name, url: addressOf(map.get('url')) });
+}
+
+export function fundingOf(data: Data): readonly { url: string; text: string }[] | undefined {
+  const funding = listOf(data.get('funding')).flatMap((entry) => {
+    const map = entriesOf(entry);
+    const url = addressOf(entry) ?? addressOf(map.get('url'));
+    return url === undefined ? [] : [{ url, text: textOf(map.get('text')) ?? '' }];
+  });
+  return funding.length > 0 ? funding : undefined;
+}
+
+export function txtOf(data: Data): readonly Txt[] | undefined {
+  const txt = listOf(data.get('txt')).flatMap((entry): Txt[] => {
+    const map = entriesOf(entry);
+    const text = textOf(entry) ?? textOf(map.get('text'));
+    return text === undefined ? [] : [given({ text, purpose: textOf(map.get('purpose')) })];
+  });
+  return txt.length > 0 ? txt : undefined;
+}
+
+export function rssCategoriesOf(value: Yaml | undefined): readonly RssCategory[] | undefined {
+  const categories = listOf(value).flatMap((entry): RssCategory[] => {
+    const map = entriesOf(entry);
+    const text = textOf(entry) ?? textOf(map.get('text'));
+    return text === undefined ? [] : [given({ text, domain: textOf(map.get('domain')) })];
+  });
+  return categories.length > 0 ? categories : undefined;
+}

@@ -1,0 +1,286 @@
+import { readDuration } from '../feed/duration.ts';
+import type { AudioReference, Episode, Show, TranscriptReference, WrittenDate } from '../feed/feed.ts';
+import { type Instant, instantAtOffset, readLocalOrInstant } from '../feed/instant.ts';
+import type { Path } from '../feed/placed.ts';
+import { slotOn } from '../feed/schedule.ts';
+import { readPdu } from '../feed/talent-triangle.ts';
+import { localToInstant } from '../feed/zone.ts';
+import { decodeUtf8 } from '../text/decode.ts';
+import { episodeAliases } from './aliases.ts';
+import { episodeSchema } from './episode-schema.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { authorOrigin } from './origin.ts';
+import { fundingOf, licenseOf, locationsOf, peopleOf, rssCategoriesOf, txtOf } from './read-common.ts';
+import { readShape } from './shape.ts';
+import { triangleOf } from './triangle-field.ts';
+import * as values from './values.ts';
+import { weekdaysOf } from './weekday-field.ts';
+import type { Yaml, YamlMap } from './yaml.ts';
+import { fenceRemark, yamlRemark } from './yaml-remarks.ts';
+
+const keys: ReadonlyMap<string, Path> = new Map<string, Path>([
+  ['published', ['date']],
+  ['written', ['date']],
+  ['enclosure', ['audio']],
+  ['triangle', ['talentTriangle']],
+  ['categoryTexts', ['category']],
+  ['imageFile', ['image']],
+  ['chaptersFile', ['chapters']],
+  ['transcriptFiles', ['transcripts']],
+  ['locations', ['location']],
+  ['bareTitle', ['title']],
+  ['namedNumber', ['number']],
+  ['namedSeason', ['season']],
+  ['content', ['body']],
+  ['rssAuthor', ['rss', 'author']],
+  ['categories', ['rss', 'categories']],
+  ['comments', ['rss', 'comments']],
+  ['source', ['rss', 'source']],
+  ['appleTitle', ['itunes', 'title']],
+  ['subtitle', ['itunes', 'subtitle']],
+  ['appleSummary', ['itunes', 'summary']],
+  ['keywords', ['itunes', 'keywords']],
+  ['order', ['itunes', 'order']],
+]);
+const keysWithSummary = new Map([...keys, ['description', ['summary']] as const]);
+const keysWithBody = new Map([...keys, ['description', ['body']] as const]);
+
+/** Reads an episode file. Never throws: what could not be understood is remarked on and left out. */
+export function readEpisode(file: string, bytes: Uint8Array, load: () => Uint8Array, show: Show): Episode {
+  const book: values.Notebook = { remarks: [], prefix: 'ep' };
+  const decoded = decodeUtf8(bytes);
+  const origin = (hasSummary: boolean, people?: readonly Path[]) =>
+    authorOrigin({
+      file,
+      load: () => {
+        const again = decodeUtf8(load());
+        return again.ok ? again.text : again.valid;
+      },
+      kind: 'episode',
+      keys: hasSummary ? keysWithSummary : keysWithBody,
+      ...(people ? { people } : {}),
+    });
+  if (!decoded.ok) {
+    const part = { start: decoded.valid.length, end: decoded.valid.length };
+    values.note(book, 'file-encoding', [], { part, detail: { offset: String(decoded.offset) } });
+    return { origin: origin(false), remarks: book.remarks };
+  }
+  const read = readFrontMatter(decoded.text);
+  if (!read.ok) {
+    const { problem } = read;
+    const start = problem.kind === 'yaml' ? decoded.text.indexOf('\n') + 1 : 0;
+    book.remarks.push(problem.kind === 'yaml' ? yamlRemark(problem.problem, start) : fenceRemark(problem));
+    return { origin: origin(false), remarks: book.remarks };
+  }
+  const body = decoded.text.slice(read.value.bodyStart);
+  values.noteBody(book, body);
+  const fields = fieldsOf(book, read.value.data, show);
+  const { people, places } = peopleOf(new Map(Object.entries(read.value.data)));
+  return {
+    ...fields,
+    body,
+    ...(people ? { people } : {}),
+    origin: origin(fields.summary !== undefined, places),
+    remarks: book.remarks,
+  };
+}
+
+function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode, 'origin' | 'remarks'> {
+  const { data, remarks } = readShape(episodeSchema, map, {
+    unknownField: 'ep-unknown-field',
+    fieldType: 'ep-field-type',
+    aliases: episodeAliases,
+  });
+  book.remarks.push(...remarks);
+  for (const [key, value] of data) values.noteTexts(book, value, [key]);
+  noteBlanks(book, map);
+  const text = (key: string): string | undefined => values.textOf(data.get(key));
+  const reference = (key: string) => {
+    const given = text(key);
+    return given === undefined ? undefined : { text: given, path: [key] };
+  };
+  const itunes = values.entriesOf(data.get('itunes'));
+  const rss = values.entriesOf(data.get('rss'));
+  const source = values.entriesOf(rss.get('source'));
+  const audio = audioOf(book, data.get('audio'));
+  const guid = text('guid');
+  return values.given({
+    title: text('title'),
+    ...numberOf(book, data.get('number')),
+    ...seasonOf(book, data.get('season')),
+    type: values.wordOf(book, ['type'], data.get('type'), ['full', 'trailer', 'bonus'], 'ep-type-invalid'),
+    ...dateOf(book, text('date'), show),
+    publishDay: weekdaysOf(book, ['publishDay'], data.get('publishDay')),
+    categoryTexts: textsOf(data.get('category')),
+    triangle: triangleOf(book, data.get('talentTriangle')),
+    pdus: pdusOf(book, text('pdus')),
+    audio,
+    duration: durationOf(book, ['duration'], text('duration')),
+    imageFile: reference('image'),
+    explicit: values.explicitOf(book, data.get('explicit')),
+    guid: guid === undefined ? undefined : { value: guid, permalink: false },
+    slug: text('slug'),
+    link: values.addressOf(data.get('link')),
+    author: text('author'),
+    summary: text('summary'),
+    chaptersFile: reference('chapters'),
+    transcriptFiles: transcriptsOf(data.get('transcripts')),
+    locations: locationsOf(book, data),
+    license: licenseOf(data),
+    funding: fundingOf(data),
+    txt: txtOf(data),
+    tags: textsOf(data.get('tags')),
+    draft: values.flagOf(book, ['draft'], data.get('draft')),
+    block: values.flagOf(book, ['block'], data.get('block')) || undefined,
+    rssAuthor: values.textOf(rss.get('author')),
+    categories: rssCategoriesOf(rss.get('categories')),
+    comments: values.addressOf(rss.get('comments')),
+    source: values.textOf(source.get('url'))
+      ? { url: values.addressOf(source.get('url'))!, text: values.textOf(source.get('title')) ?? '' }
+      : undefined,
+    appleTitle: values.textOf(itunes.get('title')),
+    subtitle: values.textOf(itunes.get('subtitle')),
+    appleSummary: values.textOf(itunes.get('summary')),
+    keywords: values.textOf(itunes.get('keywords')),
+    order: values.wholeOf(book, ['itunes', 'order'], itunes.get('order'), 'ep-number-invalid'),
+    closedCaptioned:
+      values.flagOf(book, ['itunes', 'closedCaptioned'], itunes.get('closedCaptioned')) || undefined,
+  });
+}
+
+/** Keys that were written for a reason and left empty. */
+function noteBlanks(book: values.Notebook, map: YamlMap): void {
+  for (const [key, rule] of [
+    ['talentTriangle', 'pmi-side-missing'],
+    ['category', 'ep-category-missing'],
+    ['publishDay', 'sched-day-unknown'],
+  ] as const) {
+    if (!Object.hasOwn(map, key)) continue;
+    const value = map[key]!;
+    const empty = value === null || (typeof value === 'string' && value.trim() === '');
+    if (
+      empty ||
+      (Array.isArray(value) &&
+        value.every((item) => values.textOf(item) === undefined && typeof item !== 'object'))
+    ) {
+      values.note(book, rule, [key], { unread: true, text: '' });
+    }
+  }
+}
+
+function textsOf(value: Yaml | undefined): readonly string[] | undefined {
+  const texts = values.listOf(value).flatMap((entry) => values.textOf(entry) ?? []);
+  return texts.length > 0 ? texts : undefined;
+}
+
+function numberOf(book: values.Notebook, value: Yaml | undefined): Pick<Episode, 'number' | 'namedNumber'> {
+  const map = values.entriesOf(value);
+  const nested = map.size > 0;
+  const path: Path = nested ? ['number', 'number'] : ['number'];
+  const given = values.textOf(nested ? map.get('number') : value);
+  const display = values.textOf(map.get('display'));
+  if (nested && given !== undefined && /^\d{1,8}\.\d{1,4}$/.test(given)) {
+    return { namedNumber: values.given({ number: Number(given), display }) };
+  }
+  const number = values.wholeOf(book, path, given ?? null, 'ep-number-invalid');
+  if (number === undefined) return {};
+  return { number, ...(display ? { namedNumber: { number, display } } : {}) };
+}
+
+function seasonOf(book: values.Notebook, value: Yaml | undefined): Pick<Episode, 'season' | 'namedSeason'> {
+  const map = values.entriesOf(value);
+  const nested = map.size > 0;
+  const path: Path = nested ? ['season', 'number'] : ['season'];
+  const season = values.wholeOf(book, path, nested ? map.get('number') : value, 'ep-season-invalid');
+  if (season === undefined) return {};
+  const name = values.textOf(map.get('name'));
+  return { season, ...(name ? { namedSeason: { number: season, name } } : {}) };
+}
+
+/** The instant of a date as the author wrote it: what is missing comes from the show. */
+function dateOf(
+  book: values.Notebook,
+  text: string | undefined,
+  show: Show,
+): { published?: Instant; written?: WrittenDate } {
+  if (text === undefined) return {};
+  const path: Path = ['published'];
+  const read = readLocalOrInstant(text);
+  if (!read.ok) {
+    values.note(book, 'ep-pubdate-format', path, { text, unread: true, detail: { problem: read.problem } });
+    return {};
+  }
+  const date = read.value;
+  const written = { year: date.year, month: date.month, day: date.day };
+  if (date.kind === 'instant') return { published: date.instant, written };
+  const time = date.kind === 'local' ? date : slotOn(show.schedule ?? [], date)?.time;
+  const local = {
+    ...written,
+    hour: time?.hour ?? 0,
+    minute: time?.minute ?? 0,
+    second: date.kind === 'local' ? date.second : 0,
+  };
+  if (show.timezone === undefined) {
+    const known = show.remarks.some(({ rule }) => rule === 'sched-zone-invalid');
+    if (!known) values.note(book, 'sched-zone-missing', path, { text });
+    return { published: instantAtOffset(local, 0), written };
+  }
+  const meaning = localToInstant(local, show.timezone);
+  if (meaning.kind === 'unique') return { published: meaning.instant, written };
+  const clock = `${String(local.hour).padStart(2, '0')}:${String(local.minute).padStart(2, '0')}`;
+  const detail = { zone: show.timezone, clock };
+  if (meaning.kind === 'gap') {
+    values.note(book, 'sched-dst-gap', path, { text, unread: true, detail });
+    return { written };
+  }
+  values.note(book, 'sched-dst-fold', path, { text, detail });
+  return { published: meaning.earlier, written };
+}
+
+function pdusOf(book: values.Notebook, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const read = readPdu(text);
+  if (read.ok) return read.value;
+  const detail = { problem: read.problem, ...(read.suggestion ? { suggestion: read.suggestion } : {}) };
+  values.note(book, 'pmi-pdu-step', ['pdus'], { text, unread: true, detail });
+  return undefined;
+}
+
+function durationOf(book: values.Notebook, path: Path, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const read = readDuration(text);
+  if (read.ok) return read.value;
+  const detail = { problem: read.problem, ...(read.suggestion ? { suggestion: read.suggestion } : {}) };
+  values.note(book, 'media-duration-format', path, { text, unread: true, detail });
+  return undefined;
+}
+
+function audioOf(book: values.Notebook, value: Yaml | undefined): AudioReference | undefined {
+  const map = values.entriesOf(value);
+  const nested = map.size > 0;
+  const text = nested ? values.textOf(map.get('url')) : values.textOf(value);
+  if (text === undefined) return undefined;
+  const length = values.textOf(map.get('length'));
+  if (length !== undefined && !/^\d{1,15}$/.test(length)) {
+    values.note(book, 'media-length-missing', ['audio', 'length'], { text: length, unread: true });
+  }
+  return values.given({
+    text,
+    path: nested ? ['audio', 'url'] : ['audio'],
+    length: length !== undefined && /^\d{1,15}$/.test(length) ? Number(length) : undefined,
+    type: values.textOf(map.get('type')),
+    duration: durationOf(book, ['audio', 'duration'], values.textOf(map.get('duration'))),
+  });
+}
+
+function transcriptsOf(value: Yaml | undefined): readonly TranscriptReference[] | undefined {
+  const transcripts = values.listOf(value).flatMap((entry, index): TranscriptReference[] => {
+    const map = values.entriesOf(entry);
+    const text = values.textOf(entry) ?? values.textOf(map.get('src'));
+    if (text === undefined) return [];
+    const path: Path = Array.isArray(value) ? ['transcripts', index] : ['transcripts'];
+    const [type, language, rel] = ['type', 'language', 'rel'].map((key) => values.textOf(map.get(key)));
+    return [values.given({ text, path: map.size > 0 ? [...path, 'src'] : path, type, language, rel })];
+  });
+  return transcripts.length > 0 ? transcripts : undefined;
+}

@@ -1,0 +1,345 @@
+import type { Category } from '../feed/category.ts';
+import { readCategory } from '../feed/category.ts';
+import type { Level, Profile, RssImage, Show } from '../feed/feed.ts';
+import { type LocalDate, readLocalOrInstant } from '../feed/instant.ts';
+import { readLanguage } from '../feed/language.ts';
+import type { Path } from '../feed/placed.ts';
+import { readEvery, readTime, type Slot } from '../feed/schedule.ts';
+import type { Weekday } from '../feed/weekday.ts';
+import { nearestZone, zoneExists } from '../feed/zone.ts';
+import { decodeUtf8 } from '../text/decode.ts';
+import { limits } from '../text/limits.ts';
+import { showAliases } from './aliases.ts';
+import { authorOrigin } from './origin.ts';
+import { fundingOf, licenseOf, locationsOf, peopleOf, rssCategoriesOf, txtOf } from './read-common.ts';
+import { readShape } from './shape.ts';
+import { levelNames, profileNames, showSchema } from './show-schema.ts';
+import * as values from './values.ts';
+import { weekdaysOf } from './weekday-field.ts';
+import { readYaml, type Yaml, type YamlMap } from './yaml.ts';
+import { yamlRemark } from './yaml-remarks.ts';
+
+const keys: ReadonlyMap<string, Path> = new Map<string, Path>([
+  ['locations', ['location']],
+  ['imageFile', ['image']],
+  ['triangleRequired', ['talentTriangle', 'required']],
+  ['managingEditor', ['rss', 'managingEditor']],
+  ['webMaster', ['rss', 'webMaster']],
+  ['rssCategories', ['rss', 'categories']],
+  ['rssImage', ['rss', 'image']],
+  ['docs', ['rss', 'docs']],
+  ['ttl', ['rss', 'ttl']],
+  ['cloud', ['rss', 'cloud']],
+  ['rating', ['rss', 'rating']],
+  ['textInput', ['rss', 'textInput']],
+  ['skipHours', ['rss', 'skipHours']],
+  ['skipDays', ['rss', 'skipDays']],
+  ['appleTitle', ['itunes', 'title']],
+  ['subtitle', ['itunes', 'subtitle']],
+  ['appleSummary', ['itunes', 'summary']],
+  ['keywords', ['itunes', 'keywords']],
+  ['appleVerify', ['itunes', 'verify']],
+]);
+
+/** Reads a show file. Never throws: what could not be understood is remarked on and left out. */
+export function readShow(file: string, bytes: Uint8Array, load: () => Uint8Array): Show {
+  const book: values.Notebook = { remarks: [], prefix: 'show' };
+  const decoded = decodeUtf8(bytes);
+  const text = decoded.ok ? decoded.text : decoded.valid;
+  const loadText = (): string => {
+    const again = decodeUtf8(load());
+    return again.ok ? again.text : again.valid;
+  };
+  const origin = (people?: readonly Path[]) =>
+    authorOrigin({ file, load: loadText, kind: 'show', keys, ...(people ? { people } : {}) });
+  if (!decoded.ok) {
+    const part = { start: text.length, end: text.length };
+    values.note(book, 'file-encoding', [], { part, detail: { offset: String(decoded.offset) } });
+    return { origin: origin(), remarks: book.remarks };
+  }
+  const read = text.length > limits.showFile ? undefined : readYaml(text);
+  if (!read?.ok) {
+    book.remarks.push(
+      read
+        ? yamlRemark(read.problem, 0)
+        : { rule: 'file-limit', path: [], detail: { name: `${limits.showFile / 1024} KiB` } },
+    );
+    return { origin: origin(), remarks: book.remarks };
+  }
+  const { people, places } = peopleOf(new Map(Object.entries(read.value)));
+  return {
+    ...fieldsOf(book, read.value),
+    ...(people ? { people } : {}),
+    origin: origin(places),
+    remarks: book.remarks,
+  };
+}
+
+function fieldsOf(book: values.Notebook, map: YamlMap): Omit<Show, 'origin' | 'remarks'> {
+  const { data, remarks } = readShape(showSchema, map, {
+    unknownField: 'show-unknown-field',
+    fieldType: 'show-field-type',
+    aliases: showAliases,
+  });
+  book.remarks.push(...remarks);
+  for (const [key, value] of data) values.noteTexts(book, value, [key]);
+  const text = (key: string): string | undefined => values.textOf(data.get(key));
+  const address = (key: string): string | undefined => values.addressOf(data.get(key));
+  const flag = (key: string): boolean | undefined => values.flagOf(book, [key], data.get(key));
+  const inner = (key: string): ReadonlyMap<string, Yaml> => values.entriesOf(data.get(key));
+  const owner = inner('owner');
+  const media = inner('media');
+  const notes = inner('notes');
+  const output = inner('output');
+  const itunes = inner('itunes');
+  return values.given({
+    title: text('title'),
+    description: text('description'),
+    language: languageOf(book, text('language')),
+    link: address('link'),
+    feed: address('feed'),
+    author: text('author'),
+    owner: data.has('owner')
+      ? values.given({ name: values.textOf(owner.get('name')), email: values.textOf(owner.get('email')) })
+      : undefined,
+    categories: categoriesOf(book, data.get('categories')),
+    explicit: values.explicitOf(book, data.get('explicit')),
+    type: values.wordOf(book, ['type'], data.get('type'), ['episodic', 'serial'], 'show-type-invalid'),
+    imageFile: text('image') === undefined ? undefined : { text: text('image')!, path: ['image'] },
+    copyright: text('copyright'),
+    timezone: zoneOf(book, text('timezone')),
+    schedule: scheduleOf(book, data.get('schedule')),
+    guid: text('guid'),
+    locked: lockedOf(book, data.get('locked')),
+    funding: fundingOf(data),
+    license: licenseOf(data),
+    medium: text('medium'),
+    locations: locationsOf(book, data),
+    txt: txtOf(data),
+    block: flag('block') || undefined,
+    complete: flag('complete') || undefined,
+    newFeedUrl: address('newFeedUrl'),
+    updateFrequency: updateFrequencyOf(book, data.get('updateFrequency')),
+    media: values.given({
+      dir: values.textOf(media.get('dir')),
+      url: values.addressOf(media.get('url')),
+      prefix: values.addressOf(media.get('prefix')),
+    }),
+    notes: values.given({
+      talentTriangleLine: values.flagOf(
+        book,
+        ['notes', 'talentTriangleLine'],
+        notes.get('talentTriangleLine'),
+      ),
+      footer: values.textOf(notes.get('footer')),
+    }),
+    numberFormat:
+      typeof data.get('numberFormat') === 'string' ? (data.get('numberFormat') as string) : undefined,
+    triangleRequired: values.flagOf(
+      book,
+      ['talentTriangle', 'required'],
+      inner('talentTriangle').get('required'),
+    ),
+    output: values.given({
+      dir: values.textOf(output.get('dir')),
+      file: values.textOf(output.get('file')),
+      limit: values.wholeOf(book, ['output', 'limit'], output.get('limit'), 'show-field-type'),
+    }),
+    profiles: profilesOf(book, data.get('profiles')),
+    rules: rulesOf(book, data.get('rules')),
+    appleTitle: values.textOf(itunes.get('title')),
+    subtitle: values.textOf(itunes.get('subtitle')),
+    appleSummary: values.textOf(itunes.get('summary')),
+    keywords: values.textOf(itunes.get('keywords')),
+    appleVerify: values.textOf(itunes.get('verify')),
+    ...plainRss(book, inner('rss')),
+  });
+}
+
+function plainRss(book: values.Notebook, rss: ReadonlyMap<string, Yaml>) {
+  const text = (key: string): string | undefined => values.textOf(rss.get(key));
+  const image = values.entriesOf(rss.get('image'));
+  const cloud = values.entriesOf(rss.get('cloud'));
+  const input = values.entriesOf(rss.get('textInput'));
+  const of = (map: ReadonlyMap<string, Yaml>, key: string): string => values.textOf(map.get(key)) ?? '';
+  const side = (key: string) =>
+    values.wholeOf(book, ['rss', 'image', key], image.get(key), 'show-field-type');
+  const hours = values.listOf(rss.get('skipHours')).flatMap((hour) => {
+    const word = values.textOf(hour) ?? '';
+    return /^\d{1,2}$/.test(word) ? [Number(word)] : [];
+  });
+  const days = values.listOf(rss.get('skipDays')).flatMap((day) => values.textOf(day) ?? []);
+  return {
+    managingEditor: text('managingEditor'),
+    webMaster: text('webMaster'),
+    rssCategories: rssCategoriesOf(rss.get('categories')),
+    docs: text('docs'),
+    ttl: values.wholeOf(book, ['rss', 'ttl'], rss.get('ttl'), 'show-ttl-invalid'),
+    rating: text('rating'),
+    skipHours: hours.length > 0 ? hours : undefined,
+    skipDays: days.length > 0 ? days : undefined,
+    rssImage: rss.has('image')
+      ? (values.given({
+          url: of(image, 'url'),
+          title: of(image, 'title'),
+          link: of(image, 'link'),
+          width: side('width'),
+          height: side('height'),
+          description: values.textOf(image.get('description')),
+        }) satisfies RssImage)
+      : undefined,
+    cloud: rss.has('cloud')
+      ? {
+          domain: of(cloud, 'domain'),
+          port: of(cloud, 'port'),
+          path: of(cloud, 'path'),
+          registerProcedure: of(cloud, 'registerProcedure'),
+          protocol: of(cloud, 'protocol'),
+        }
+      : undefined,
+    textInput: rss.has('textInput')
+      ? {
+          title: of(input, 'title'),
+          description: of(input, 'description'),
+          name: of(input, 'name'),
+          link: of(input, 'link'),
+        }
+      : undefined,
+  };
+}
+
+function languageOf(book: values.Notebook, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const read = readLanguage(text);
+  if (!read.ok) {
+    const detail = { problem: read.problem, ...(read.suggestion ? { suggestion: read.suggestion } : {}) };
+    values.note(book, 'show-language-invalid', ['language'], { text, unread: true, detail });
+    return undefined;
+  }
+  if (read.remarks.includes('three-letter')) {
+    values.note(book, 'show-language-invalid', ['language'], {
+      text,
+      severity: 'warning',
+      detail: { problem: 'three-letter' },
+    });
+  }
+  return read.value;
+}
+
+function categoriesOf(book: values.Notebook, value: Yaml | undefined): readonly Category[] | undefined {
+  const categories = values.listOf(value).flatMap((entry, index): Category[] => {
+    const text = values.textOf(entry);
+    if (text === undefined) return [];
+    const read = readCategory(text);
+    if (read.ok) return [read.value];
+    const path: Path = Array.isArray(value) ? ['categories', index] : ['categories'];
+    values.note(book, 'show-category-unknown', path, {
+      text,
+      unread: true,
+      detail: { problem: read.problem },
+    });
+    return [];
+  });
+  return categories.length > 0 ? categories : undefined;
+}
+
+function zoneOf(book: values.Notebook, text: string | undefined): string | undefined {
+  if (text === undefined || zoneExists(text)) return text;
+  const suggestion = nearestZone(text);
+  values.note(book, 'sched-zone-invalid', ['timezone'], {
+    text,
+    unread: true,
+    ...(suggestion ? { detail: { suggestion } } : {}),
+  });
+  return undefined;
+}
+
+function scheduleOf(book: values.Notebook, value: Yaml | undefined): readonly Slot[] | undefined {
+  if (value === undefined) return undefined;
+  const slots = values.listOf(value).flatMap((entry, index): Slot[] => {
+    const path: Path = Array.isArray(value) ? ['schedule', index] : ['schedule'];
+    const map = values.entriesOf(entry);
+    const days = weekdaysOf(book, [...path, 'day'], map.get('day'));
+    if (!days) {
+      if (!map.has('day') || values.listOf(map.get('day')).length === 0)
+        values.note(book, 'sched-slot-invalid', path, { unread: true, detail: { problem: 'day' } });
+      return [];
+    }
+    return [slotOf(book, path, map, days)];
+  });
+  return slots.length > 0 ? slots : undefined;
+}
+
+function slotOf(
+  book: values.Notebook,
+  path: Path,
+  map: ReadonlyMap<string, Yaml>,
+  days: readonly Weekday[],
+): Slot {
+  const part = <T>(
+    key: string,
+    read: (text: string) => { ok: true; value: T } | { ok: false },
+  ): T | undefined => {
+    const text = values.textOf(map.get(key));
+    if (text === undefined) return undefined;
+    const result = read(text);
+    if (result.ok) return result.value;
+    values.note(book, 'sched-slot-invalid', [...path, key], { text, unread: true, detail: { problem: key } });
+    return undefined;
+  };
+  return values.given({
+    days,
+    time: part('time', readTime),
+    from: part('from', readDay),
+    until: part('until', readDay),
+    every: part('every', readEvery),
+  });
+}
+
+function readDay(text: string): { ok: true; value: LocalDate } | { ok: false } {
+  const read = readLocalOrInstant(text);
+  if (!read.ok || read.value.kind !== 'date') return { ok: false };
+  const { year, month, day } = read.value;
+  return { ok: true, value: { year, month, day } };
+}
+
+function lockedOf(book: values.Notebook, value: Yaml | undefined): Show['locked'] {
+  if (value === undefined) return undefined;
+  const map = values.entriesOf(value);
+  const nested = typeof value === 'object';
+  const locked = values.flagOf(
+    book,
+    nested ? ['locked', 'locked'] : ['locked'],
+    nested ? map.get('locked') : value,
+  );
+  return locked === undefined ? undefined : values.given({ locked, owner: values.textOf(map.get('owner')) });
+}
+
+function updateFrequencyOf(book: values.Notebook, value: Yaml | undefined): Show['updateFrequency'] {
+  const map = values.entriesOf(value);
+  const text = values.textOf(value) ?? values.textOf(map.get('text'));
+  if (text === undefined) return undefined;
+  return values.given({
+    text,
+    rrule: values.textOf(map.get('rrule')),
+    dtstart: values.textOf(map.get('dtstart')),
+    complete: values.flagOf(book, ['updateFrequency', 'complete'], map.get('complete')),
+  });
+}
+
+function profilesOf(book: values.Notebook, value: Yaml | undefined): readonly Profile[] | undefined {
+  const profiles = values.listOf(value).flatMap((entry, index) => {
+    const path: Path = Array.isArray(value) ? ['profiles', index] : ['profiles'];
+    return values.wordOf(book, path, entry, profileNames, 'show-profile-unknown') ?? [];
+  });
+  return profiles.length > 0 ? profiles : undefined;
+}
+
+function rulesOf(book: values.Notebook, value: Yaml | undefined): ReadonlyMap<string, Level> | undefined {
+  const rules = new Map<string, Level>();
+  for (const [id, entry] of values.entriesOf(value)) {
+    const level = values.wordOf(book, ['rules', id], entry, levelNames, 'show-rule-level');
+    if (level) rules.set(id, level);
+  }
+  return rules.size > 0 ? rules : undefined;
+}

@@ -1,0 +1,121 @@
+import { hasMark, latin1, type RandomAccess, uint16, uint32 } from './bytes.ts';
+
+/** The tags at the front of an MP3, AAC or FLAC file. */
+export interface Id3 {
+  /** Where the tags end and the sound begins, in bytes. */
+  readonly end: number;
+  readonly title?: string;
+  readonly artist?: string;
+  readonly hasPicture: boolean;
+}
+
+const HEADER = 10;
+const MAX_TAGS = 8;
+const MAX_FRAMES = 1000;
+const MAX_TEXT = 4096;
+const MAX_UNSYNC = 1024 * 1024;
+
+/**
+ * Reads the ID3v2 tags (versions 2 to 4) at the start of a file. Damaged tags give what could be read;
+ * `end` may lie past the end of the file if a tag claims so.
+ *
+ * @see https://id3.org/id3v2.4.0-structure
+ */
+export function readId3(file: RandomAccess): Id3 {
+  const found: Found = { hasPicture: false };
+  let end = 0;
+  for (let tag = 0; tag < MAX_TAGS; tag++) {
+    const length = id3Length(file.read(end, HEADER));
+    if (length === 0) break;
+    readTag(file, end, length, found);
+    end += length;
+  }
+  return { end, ...found };
+}
+
+/** The length in bytes of the ID3v2 tag that begins with this header, 0 if none begins here. */
+export function id3Length(header: Uint8Array): number {
+  if (!hasMark(header, 0, 'ID3') || header.length < HEADER || header[3]! > 4) return 0;
+  for (let i = 6; i < HEADER; i++) if (header[i]! > 0x7f) return 0;
+  const footer = header[3] === 4 && (header[5]! & 0x10) !== 0 ? HEADER : 0;
+  return HEADER + syncsafe(header, 6) + footer;
+}
+
+interface Found {
+  title?: string;
+  artist?: string;
+  hasPicture: boolean;
+}
+
+function readTag(file: RandomAccess, start: number, length: number, found: Found): void {
+  const header = file.read(start, HEADER);
+  const version = header[3]!;
+  const flags = header[5]!;
+  let read = (offset: number, count: number): Uint8Array =>
+    file.read(start + HEADER + offset, Math.max(0, Math.min(count, length - HEADER - offset)));
+  if ((flags & 0x80) !== 0 && version < 4) {
+    // Up to version 3 the whole tag is escaped, and sizes in it count the unescaped bytes.
+    const plain = unescaped(read(0, MAX_UNSYNC));
+    read = (offset, count) => plain.subarray(offset, offset + count);
+  }
+  let at = 0;
+  if ((flags & 0x40) !== 0 && version > 2) {
+    const extended = read(0, 4);
+    at = version === 4 ? syncsafe(extended, 0) : uint32(extended, 0) + 4;
+  }
+  const shape = version === 2 ? shortFrames : version === 3 ? longFrames : syncsafeFrames;
+  for (let frame = 0; frame < MAX_FRAMES; frame++) {
+    const head = read(at, shape.header);
+    if (head.length < shape.header || head[0] === 0) return;
+    const size = shape.size(head);
+    const id = latin1(head, 0, shape.id);
+    const body = at + shape.header;
+    if (id === 'TIT2' || id === 'TT2') found.title ??= readText(read(body, Math.min(size, MAX_TEXT)));
+    else if (id === 'TPE1' || id === 'TP1') found.artist ??= readText(read(body, Math.min(size, MAX_TEXT)));
+    else if (id === 'APIC' || id === 'PIC') found.hasPicture = true;
+    at = body + size;
+  }
+}
+
+interface FrameShape {
+  readonly header: number;
+  readonly id: number;
+  size(head: Uint8Array): number;
+}
+
+const shortFrames: FrameShape = {
+  header: 6,
+  id: 3,
+  size: (head) => head[3]! * 0x10000 + uint16(head, 4),
+};
+const longFrames: FrameShape = { header: 10, id: 4, size: (head) => uint32(head, 4) };
+const syncsafeFrames: FrameShape = { header: 10, id: 4, size: (head) => syncsafe(head, 4) };
+
+/** The first text of a text frame; empty if it has none. */
+function readText(body: Uint8Array): string {
+  const encoding = ['latin1', 'utf-16', 'utf-16be', 'utf-8'][body[0] ?? 0] ?? 'utf-8';
+  const bigEndian = encoding === 'utf-16' && body[1] === 0xfe && body[2] === 0xff;
+  const text = new TextDecoder(bigEndian ? 'utf-16be' : encoding).decode(body.subarray(1));
+  return (text.split('\0', 1)[0] ?? '').trim();
+}
+
+/** 28 bits in four bytes of seven. */
+function syncsafe(bytes: Uint8Array, at: number): number {
+  return (
+    (((bytes[at] ?? 0) & 0x7f) << 21) |
+    (((bytes[at + 1] ?? 0) & 0x7f) << 14) |
+    (((bytes[at + 2] ?? 0) & 0x7f) << 7) |
+    ((bytes[at + 3] ?? 0) & 0x7f)
+  );
+}
+
+/** Takes out the zero bytes that keep 0xFF bytes of the tag from looking like sound. */
+function unescaped(bytes: Uint8Array): Uint8Array {
+  const plain = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] === 0 && i > 0 && bytes[i - 1] === 0xff) continue;
+    plain[length++] = bytes[i]!;
+  }
+  return plain.subarray(0, length);
+}

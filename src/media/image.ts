@@ -1,0 +1,35 @@
+import { hasMark } from './bytes.ts';
+import { probeJpeg } from './jpeg.ts';
+import type { ImageFacts, ImageProbe } from './picture.ts';
+import { imageProblem } from './picture.ts';
+import { probePng } from './png.ts';
+import { headLength, recognise } from './recognise.ts';
+
+export type { ImageFacts, ImageProbe, ImageProblem } from './picture.ts';
+
+/**
+ * Measures a JPEG or PNG image by its structure, which must be whole; the picture is never decoded.
+ * What it is is decided by its content. Never throws.
+ */
+export function probeImage(bytes: Uint8Array): ImageProbe {
+  if (bytes.length === 0) return imageProblem('empty', 'it is empty');
+  const probe = probeContent(bytes);
+  return probe.ok && !isPlausible(probe.facts)
+    ? imageProblem('implausible', 'its sides are not between 1 and 10000 pixels')
+    : probe;
+}
+
+const LONGEST_SIDE = 10_000;
+
+function isPlausible({ width, height }: ImageFacts): boolean {
+  return Math.min(width, height) >= 1 && Math.max(width, height) <= LONGEST_SIDE;
+}
+
+function probeContent(bytes: Uint8Array): ImageProbe {
+  if (hasMark(bytes, 0, '\x89PNG\r\n\x1a\n')) return probePng(bytes);
+  if (hasMark(bytes, 0, '\xff\xd8\xff')) return probeJpeg(bytes);
+  const found = recognise(bytes.subarray(0, headLength));
+  if (found === undefined) return imageProblem('format', 'it is not an image podfeed knows');
+  if ('other' in found) return imageProblem('format', `it is ${found.other}`);
+  return imageProblem('format', 'it is a sound or video file');
+}

@@ -1,0 +1,108 @@
+import type { ArtworkFact, MediaFact } from '../feed/feed.ts';
+import type { Path, Remark } from '../feed/placed.ts';
+import { probeAudio } from '../media/audio.ts';
+import { probeImage } from '../media/image.ts';
+import { containerOfExtension, sameContainer } from '../media/types.ts';
+import type { FileProblem, ProjectFiles } from '../text/files.ts';
+import { limits } from '../text/limits.ts';
+
+/** A local file that was looked at, or the remark that says why not. */
+export type Looked<Fact> = { readonly fact: Fact } | { readonly remark: Omit<Remark, 'path'> };
+
+/** Looks at local media files, each once. Rules then judge what was seen. */
+export interface MediaReader {
+  audio(path: string): Promise<Looked<MediaFact>>;
+  artwork(path: string): Looked<ArtworkFact>;
+  /** Reads a companion file (chapters, transcript) whole. */
+  companion(path: string, limit: number): Looked<Uint8Array>;
+}
+
+/** Reads media files of a project; an equal path is read once. */
+export function openMedia(files: ProjectFiles): MediaReader {
+  const audios = new Map<string, Promise<Looked<MediaFact>>>();
+  const artworks = new Map<string, Looked<ArtworkFact>>();
+  return {
+    audio(path) {
+      const known = audios.get(path);
+      if (known) return known;
+      const looked = lookAtAudio(files, path);
+      audios.set(path, looked);
+      return looked;
+    },
+    artwork(path) {
+      const known = artworks.get(path);
+      if (known) return known;
+      const looked = lookAtArtwork(files, path);
+      artworks.set(path, looked);
+      return looked;
+    },
+    companion(path, limit) {
+      const opened = files.read(path, limit);
+      return opened.ok ? { fact: opened.value } : { remark: notOpened(opened.problem, path, 'media', limit) };
+    },
+  };
+}
+
+async function lookAtAudio(files: ProjectFiles, path: string): Promise<Looked<MediaFact>> {
+  const opened = files.open(path);
+  if (!opened.ok) return { remark: notOpened(opened.problem, path, 'media') };
+  try {
+    const probe = await probeAudio(opened.value, opened.value.absolute);
+    if (!probe.ok) {
+      const { kind, detail } = probe.problem;
+      return { remark: { rule: audioRules[kind], text: path, unread: true, detail: { what: detail } } };
+    }
+    const expected = containerOfExtension(path);
+    if (expected && !sameContainer(expected, probe.facts.container)) {
+      const what = `it is ${named(probe.facts.container)}`;
+      return { remark: { rule: 'media-file-signature', text: path, unread: true, detail: { what } } };
+    }
+    return { fact: { path, ...probe.facts } };
+  } finally {
+    opened.value.close();
+  }
+}
+
+const named = (container: string): string =>
+  `${'aeiomf'.includes(container[0]!) ? 'an' : 'a'} ${container.toUpperCase()} file`;
+
+const audioRules = {
+  empty: 'media-file-damaged',
+  'not-media': 'media-file-signature',
+  damaged: 'media-file-damaged',
+  truncated: 'media-file-truncated',
+  'no-duration': 'media-file-damaged',
+  implausible: 'media-file-damaged',
+  'time-out': 'media-file-damaged',
+} as const;
+
+function lookAtArtwork(files: ProjectFiles, path: string): Looked<ArtworkFact> {
+  const opened = files.read(path, limits.imageFile);
+  if (!opened.ok) return { remark: notOpened(opened.problem, path, 'art', limits.imageFile) };
+  const probe = probeImage(opened.value);
+  if (probe.ok) return { fact: { path, ...probe.facts } };
+  const rule = probe.problem.kind === 'format' ? 'art-format' : 'art-file-damaged';
+  return { remark: { rule, text: path, unread: true, detail: { what: probe.problem.detail } } };
+}
+
+function notOpened(
+  problem: FileProblem,
+  path: string,
+  prefix: 'media' | 'art',
+  limit?: number,
+): Omit<Remark, 'path'> {
+  if (problem === 'missing') return { rule: `${prefix}-file-missing`, text: path, unread: true };
+  if (problem === 'outside')
+    return { rule: 'media-path-outside', text: path, unread: true, detail: { why: 'link' } };
+  const what = {
+    'not-a-file': 'it is not a regular file',
+    'too-large': `it is larger than ${Math.round((limit ?? 0) / 1024)} KiB`,
+    unreadable: 'it cannot be opened',
+  }[problem];
+  return { rule: 'media-file-unreadable', text: path, unread: true, detail: { what } };
+}
+
+/** A remark completed with the field it is about. */
+export function at(path: Path, remark: Omit<Remark, 'path'>): Remark {
+  return { ...remark, path };
+}

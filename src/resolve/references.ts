@@ -1,0 +1,76 @@
+/** What a path or address in a show means. Project paths are relative to the show's folder, with `/`. */
+export type Target =
+  | { readonly kind: 'address'; readonly url: string }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'outside'; readonly why: 'absolute' | 'above' | 'scheme' | 'backslash' };
+
+/**
+ * Reads a reference: an http address, a path in the media folder, or one relative to the file that names it
+ * when it begins with `./` or `../`. A path that leaves the show's folder is not resolved.
+ */
+export function targetOf(text: string, mediaDir: string, fromFile: string): Target {
+  const scheme = /^([a-z][a-z0-9+.-]{0,30}):/i.exec(text);
+  if (scheme) {
+    const http = /^https?$/i.test(scheme[1]!);
+    return http ? { kind: 'address', url: text } : { kind: 'outside', why: 'scheme' };
+  }
+  if (text.includes('\\')) return { kind: 'outside', why: 'backslash' };
+  if (text.startsWith('/')) return { kind: 'outside', why: 'absolute' };
+  const relative = text.startsWith('./') || text.startsWith('../');
+  const folder = fromFile.includes('/') ? fromFile.slice(0, fromFile.lastIndexOf('/')) : '';
+  const path = normalise(`${relative ? folder : mediaDir}/${text}`);
+  return path === undefined ? { kind: 'outside', why: 'above' } : { kind: 'file', path };
+}
+
+/** A relative path without `.` and `..`, or nothing when it leads above its root. */
+export function normalise(path: string): string | undefined {
+  const steps: string[] = [];
+  for (const step of path.split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step !== '..') steps.push(step);
+    else if (steps.pop() === undefined) return undefined;
+  }
+  return steps.join('/');
+}
+
+/** Where a file of the project will be reached. */
+export interface Placement {
+  readonly mediaDir: string;
+  /** Address of the media folder, if it is served by itself. */
+  readonly mediaUrl: string | undefined;
+  /** Address of the feed. */
+  readonly feed: string | undefined;
+}
+
+export interface Address {
+  readonly url: string;
+  /** The build must put the file beside the feed, under this path. */
+  readonly copy?: string;
+}
+
+/** The address of a file: below `media.url` for the media folder, else beside the feed. */
+export function addressOf(path: string, { mediaDir, mediaUrl, feed }: Placement): Address {
+  const dir = normalise(mediaDir) ?? '';
+  const within = dir === '' ? path : path.startsWith(`${dir}/`) ? path.slice(dir.length + 1) : undefined;
+  if (mediaUrl !== undefined && within !== undefined) {
+    return { url: join(mediaUrl.endsWith('/') ? mediaUrl : `${mediaUrl}/`, within) };
+  }
+  return { url: join(feed ?? 'https://example.invalid/', path), copy: path };
+}
+
+function join(base: string, path: string): string {
+  const encoded = path.split('/').map(encodeStep).join('/');
+  try {
+    return new URL(encoded, base).href;
+  } catch {
+    return encoded;
+  }
+}
+
+/** Encodes what a path step must not hold, lone surrogates included. */
+function encodeStep(step: string): string {
+  return encodeURIComponent(step.replace(/[\ud800-\udfff]/gu, '\ufffd')).replace(
+    /%(?:40|3A|24|2C|3B|2B|3D|26)/g,
+    decodeURIComponent,
+  );
+}

@@ -1,0 +1,216 @@
+import type { Enclosure, Episode, MediaFact, Show, Transcript } from '../feed/feed.ts';
+import type { Instant } from '../feed/instant.ts';
+import type { Path, Remark } from '../feed/placed.ts';
+import { sideName } from '../feed/talent-triangle.ts';
+import { uuidV5 } from '../feed/uuid.ts';
+import { escapeHtml, writeNotes } from '../markdown/notes.ts';
+import { cutHtml, simplify } from '../markdown/short-notes.ts';
+import { chaptersType, mediaTypeOf } from '../media/types.ts';
+import { limits } from '../text/limits.ts';
+import { checkCompanion } from './companions.ts';
+import type { Lock } from './lock.ts';
+import { at, type MediaReader } from './media.ts';
+import { addressOf, type Placement, targetOf } from './references.ts';
+import { resolveImage } from './resolve-show.ts';
+
+/** What episodes are resolved against. */
+export interface Surroundings {
+  readonly show: Show;
+  readonly placement: Placement;
+  readonly media: MediaReader;
+  readonly lock: Lock;
+  readonly now: Instant;
+}
+
+export interface ResolvedEpisode {
+  readonly episode: Episode;
+  /** Files that go beside the feed: project path to path in the output folder. */
+  readonly copies: ReadonlyMap<string, string>;
+}
+
+/** Apple takes at most so many bytes of a description (A Podcaster's Guide to RSS). */
+export const descriptionLimit = 4000;
+
+/** Fills in what an episode's rules and its item in the feed need: addresses, sizes, notes, identity. */
+export async function resolveEpisode(episode: Episode, around: Surroundings): Promise<ResolvedEpisode> {
+  const { show, placement, media, lock, now } = around;
+  const remarks: Remark[] = [];
+  const copies = new Map<string, string>();
+  const local = (text: string, path: Path): { url: string; path?: string } | undefined => {
+    const target = targetOf(text, placement.mediaDir, episode.origin.file);
+    if (target.kind === 'address') return { url: target.url };
+    if (target.kind === 'outside') {
+      remarks.push({ rule: 'media-path-outside', path, text, unread: true, detail: { why: target.why } });
+      return undefined;
+    }
+    const address = addressOf(target.path, placement);
+    if (address.copy !== undefined) copies.set(target.path, address.copy);
+    return { url: address.url, path: target.path };
+  };
+
+  const audio = await resolveAudio(episode, show, local, media, remarks);
+  const image = resolveImage(episode, placement, media, remarks, copies);
+  const duration =
+    episode.duration ??
+    episode.audio?.duration ??
+    (audio?.fact ? Math.round(audio.fact.duration) : undefined);
+  const companions = resolveCompanions(episode, local, media, remarks, duration);
+  const notes = notesOf(episode, show);
+  const held = episode.draft
+    ? 'draft'
+    : episode.published !== undefined && episode.published > now
+      ? 'future'
+      : undefined;
+  const recorded = lock.episodes.get(episode.origin.file);
+  return {
+    copies,
+    episode: {
+      ...episode,
+      ...titleOf(episode, show),
+      ...guidOf(episode, show, recorded?.guid),
+      ...notes.fields,
+      ...(audio?.enclosure ? { enclosure: audio.enclosure } : {}),
+      ...(duration === undefined ? {} : { duration }),
+      ...(image?.url === undefined ? {} : { image: image.url }),
+      ...(episode.explicit === undefined && show.explicit !== undefined ? { explicit: show.explicit } : {}),
+      ...(episode.categoryTexts
+        ? { categories: [...episode.categoryTexts.map((text) => ({ text })), ...(episode.categories ?? [])] }
+        : {}),
+      ...(episode.triangle ? { talentTriangle: episode.triangle.map(shareOf) } : {}),
+      ...companions,
+      facts: {
+        ...(audio?.fact ? { audio: audio.fact } : {}),
+        ...(image?.fact ? { artwork: image.fact } : {}),
+        ...(recorded ? { recordedGuid: recorded.guid } : {}),
+        ...(notes.cutFrom === undefined ? {} : { cutFrom: notes.cutFrom }),
+        ...(held ? { held } : {}),
+      },
+      remarks: remarks.length > 0 ? [...episode.remarks, ...remarks] : episode.remarks,
+    },
+  };
+}
+
+type Local = (text: string, path: Path) => { url: string; path?: string } | undefined;
+
+async function resolveAudio(
+  episode: Episode,
+  show: Show,
+  local: Local,
+  media: MediaReader,
+  remarks: Remark[],
+): Promise<{ enclosure?: Enclosure; fact?: MediaFact } | undefined> {
+  const { audio } = episode;
+  if (!audio) return undefined;
+  const where = local(audio.text, audio.path);
+  if (!where) return undefined;
+  let fact: MediaFact | undefined;
+  if (where.path !== undefined) {
+    const looked = await media.audio(where.path);
+    if ('remark' in looked) {
+      remarks.push(at(audio.path, looked.remark));
+      return undefined;
+    }
+    fact = looked.fact;
+  }
+  const type = audio.type ?? mediaTypeOf(where.path ?? where.url)?.type;
+  const length = fact?.bytes ?? audio.length;
+  return {
+    enclosure: {
+      url: withPrefix(where.url, show.media?.prefix),
+      ...(length === undefined ? {} : { length }),
+      ...(type === undefined ? {} : { type }),
+    },
+    ...(fact ? { fact } : {}),
+  };
+}
+
+/** Prefix services take the address without its scheme when it is https, and whole when it is not. */
+function withPrefix(url: string, prefix: string | undefined): string {
+  if (prefix === undefined || url.startsWith(prefix)) return url;
+  return `${prefix.endsWith('/') ? prefix : `${prefix}/`}${url.startsWith('https://') ? url.slice(8) : url}`;
+}
+
+function resolveCompanions(
+  episode: Episode,
+  local: Local,
+  media: MediaReader,
+  remarks: Remark[],
+  duration: number | undefined,
+): Pick<Episode, 'chapters' | 'transcripts'> {
+  const look = (path: string | undefined, field: Path, limit: number, kind: string): boolean => {
+    if (path === undefined) return true;
+    const looked = media.companion(path, limit);
+    if ('remark' in looked) remarks.push(at(field, looked.remark));
+    else
+      remarks.push(...checkCompanion(kind, path, looked.fact, duration).map((remark) => at(field, remark)));
+    return 'fact' in looked;
+  };
+  const { chaptersFile } = episode;
+  const chapters = chaptersFile && local(chaptersFile.text, chaptersFile.path);
+  const chaptersRead = chapters && look(chapters.path, chaptersFile.path, limits.chaptersFile, chaptersType);
+  const transcripts = (episode.transcriptFiles ?? []).flatMap((file): Transcript[] => {
+    const where = local(file.text, file.path);
+    const type = file.type ?? mediaTypeOf(file.text)?.type ?? '';
+    if (!where || !look(where.path, file.path, limits.transcriptFile, type)) return [];
+    return [
+      {
+        url: where.url,
+        type,
+        ...(file.language === undefined ? {} : { language: file.language }),
+        ...(file.rel === undefined ? {} : { rel: file.rel }),
+      },
+    ];
+  });
+  return {
+    ...(chaptersRead ? { chapters: { url: chapters.url, type: chaptersType } } : {}),
+    ...(transcripts.length > 0 ? { transcripts } : {}),
+  };
+}
+
+/** The title with its number where the show wants it so, and then the bare one for Apple. */
+function titleOf(episode: Episode, show: Show): Pick<Episode, 'title' | 'appleTitle' | 'bareTitle'> {
+  const { title, number } = episode;
+  if (show.numberFormat === undefined || title === undefined || number === undefined) return {};
+  const shown = show.numberFormat.replace(/\d+/, (digits) => String(number).padStart(digits.length, '0'));
+  return { title: `${shown}${title}`, appleTitle: episode.appleTitle ?? title, bareTitle: title };
+}
+
+/** From the author, else as recorded, else made from the show's guid and the slug: the same for ever. */
+function guidOf(episode: Episode, show: Show, recorded: string | undefined): Pick<Episode, 'guid'> {
+  if (episode.guid) return {};
+  if (recorded !== undefined) return { guid: { value: recorded, permalink: false } };
+  if (show.guid === undefined) return {};
+  return { guid: { value: uuidV5(namespaceOf(show.guid), slugOf(episode)), permalink: false } };
+}
+
+/** A guid of a show that is no UUID can still be the name space of its episodes. */
+function namespaceOf(guid: string): string {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(guid)
+    ? guid
+    : uuidV5('ead4c236-bf58-58c6-a2c6-a6b28d128cb6', guid);
+}
+
+/** The name of an episode in addresses: given, or its file name without `.md`. */
+export function slugOf(episode: Episode): string {
+  const { file } = episode.origin;
+  return episode.slug ?? file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+function notesOf(
+  episode: Episode,
+  show: Show,
+): { fields: Pick<Episode, 'description' | 'content'>; cutFrom?: number } {
+  const sides = episode.triangle?.map(({ side }) => sideName(side)).join(', ');
+  const line = show.notes?.talentTriangleLine && sides ? `PMI Talent Triangle: ${sides}` : undefined;
+  const content = writeNotes(episode.body ?? '', { line, footer: show.notes?.footer, base: show.link });
+  const short = episode.summary === undefined ? simplify(content) : escapeHtml(episode.summary);
+  const { html: description, from } = cutHtml(short, descriptionLimit);
+  return {
+    fields: { ...(description ? { description } : {}), ...(content ? { content } : {}) },
+    ...(from === undefined ? {} : { cutFrom: from }),
+  };
+}
+
+function shareOf({ side, percent }: NonNullable<Episode['triangle']>[number]) {
+  return percent === undefined ? { side } : { side, percent };
+}

@@ -1,0 +1,90 @@
+import type { Show, UpdateFrequency } from '../feed/feed.ts';
+import { dayNumber } from '../feed/instant.ts';
+import type { Remark } from '../feed/placed.ts';
+import { updateFrequencyOf } from '../feed/schedule.ts';
+import { podcastGuid } from '../feed/uuid.ts';
+import type { Lock } from './lock.ts';
+import { at, type MediaReader } from './media.ts';
+import { addressOf, type Placement, targetOf } from './references.ts';
+
+/** Names the program in a feed; without a version, which would change feeds that did not change. */
+const generator = 'podfeed';
+
+/** A show with the facts gathered that its rules and its feed need. */
+export interface ResolvedShow {
+  readonly show: Show;
+  readonly placement: Placement;
+  /** Files that go beside the feed: project path to path in the output folder. */
+  readonly copies: ReadonlyMap<string, string>;
+}
+
+/** Fills in what follows from the rest: the address of the artwork, the guid, the rhythm. */
+export function resolveShow(show: Show, media: MediaReader, lock: Lock): ResolvedShow {
+  const placement: Placement = {
+    mediaDir: show.media?.dir ?? 'media',
+    mediaUrl: show.media?.url,
+    feed: show.feed,
+  };
+  const remarks: Remark[] = [];
+  const copies = new Map<string, string>();
+  const image = resolveImage(show, placement, media, remarks, copies);
+  const guid = show.guid ?? lock.guid ?? (show.feed === undefined ? undefined : podcastGuid(show.feed));
+  const updateFrequency = show.updateFrequency ?? rhythmOf(show);
+  return {
+    show: {
+      ...show,
+      generator,
+      ...(image?.url === undefined ? {} : { image: image.url }),
+      ...(guid === undefined ? {} : { guid }),
+      ...(updateFrequency ? { updateFrequency } : {}),
+      facts: {
+        ...(image?.fact ? { artwork: image.fact } : {}),
+        ...(lock.guid === undefined ? {} : { recordedGuid: lock.guid }),
+      },
+      remarks: [...show.remarks, ...remarks],
+    },
+    placement,
+    copies,
+  };
+}
+
+/** The artwork of a show or an episode: its address, and what was seen when it is a local file. */
+export function resolveImage(
+  owner: Pick<Show, 'imageFile' | 'origin'>,
+  placement: Placement,
+  media: MediaReader,
+  remarks: Remark[],
+  copies: Map<string, string>,
+) {
+  const reference = owner.imageFile;
+  if (!reference) return undefined;
+  const path = ['image'];
+  const target = targetOf(reference.text, placement.mediaDir, owner.origin.file);
+  if (target.kind === 'address') return { url: target.url };
+  if (target.kind === 'outside') {
+    remarks.push({
+      rule: 'media-path-outside',
+      path,
+      text: reference.text,
+      unread: true,
+      detail: { why: target.why },
+    });
+    return undefined;
+  }
+  const looked = media.artwork(target.path);
+  if ('remark' in looked) {
+    remarks.push(at(path, looked.remark));
+    return undefined;
+  }
+  const address = addressOf(target.path, placement);
+  if (address.copy !== undefined) copies.set(target.path, address.copy);
+  return { url: address.url, fact: looked.fact };
+}
+
+/** The rhythm that holds last: a slot without an end, else the one that ends latest. */
+function rhythmOf(show: Show): UpdateFrequency | undefined {
+  const slots = show.schedule ?? [];
+  const open = slots.findLast((slot) => slot.until === undefined);
+  const last = open ?? slots.toSorted((a, b) => dayNumber(a.until!) - dayNumber(b.until!)).at(-1);
+  return last && updateFrequencyOf(last, show.language ?? 'en');
+}

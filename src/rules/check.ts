@@ -1,0 +1,134 @@
+import type { Episode, Feed, Level, Profile, Show } from '../feed/feed.ts';
+import type { Part, Path, Placed } from '../feed/placed.ts';
+import type { Finding, Severity } from '../text/finding.ts';
+import { limits } from '../text/limits.ts';
+import { rules } from './index.ts';
+import type { Rule, Say } from './rule.ts';
+
+/** How rules are weighed: the profiles, then the show file, then the command line. */
+export interface Weights {
+  readonly profiles: readonly Profile[];
+  readonly levels: ReadonlyMap<string, Level>;
+}
+
+/** A finding whose place is not looked up yet. */
+interface Unplaced {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help?: string | undefined;
+  readonly owner: Placed;
+  readonly path: Path;
+  readonly part?: Part | undefined;
+  readonly related: readonly { readonly message: string; readonly owner: Placed; readonly path: Path }[];
+}
+
+/** Runs the rules as the parts of a show come by, and gives the findings with their places at the end. */
+export interface Checker {
+  checkShow(show: Show): void;
+  checkEpisode(episode: Episode, show: Show): void;
+  checkFeed(feed: Feed): void;
+  /** Says whether an error was found so far. */
+  readonly failed: boolean;
+  /** All findings, by file, line and column. What goes beyond the limits is counted, not listed. */
+  findings(): { readonly findings: readonly Finding[]; readonly counts: Counts };
+}
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
+}
+
+/** Begins a check. Only the rules that these weights leave on are run. */
+export function openChecker(weights: Weights): Checker {
+  const active = rules.flatMap((rule) => {
+    const level = levelOf(rule, weights);
+    return level === 'off' ? [] : [{ rule, level, overridden: weights.levels.has(rule.id) && !rule.firm }];
+  });
+  const forShow = active.filter(({ rule }) => rule.show);
+  const forEpisode = active.filter(({ rule }) => rule.episode);
+  const forFeed = active.filter(({ rule }) => rule.feed);
+  const found: Unplaced[] = [];
+  const sayFor = ({ rule, level, overridden }: (typeof active)[number]): Say => {
+    return (owner, path, message, more = {}) => {
+      const severity = overridden ? level : (more.severity ?? level);
+      const { help, part, related = [] } = more;
+      found.push({ rule: rule.id, severity, message, help, owner, path, part, related });
+    };
+  };
+  const says = new Map(active.map((entry) => [entry.rule.id, sayFor(entry)]));
+  return {
+    checkShow: (show) => {
+      for (const { rule } of forShow) rule.show!(show, says.get(rule.id)!);
+    },
+    checkEpisode: (episode, show) => {
+      for (const { rule } of forEpisode) rule.episode!(episode, says.get(rule.id)!, show);
+    },
+    checkFeed: (feed) => {
+      for (const { rule } of forFeed) rule.feed!(feed, says.get(rule.id)!);
+    },
+    get failed() {
+      return found.some(({ severity }) => severity === 'error');
+    },
+    findings: () => ({ findings: place(found), counts: count(found) }),
+  };
+}
+
+/** The weight of a rule: the heaviest of its profiles, unless somebody set it for this rule. */
+export function levelOf(rule: Rule, { profiles, levels }: Weights): Level {
+  const set = levels.get(rule.id);
+  if (set && !rule.firm) return set;
+  const order: readonly Level[] = ['off', 'hint', 'warning', 'error'];
+  const weights = profiles
+    .filter((profile) => !rule.only || rule.only.includes(profile))
+    .map((profile) => rule.profiles?.[profile] ?? rule.severity);
+  return weights.reduce<Level>((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), 'off');
+}
+
+function count(found: readonly Unplaced[]): Counts {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { severity } of found) counts[severity]++;
+  return { errors: counts.error, warnings: counts.warning, hints: counts.hint };
+}
+
+/** Looks places up file by file, so that only one file is loaded at a time. */
+function place(found: readonly Unplaced[]): Finding[] {
+  const byFile = new Map<string, Unplaced[]>();
+  for (const finding of found) {
+    const { file } = finding.owner.origin;
+    const list = byFile.get(file);
+    if (list) list.push(finding);
+    else byFile.set(file, [finding]);
+  }
+  const placed: Finding[] = [];
+  for (const list of byFile.values()) {
+    const room = Math.min(limits.findingsPerFile, limits.findingsInAll - placed.length);
+    const bySeverity = list.length > room ? list.toSorted((a, b) => weightOf(b) - weightOf(a)) : list;
+    placed.push(...bySeverity.slice(0, room).map(placeOne).sort(byPlace));
+    for (const { owner } of list) owner.origin.release();
+  }
+  return placed;
+}
+
+const weightOf = ({ severity }: Unplaced): number => ({ error: 2, warning: 1, hint: 0 })[severity];
+
+function placeOne({ rule, severity, message, help, owner, path, part, related }: Unplaced): Finding {
+  return {
+    rule,
+    severity,
+    message,
+    ...(help ? { help } : {}),
+    place: owner.origin.place(path, part),
+    related: related.map((other) => {
+      const { origin } = other.owner;
+      const there = origin.place(other.path);
+      if (origin !== owner.origin) origin.release();
+      return { message: other.message, place: there };
+    }),
+  };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.place.line - b.place.line || a.place.column - b.place.column || (a.rule < b.rule ? -1 : 1);
+}

@@ -1,0 +1,67 @@
+import type { Episode, Feed, Level, Profile, Show } from '../feed/feed.ts';
+import type { Part, Path, Placed } from '../feed/placed.ts';
+import type { Severity } from '../text/finding.ts';
+
+/**
+ * One thing that can be wrong with a podcast: what it is, why it matters, how it looks, and how it is found.
+ * A rule is a pure function of the Feed. It never reads files, clocks or networks, and it never names a key
+ * or a tag: it asks the origin what the author calls a field.
+ */
+export interface Rule {
+  /** A name for ever, after the problem: people search for it. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Profiles that weigh it otherwise, or do not have it. */
+  readonly profiles?: Readonly<Partial<Record<Profile, Level>>>;
+  /** Only checked in these profiles. */
+  readonly only?: readonly Profile[];
+  /** It would break the feed: nobody can silence it. */
+  readonly firm?: true;
+  /** The problem in one sentence. */
+  readonly summary: string;
+  /** What listeners, directories or apps do with it. */
+  readonly reason: string;
+  readonly source: { readonly name: string; readonly url?: string };
+  /** Small shows with what is reported between « and »; at least one with and one without. */
+  readonly examples: readonly string[];
+  show?(show: Show, say: Say): void;
+  episode?(episode: Episode, say: Say, show: Show): void;
+  /** Sees all episodes at once, without their notes. */
+  feed?(feed: Feed, say: Say): void;
+}
+
+/** Reports a finding about a field of a show or an episode. */
+export type Say = (owner: Placed, path: Path, message: string, more?: More) => void;
+
+export interface More {
+  /** What to do, in one sentence. */
+  readonly help?: string | undefined;
+  readonly part?: Part | undefined;
+  readonly severity?: Severity | undefined;
+  readonly related?: readonly { readonly message: string; readonly owner: Placed; readonly path: Path }[];
+}
+
+/** What the author calls a field, between backticks. */
+export function name(owner: Placed, path: Path): string {
+  return `\`${owner.origin.name(path)}\``;
+}
+
+/** Says something for each remark that a reader left to this rule. */
+export function forRemarks(
+  rule: string,
+  words: (text: string, detail: ReadonlyMap<string, string>, called: string) => Words,
+): (owner: Placed, say: Say) => void {
+  return (owner, say) => {
+    for (const remark of owner.remarks) {
+      if (remark.rule !== rule) continue;
+      const detail = new Map(Object.entries(remark.detail ?? {}));
+      const { message, help } = words(remark.text ?? '', detail, name(owner, remark.path));
+      say(owner, remark.path, message, { help, part: remark.part, severity: remark.severity });
+    }
+  };
+}
+
+export interface Words {
+  readonly message: string;
+  readonly help?: string | undefined;
+}

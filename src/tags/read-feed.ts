@@ -1,0 +1,88 @@
+import type { EpisodeFields, ShowFields } from '../feed/feed.ts';
+import type { Remark } from '../feed/placed.ts';
+import type { XmlNode } from '../xml/element.ts';
+import { openXml, type XmlProblem } from '../xml/read.ts';
+import { episodeTags } from './episode-tags.ts';
+import { showTags } from './show-tags.ts';
+import type { Tag, TagTable } from './tag.ts';
+
+/** What is told while a feed is read: the episodes in their order, then the show, which a feed may say late. */
+export interface FeedHandlers {
+  episode(fields: EpisodeFields, remarks: readonly Remark[]): void;
+  show(fields: ShowFields, remarks: readonly Remark[]): void;
+}
+
+export interface FeedReader {
+  /** Takes decoded text, cut anywhere. */
+  write(text: string): void;
+  /** Ends the document; returns what is wrong with it as XML. */
+  end(): XmlProblem | undefined;
+}
+
+/** Opens a streaming reader of a feed; one item is held at a time. */
+export function openFeed(handlers: FeedHandlers, options: { readonly trusted?: boolean } = {}): FeedReader {
+  const channel: XmlNode[] = [];
+  const reader = openXml(
+    {
+      element(node) {
+        if (node.name !== 'item') {
+          channel.push(node);
+          return;
+        }
+        const { fields, remarks } = readFields(episodeTags, node.children);
+        handlers.episode(fields, remarks);
+      },
+    },
+    { emitDepth: 2, ...options },
+  );
+  return {
+    write: (text) => reader.write(text),
+    end() {
+      reader.end();
+      if (reader.problem) return reader.problem;
+      const { fields, remarks } = readFields(showTags, channel);
+      handlers.show(fields, remarks);
+      return undefined;
+    },
+  };
+}
+
+/** Reads the fields of a table from the children of a channel or an item. */
+export function readFields<Fields>(
+  table: TagTable<Fields>,
+  nodes: readonly XmlNode[],
+): { readonly fields: Fields; readonly remarks: readonly Remark[] } {
+  const byName = new Map<string, XmlNode[]>();
+  for (const node of nodes) {
+    const list = byName.get(node.name);
+    if (list) list.push(node);
+    else byName.set(node.name, [node]);
+  }
+  const remarks: Remark[] = [];
+  const fields: Partial<Record<keyof Fields, unknown>> = {};
+  for (const field in table) {
+    const tag = table[field] as Tag<unknown>;
+    const found = tag.elements.flatMap((name) => byName.get(name) ?? []);
+    if (found.length === 0) continue;
+    const value = tag.read(found, (remark) => remarks.push({ path: [field], ...remark }));
+    if (value !== undefined) fields[field] = value;
+  }
+  return { fields: fields as Fields, remarks };
+}
+
+/** The facts a feed says about a show or an episode, as one text: equal facts, equal text. */
+export function factsOf<Fields>(table: TagTable<Fields>, owner: Fields): string {
+  const facts: unknown[] = [];
+  for (const field in table) {
+    const value = owner[field];
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    facts.push(field, value);
+  }
+  return JSON.stringify(facts, sortKeys);
+}
+
+function sortKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,214 @@
+import type { Category } from '../feed/category.ts';
+import type { Cloud, RssCategory, RssImage, ShowFields, TextInput } from '../feed/feed.ts';
+import { oneOf, rfc2822, trueFalse, whole, words } from './codecs.ts';
+import * as common from './podcast-tags.ts';
+import {
+  attribute,
+  attributeOf,
+  attributes,
+  childText,
+  content,
+  each,
+  given,
+  own,
+  present,
+  textOf,
+} from './shapes.ts';
+import { apple, atom, podcast, rss } from './sources.ts';
+import { type Tag, type TagTable, trim } from './tag.ts';
+
+const self: Tag<string> = own({
+  elements: ['atom:link'],
+  source: atom,
+  write: (href) => [{ name: 'atom:link', attributes: { href, rel: 'self', type: 'application/rss+xml' } }],
+  read: (nodes) => {
+    const node = nodes.find((candidate) => attributeOf(candidate, 'rel') === 'self');
+    return node && attributeOf(node, 'href');
+  },
+});
+
+/** A category without a second level, or one with it, in the way Apple nests them. */
+const appleCategories: Tag<readonly Category[]> = {
+  elements: ['itunes:category'],
+  source: apple,
+  each: true,
+  write: (categories) =>
+    categories.map(({ main, sub }) => ({
+      name: 'itunes:category',
+      attributes: { text: main },
+      ...(sub ? { children: [{ name: 'itunes:category', attributes: { text: sub } }] } : {}),
+    })),
+  read(nodes) {
+    const categories = nodes.flatMap((node): Category[] => {
+      const main = attributeOf(node, 'text');
+      if (!main) return [];
+      const subs = node.children.flatMap((child) => attributeOf(child, 'text') ?? []);
+      return subs.length > 0 ? subs.map((sub) => ({ main, sub })) : [{ main }];
+    });
+    return categories.length > 0 ? categories : undefined;
+  },
+};
+
+const owner: Tag<{ name?: string; email?: string }> = own({
+  elements: ['itunes:owner'],
+  source: apple,
+  write: ({ name, email }) => [
+    {
+      name: 'itunes:owner',
+      children: [
+        ...(name === undefined ? [] : [{ name: 'itunes:name', text: name }]),
+        ...(email === undefined ? [] : [{ name: 'itunes:email', text: email }]),
+      ],
+    },
+  ],
+  read: ([node]) =>
+    node && given({ name: childText(node, 'itunes:name'), email: childText(node, 'itunes:email') }),
+});
+
+export const rssCategory: Tag<readonly RssCategory[]> = each({
+  name: 'category',
+  source: rss,
+  write: ({ text, domain }) => ({ name: 'category', attributes: attributes({ domain }), text }),
+  read(node) {
+    const text = textOf(node);
+    return text ? given({ text, domain: attributeOf(node, 'domain') }) : undefined;
+  },
+});
+
+const rssImage: Tag<RssImage> = own({
+  elements: ['image'],
+  source: rss,
+  write: ({ url, title, link, width, height, description }) => [
+    {
+      name: 'image',
+      children: Object.entries(attributes({ url, title, link, width, height, description })).map(
+        ([name, text]) => ({
+          name,
+          text,
+        }),
+      ),
+    },
+  ],
+  read([node], note) {
+    const url = node && childText(node, 'url');
+    if (!url) return undefined;
+    const side = (name: string) => {
+      const text = childText(node, name);
+      return text === undefined ? undefined : whole.read(text, note);
+    };
+    return given({
+      url,
+      title: childText(node, 'title') ?? '',
+      link: childText(node, 'link') ?? '',
+      width: side('width'),
+      height: side('height'),
+      description: childText(node, 'description'),
+    });
+  },
+});
+
+const cloud: Tag<Cloud> = own({
+  elements: ['cloud'],
+  source: rss,
+  write: ({ domain, port, path, registerProcedure, protocol }) => [
+    { name: 'cloud', attributes: { domain, port, path, registerProcedure, protocol } },
+  ],
+  read: ([node]) =>
+    node && {
+      domain: attributeOf(node, 'domain') ?? '',
+      port: attributeOf(node, 'port') ?? '',
+      path: attributeOf(node, 'path') ?? '',
+      registerProcedure: attributeOf(node, 'registerProcedure') ?? '',
+      protocol: attributeOf(node, 'protocol') ?? '',
+    },
+});
+
+const textInput: Tag<TextInput> = own({
+  elements: ['textInput'],
+  source: rss,
+  write: ({ title, description, name, link }) => [
+    {
+      name: 'textInput',
+      children: [
+        { name: 'title', text: title },
+        { name: 'description', text: description },
+        { name: 'name', text: name },
+        { name: 'link', text: link },
+      ],
+    },
+  ],
+  read: ([node]) =>
+    node && {
+      title: childText(node, 'title') ?? '',
+      description: childText(node, 'description') ?? '',
+      name: childText(node, 'name') ?? '',
+      link: childText(node, 'link') ?? '',
+    },
+});
+
+/** `skipHours` and `skipDays`: a list in one element. */
+function inside(name: string, item: string): Tag<readonly string[]> {
+  return {
+    elements: [name],
+    source: rss,
+    write: (items) => [{ name, children: items.map((text) => ({ name: item, text })) }],
+    read([node]) {
+      const items = node?.children.filter((child) => child.name === item).map((child) => trim(child.text));
+      return items && items.length > 0 ? items : undefined;
+    },
+  };
+}
+
+const hours = inside('skipHours', 'hour');
+
+/** How each field of a show is spelled in a feed, in the order of the feed. */
+export const showTags: TagTable<ShowFields> = {
+  title: content('title', words, rss),
+  link: content('link', words, rss),
+  feed: self,
+  description: content('description', words, rss),
+  language: content('language', words, rss),
+  copyright: content('copyright', words, rss),
+  managingEditor: content('managingEditor', words, rss),
+  webMaster: content('webMaster', words, rss),
+  published: content('pubDate', rfc2822, rss),
+  lastBuild: content('lastBuildDate', rfc2822, rss),
+  rssCategories: rssCategory,
+  generator: content('generator', words, rss),
+  docs: content('docs', words, rss),
+  cloud,
+  ttl: content('ttl', whole, rss),
+  rssImage,
+  rating: content('rating', words, rss),
+  textInput,
+  skipHours: {
+    elements: hours.elements,
+    source: rss,
+    write: (values) => hours.write(values.map(String)),
+    read: (nodes, note) => hours.read(nodes, note)?.flatMap((text) => whole.read(text, note) ?? []),
+  },
+  skipDays: inside('skipDays', 'day'),
+  author: content('itunes:author', words, apple),
+  owner,
+  categories: appleCategories,
+  explicit: content('itunes:explicit', trueFalse, apple),
+  type: content('itunes:type', oneOf(['episodic', 'serial'], 'show-type-invalid'), apple),
+  image: attribute('itunes:image', 'href', words, apple),
+  appleTitle: content('itunes:title', words, apple),
+  subtitle: content('itunes:subtitle', words, apple),
+  appleSummary: content('itunes:summary', words, apple),
+  keywords: content('itunes:keywords', words, apple),
+  newFeedUrl: content('itunes:new-feed-url', words, apple),
+  block: present('itunes:block', 'Yes', apple),
+  complete: present('itunes:complete', 'Yes', apple),
+  appleVerify: content('itunes:applepodcastsverify', words, apple),
+  guid: content('podcast:guid', words, podcast('guid')),
+  locked: common.locked,
+  funding: common.funding,
+  people: common.person,
+  locations: common.location,
+  license: common.license,
+  medium: content('podcast:medium', words, podcast('medium')),
+  updateFrequency: common.updateFrequency,
+  txt: common.txt,
+};

@@ -1,0 +1,44 @@
+import type { Path, Remark } from '../feed/placed.ts';
+import type { XmlElement, XmlNode } from '../xml/element.ts';
+
+/** Says what was odd about an element; the path is completed by whoever reads the table. */
+export type Note = (remark: Omit<Remark, 'path'> & { readonly path?: Path }) => void;
+
+/**
+ * How one field is spelled on the wire. It works in both directions: `read(write(value))` is `value`.
+ * A tag never throws: what it cannot read it notes and leaves out.
+ */
+export interface Tag<Value> {
+  /** Names of the elements it reads and writes, with our prefixes. */
+  readonly elements: readonly string[];
+  /** The elements that say this value; none when it needs no saying. */
+  write(value: Value): readonly XmlElement[];
+  /** The value that these elements say; all of them have one of the names above, in document order. */
+  read(nodes: readonly XmlNode[], note: Note): Value | undefined;
+  /** The place of the value whose path begins with the field: list items have elements of their own. */
+  readonly each?: boolean;
+  /** Where the spelling is laid down. */
+  readonly source: string;
+}
+
+/** Every field of a shape with its tag, in the order of the feed: a forgotten field does not compile. */
+export type TagTable<Fields> = { readonly [Field in keyof Fields]-?: Tag<NonNullable<Fields[Field]>> };
+
+/** How a value stands in a text: as an element's content or an attribute's value. */
+export interface Codec<Value> {
+  write(value: Value): string;
+  read(text: string, note: Note): Value | undefined;
+}
+
+/** A text without the XML white space around it, which means nothing there. */
+export function trim(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 10 || unit === 13 || unit === 9;
+}

@@ -1,0 +1,38 @@
+import type { Episode, Show } from '../feed/feed.ts';
+import { usedPrefixes, type XmlElement } from '../xml/element.ts';
+import { writeDocumentStart, writeElement, writeEnd, writeStart } from '../xml/write.ts';
+import { episodeTags } from './episode-tags.ts';
+import { showTags } from './show-tags.ts';
+import type { Tag, TagTable } from './tag.ts';
+
+/** The elements of all fields that have a value, in the order of the table. */
+export function elementsOf<Fields>(table: TagTable<Fields>, owner: Fields): XmlElement[] {
+  const elements: XmlElement[] = [];
+  for (const field in table) {
+    const value = owner[field];
+    if (value === undefined || value === null) continue;
+    elements.push(...(table[field] as Tag<unknown>).write(value));
+  }
+  return elements;
+}
+
+/** An episode as the text of its item; adds the namespace prefixes it needs to `prefixes`. */
+export function writeItem(episode: Episode, prefixes: Set<string>): string {
+  const item: XmlElement = { name: 'item', children: elementsOf(episodeTags, episode) };
+  usedPrefixes(item, prefixes);
+  return writeElement(item, 2);
+}
+
+/** What stands before the items: the declaration, the namespaces in use, and the show. */
+export function writeHead(show: Show, itemPrefixes: ReadonlySet<string>): string {
+  const elements = elementsOf(showTags, show);
+  const prefixes = new Set(itemPrefixes);
+  for (const element of elements) usedPrefixes(element, prefixes);
+  const channel = writeStart({ name: 'channel' }, 1);
+  return `${writeDocumentStart(prefixes)}${channel}${elements.map((element) => writeElement(element, 2)).join('')}`;
+}
+
+/** What stands after the items. */
+export function writeTail(): string {
+  return `${writeEnd('channel', 1)}${writeEnd('rss', 0)}`;
+}

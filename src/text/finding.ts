@@ -1,0 +1,35 @@
+import type { Place } from './source.ts';
+
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** Another place that belongs to a finding: the earlier of two equal guids, say. */
+export interface Related {
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** One mistake, in words, with its place. What the message quotes from outside is already made printable. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is wrong. One or two sentences that can stand alone. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly help?: string;
+  readonly place: Place;
+  readonly related: readonly Related[];
+}
+
+/** How many findings there are of each weight. */
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
+  readonly episodes: number;
+}
+
+/** Counts findings by weight. */
+export function summarise(findings: readonly Finding[], episodes: number): Summary {
+  const count = (severity: Severity): number => findings.filter((f) => f.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), hints: count('hint'), episodes };
+}

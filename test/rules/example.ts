@@ -1,0 +1,217 @@
+import { type ShowProject, type Walk, walkShow } from '../../src/commands/walk-show.ts';
+import type { Profile } from '../../src/feed/feed.ts';
+import { instantAtOffset } from '../../src/feed/instant.ts';
+import type { MediaReader } from '../../src/resolve/media.ts';
+import type { Opened, ProjectFiles } from '../../src/text/files.ts';
+import { type Place, SourceText } from '../../src/text/source.ts';
+
+/**
+ * An example of a rule: a few files, each after a line `-- name --`, with what is reported between « and ».
+ * What an example does not say is filled in from a clean show, so that it shows one thing only.
+ *
+ * `-- episodes/1.md without title --` leaves a key out. `-- media/a.mp3 {"duration": 60} --` changes what is
+ * seen of a media file. `-- now 2026-03-10T00:00:00Z --`, `-- profile pmi --` and `-- lock --` set the rest.
+ * Without any such line the text is the front matter (and after `---` the notes) of one episode.
+ */
+export interface Example {
+  readonly project: ShowProject;
+  readonly marks: readonly Place[];
+  readonly media: MediaReader;
+  readonly now: number;
+  readonly profiles: readonly Profile[] | undefined;
+}
+
+export async function walkExample(text: string): Promise<Walk & { readonly marks: readonly Place[] }> {
+  const example = readExample(text);
+  const { now, media, profiles } = example;
+  return { ...(await walkShow(example.project, { now, media, profiles })), marks: example.marks };
+}
+
+export function readExample(text: string): Example {
+  const files = new Map<string, string>();
+  const marks: Place[] = [];
+  const facts = new Map<string, Record<string, unknown>>();
+  let now = instantAtOffset({ year: 2099, month: 1, day: 1, hour: 0, minute: 0, second: 0 }, 0);
+  let profiles: Profile[] | undefined;
+  for (const section of sections(text)) {
+    const { head, content } = section;
+    const [name = '', ...words] = head.split(' ');
+    if (name === 'now') now = Date.parse(words[0]!) / 1000;
+    else if (name === 'profile') profiles = words[0]!.split(',') as Profile[];
+    else if (name === 'lock') files.set('podfeed.lock.json', content);
+    else if (name.startsWith('media/') && words.length > 0) facts.set(name, JSON.parse(words.join(' ')));
+    else {
+      const without = words[0] === 'without' ? words.slice(1).join('').split(',') : [];
+      const whole = complete(name, content, without, files.size);
+      const { plain, places } = unmark(name, whole);
+      files.set(name, plain);
+      marks.push(...places);
+    }
+  }
+  if (!files.has('podfeed.yaml')) files.set('podfeed.yaml', complete('podfeed.yaml', '', [], 0));
+  if (![...files.keys()].some((name) => name.startsWith('episodes/'))) {
+    files.set('episodes/1.md', complete('episodes/1.md', '', [], 0));
+  }
+  return {
+    project: { files: memory(files), showFile: 'podfeed.yaml' },
+    marks,
+    media: seen(facts, files),
+    now,
+    profiles,
+  };
+}
+
+function sections(text: string): { head: string; content: string }[] {
+  const lines = text.replace(/^\n/, '').split('\n');
+  const found: { head: string; content: string }[] = [];
+  if (!/^-- .* --$/.test(lines[0] ?? '')) lines.unshift('-- episodes/1.md --');
+  for (const line of lines) {
+    const head = /^-- (.*) --$/.exec(line)?.[1];
+    if (head !== undefined) found.push({ head, content: '' });
+    else found.at(-1)!.content += `${line}\n`;
+  }
+  return found.map(({ head, content }) => ({ head, content: content.replace(/\n\n$/, '\n') }));
+}
+
+const showBase: readonly [string, string][] = [
+  ['title', 'Night Trains of Europe'],
+  ['description', 'Conversations with the people who keep the sleeping cars of Europe running.'],
+  ['language', 'en'],
+  ['link', 'https://example.com/'],
+  ['feed', 'https://example.com/feed.xml'],
+  ['author', 'Ada Muster'],
+  ['owner', '{name: Ada Muster, email: ada@example.com}'],
+  ['categories', '[Business > Management]'],
+  ['explicit', 'false'],
+  ['image', 'cover.jpg'],
+  ['copyright', 'Ada Muster'],
+  ['timezone', 'Europe/Berlin'],
+  ['schedule', '{day: Sunday, time: "06:00"}'],
+  ['guid', 'd84ced82-1926-54c0-88c2-bb01dd35d7e3'],
+];
+
+function episodeBase(name: string, index: number): readonly [string, string][] {
+  const id = /([^/]+)\.md$/.exec(name)?.[1] ?? name;
+  const day = new Date(Date.UTC(2026, 2, 1 + 7 * index)).toISOString().slice(0, 10);
+  return [
+    ['title', `The sleeper of platform ${id}`],
+    ['date', day],
+    ['audio', `{url: "https://media.example.com/${encodeURIComponent(id)}.mp3", length: 28800000}`],
+    ['duration', '1800'],
+    ['guid', `night-trains-${id}`],
+  ];
+}
+
+function complete(name: string, content: string, without: readonly string[], index: number): string {
+  if (
+    /^«?-{3}|^«?\s|^«»/.test(content) &&
+    name !== 'podfeed.yaml' &&
+    /^«?-{3}.*\n[\s\S]*\n-{3}/.test(content)
+  )
+    return content;
+  if (name === 'podfeed.yaml') return fill(content, showBase, without);
+  if (!name.startsWith('episodes/')) return content;
+  if (content.includes('\n---raw\n')) return content.replace('\n---raw\n', '\n');
+  const opened = /^«---»\n/.exec(content)?.[0] ?? '---\n';
+  const rest = content.startsWith('«---»\n') ? content.slice(opened.length) : content;
+  const [front, ...body] = rest.split(/^---\n/m);
+  const notes =
+    body.length > 0
+      ? body.join('---\n')
+      : `What happens on the night shift of platform ${name}, told by those who work it.\n`;
+  return `${opened}${fill(front!, episodeBase(name, index), without)}---\n${notes}`;
+}
+
+function fill(given: string, base: readonly [string, string][], without: readonly string[]): string {
+  const named = new Set(
+    [...given.replaceAll(/[«»]/g, '').matchAll(/^([A-Za-z]+):/gm)].map((match) => match[1]),
+  );
+  const added = base.filter(([key]) => !named.has(key) && !without.includes(key));
+  return given + added.map(([key, value]) => `${key}: ${value}\n`).join('');
+}
+
+function unmark(file: string, text: string): { plain: string; places: Place[] } {
+  let plain = '';
+  const ranges: { start: number; end: number }[] = [];
+  const open: number[] = [];
+  for (const char of text) {
+    if (char === '«') open.push(plain.length);
+    else if (char === '»') ranges.push({ start: open.pop()!, end: plain.length });
+    else plain += char;
+  }
+  const source = new SourceText(file, plain);
+  return { plain, places: ranges.map((range) => source.place(range)) };
+}
+
+function memory(contents: ReadonlyMap<string, string>): ProjectFiles {
+  const read = (path: string): Opened<Uint8Array> => {
+    const text = contents.get(path);
+    return text === undefined
+      ? { ok: false, problem: 'missing' }
+      : { ok: true, value: new TextEncoder().encode(text) };
+  };
+  return {
+    episodes: () => ({
+      ok: true,
+      value: [...contents.keys()].filter((name) => name.startsWith('episodes/')).sort(),
+    }),
+    read,
+    open: () => ({ ok: false, problem: 'missing' }),
+  };
+}
+
+/** Media files as the examples describe them; what they leave open is as it should be. */
+function seen(
+  facts: ReadonlyMap<string, Record<string, unknown>>,
+  files: ReadonlyMap<string, string>,
+): MediaReader {
+  const look = (path: string, good: Record<string, unknown>, missing: string) => {
+    const given = facts.get(path);
+    if (given?.['remark'])
+      return {
+        remark: {
+          rule: String(given['remark']),
+          text: path,
+          unread: true,
+          detail: { what: String(given['what'] ?? '') },
+        },
+      };
+    if (given?.['missing']) return { remark: { rule: missing, text: path, unread: true } };
+    return { fact: { path, ...good, ...given } } as never;
+  };
+  return {
+    audio: async (path) =>
+      look(
+        path,
+        {
+          bytes: 28_800_000,
+          container: 'mp3',
+          duration: 1800,
+          bitrate: 128_000,
+          sampleRate: 44_100,
+          channels: 2,
+        },
+        'media-file-missing',
+      ),
+    artwork: (path) =>
+      look(
+        path,
+        {
+          bytes: 300_000,
+          format: 'jpeg',
+          width: 3000,
+          height: 3000,
+          colour: 'rgb',
+          alpha: false,
+          progressive: false,
+          exif: false,
+        },
+        'art-file-missing',
+      ),
+    companion(path) {
+      const text = files.get(path);
+      if (text === undefined) return { remark: { rule: 'media-file-missing', text: path, unread: true } };
+      return { fact: new TextEncoder().encode(text) };
+    },
+  };
+}
