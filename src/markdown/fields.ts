@@ -39,7 +39,7 @@ function shape<T extends z.ZodType>(schema: T, expects: string, editor?: EditorT
 /** A key without a value: read as if the key were not there, and kept apart so that rules can point at it. */
 const blank = z.null();
 
-const scalar = z.union([z.string(), blank]);
+const scalar = z.string().nullable();
 const plain: EditorType = { type: ['string', 'number', 'boolean', 'null'] };
 
 export const text = (): z.ZodType<string | null> => shape(scalar.clone(), 'a text', plain);
