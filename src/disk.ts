@@ -14,6 +14,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FileProblem, Opened, OpenFile, ProjectFiles } from './text/files.ts';
 
@@ -178,6 +179,8 @@ export interface NewFile {
   /** Reads back what was written. */
   read(offset: number, length: number): Uint8Array;
   readonly size: number;
+  /** Says whether the file at a path has the same bytes. */
+  equals(path: string): boolean;
   /** Syncs, closes and puts the file in place; leaves an equal old file as it is. True if something changed. */
   commit(): boolean;
   /** Removes the new file; the old one stays. Harmless after `commit`. */
@@ -226,6 +229,7 @@ export function beginFile(path: string): NewFile {
         return begin;
       }),
     read: (offset, length) => attempt(() => fileOf(handle!, size).read(offset, length)),
+    equals: (other) => equalFile(other, handle!, size),
     commit: () =>
       attempt(() => {
         if (fstatSync(handle!).size !== size)
@@ -261,6 +265,22 @@ export function beginFile(path: string): NewFile {
     removeStale(folder, fstatSync(handle).mtimeMs);
     return file;
   });
+}
+
+/** A file for this run alone, in the system's folder for such; `discard` removes it. Throws DiskError. */
+export function scratchFile(): NewFile {
+  return beginFile(join(tmpdir(), `${prefix}scratch`));
+}
+
+/** Says whether a path, links in its existing part followed, stays inside a folder. */
+export function isInside(root: string, path: string): boolean {
+  for (let part = resolve(path); ; part = dirname(part)) {
+    try {
+      return inside(realpathSync(root), join(realpathSync(part), relative(part, resolve(path))));
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT' || part === dirname(part)) return false;
+    }
+  }
 }
 
 /** Says whether the file at `path` has the same bytes as an open one. */

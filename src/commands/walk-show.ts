@@ -33,8 +33,13 @@ export interface WalkOptions {
   readonly future?: boolean | undefined;
   /** Reads media files; by default those of the project. */
   readonly media?: MediaReader | undefined;
-  /** Gets each episode that goes into the feed, with its notes, in the order of the files. */
+  /**
+   * Gets each episode that goes into the feed, with its notes, in the order of the files, until an error is
+   * found: after that there will be no feed.
+   */
   readonly visit?: ((episode: Episode) => void) | undefined;
+  /** Go on visiting after an error. */
+  readonly visitAll?: boolean | undefined;
 }
 
 /** A show that was read, resolved and checked. Its episodes have let go of their notes. */
@@ -77,7 +82,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
     checker.checkEpisode(episode, show);
     if (isIncluded(episode, options)) {
       for (const [from, to] of own) copies.set(from, to);
-      options.visit?.(episode);
+      if (options.visitAll || !checker.failed) options.visit?.(episode);
     }
     episodes.push(withoutNotes(episode));
     if (episodes.length % 256 === 0) await new Promise((resolve) => setImmediate(resolve));

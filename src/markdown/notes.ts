@@ -60,7 +60,7 @@ function render(text: string, base: string | undefined): string {
   return text.includes('<') ? sanitise(html, base) : html;
 }
 
-const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/gu;
 
 /** Notes without the characters that XML cannot carry; a rule has told the author of them. */
 function withoutIllegal(text: string): string {

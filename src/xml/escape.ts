@@ -6,6 +6,10 @@ const illegalUnit = /[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const inText = /[&<>\r]/g;
 const inAttribute = /[&<>"\t\n\r]/g;
 
+/** Most texts contain none of these and need no second look: what is escaped, what may be illegal. */
+const remarkableInText = /[\0-\u0008\u000b-\u001f&<>\ud800-\udfff\ufffe\uffff]/;
+const remarkableInAttribute = /[\0-\u001f&<>"\ud800-\udfff\ufffe\uffff]/;
+
 const references: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],
   ['<', '&lt;'],
@@ -39,12 +43,14 @@ function isWellFormed(text: string): boolean {
 
 /** Text as it stands between tags; a reader gets every character back. Throws on characters illegal in XML. */
 export function escapeText(text: string): string {
+  if (!remarkableInText.test(text)) return text;
   assertLegal(text);
   return text.replace(inText, reference);
 }
 
 /** Text as it stands between double quotes; a reader gets every character back. Throws on characters illegal in XML. */
 export function escapeAttribute(text: string): string {
+  if (!remarkableInAttribute.test(text)) return text;
   assertLegal(text);
   return text.replace(inAttribute, reference);
 }

@@ -45,21 +45,21 @@ const rememberedNames = 2000;
  * namespace, else as written. It remembers names, so it belongs to one document.
  */
 export function nameFinder(): (uri: string, local: string, rawName: string) => string {
-  const names = new Map<string, Map<string, string>>();
+  const byUri = new Map<string, Map<string, string>>();
   let remembered = 0;
   return (uri, local, rawName) => {
     if (uri === '') return rawName;
-    const prefix = prefixes.get(uri);
+    let names = byUri.get(uri);
+    const known = names?.get(local);
+    if (known !== undefined) return known;
+    const prefix = prefixOf(uri);
     if (prefix === undefined) return rawName;
-    let found = names.get(prefix);
-    if (!found) {
-      found = new Map();
-      names.set(prefix, found);
+    const name = `${prefix}:${local}`;
+    if (!names) {
+      names = new Map();
+      byUri.set(uri, names);
     }
-    let name = found.get(local);
-    if (name !== undefined) return name;
-    name = `${prefix}:${local}`;
-    if (remembered++ < rememberedNames) found.set(local, name);
+    if (remembered++ < rememberedNames) names.set(local, name);
     return name;
   };
 }

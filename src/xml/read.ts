@@ -1,76 +1,20 @@
-import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
+import { SaxesParser } from 'saxes';
 import { limits } from '../text/limits.ts';
 import { quote } from '../text/printable.ts';
 import type { Range } from '../text/source.ts';
-import type { XmlAttribute, XmlNode } from './element.ts';
 import { loneSurrogate } from './escape.ts';
 import { explain, hasInternalSubset, illegalMessage, internalSubsetMessage } from './explain.ts';
-import { nameFinder } from './namespaces.ts';
 import type { XmlProblem } from './problem.ts';
+import type { XmlHandlers, XmlOptions, XmlReader } from './reader.ts';
+import { type GrowingNode, nodeMaker, type ReadAttribute } from './tree.ts';
+import { isSpace, openWindow } from './window.ts';
 
 export { decodeXml } from './decode.ts';
 export type { XmlProblem } from './problem.ts';
+export type { XmlDeclaration, XmlHandlers, XmlOptions, XmlReader } from './reader.ts';
 
-/** Takes a document in pieces and tells the handlers what it sees. */
-export interface XmlReader {
-  /** Takes decoded text, cut anywhere. After the first problem nothing happens any more. */
-  write(text: string): void;
-  /** Says that the document is complete. */
-  end(): void;
-  readonly problem: XmlProblem | undefined;
-}
-
-/** What is told while reading. Strings may be slices of the text written: they keep it alive. */
-export interface XmlHandlers {
-  /** The start tag of an element above `emitDepth` (rss has depth 0, channel 1); `range` is the start tag. */
-  open?(node: XmlNode, depth: number): void;
-  /** An element at `emitDepth` with everything in it, which the reader then forgets. */
-  element(node: XmlNode): void;
-  /** The end of an element above `emitDepth`. */
-  close?(name: string, depth: number): void;
-  declaration?(declaration: XmlDeclaration, range: Range): void;
-  /** The text between `<!DOCTYPE` and `>`. */
-  doctype?(text: string, range: Range): void;
-  comment?(text: string, range: Range): void;
-  instruction?(target: string, body: string, range: Range): void;
-}
-
-export interface XmlDeclaration {
-  readonly version?: string;
-  readonly encoding?: string;
-}
-
-export interface XmlOptions {
-  readonly emitDepth: number;
-  /** The document is our own: no limit on its size. Depth and attributes stay limited. */
-  readonly trusted?: boolean;
-}
-
-type Building<T> = { -readonly [Key in keyof T]: T[Key] };
-interface BuildingNode extends Building<Omit<XmlNode, 'children'>> {
-  children: XmlNode[];
-}
-
-const noAttributes: ReadonlyMap<string, XmlAttribute> = new Map();
 const visible = /[^\t\n\r ]/;
-/**
- * The parser adds each handler to itself under a computed name. After a few such additions V8 keeps the object
- * as a dictionary, and reading takes six times as long; properties defined beforehand avoid that, nothing more.
- */
-const slots = [
-  'text',
-  'cdata',
-  'comment',
-  'pi',
-  'doctype',
-  'xmldecl',
-  'openTagStart',
-  'attribute',
-  'openTag',
-  'closeTag',
-  'error',
-];
-/** Unwinds the tokeniser, which would otherwise go on, slowly, after an error. */
+/** Unwinds the parser, which would otherwise go on, slowly, after an error. */
 const stop = new Error('stopped reading');
 
 /**
@@ -81,51 +25,46 @@ export function openXml(handlers: XmlHandlers, options: XmlOptions): XmlReader {
   const { emitDepth, trusted = false } = options;
   const mostText = trusted ? Number.POSITIVE_INFINITY : limits.feedBytes;
   const mostNodes = trusted ? Number.POSITIVE_INFINITY : limits.xmlNodes;
-  const parser = new SaxesParser({
-    xmlns: true,
-    position: false,
-    forceXMLVersion: true,
-    defaultXMLVersion: '1.0',
-  });
-  for (const slot of slots)
-    Object.defineProperty(parser, `${slot}Handler`, { writable: true, enumerable: true, configurable: true });
-
-  const nameOf = nameFinder();
+  const parser = newParser();
+  const window = openWindow();
+  const makeNode = nodeMaker();
+  const open: GrowingNode[] = [];
   let problem: XmlProblem | undefined;
-  /** Offsets: of the end of what was given to the parser, of `window`, of what follows the last event. */
+  /** The tag that is being read, from its name on. */
+  let tag: { rawName: string; nameRange: Range } | undefined;
+  let attributes: ReadAttribute[] = [];
+  /** Offsets: after what the parser was given in earlier pieces, and after the last event. */
   let fed = 0;
-  let base = 0;
   let mark = 0;
-  /** The document from before `mark` to the end of the present piece. */
-  let window = '';
+  /** Offset of the white space before anything else. */
+  let blankFrom = 0;
   /** A last unit that cannot be understood without the next. */
   let carried = '';
-  let blankFrom = 0;
-  let begun = false;
-  let ended = false;
-  let rooted = false;
   let nodes = 0;
-  const open: BuildingNode[] = [];
-  let tag: { rawName: string; nameRange: Range } | undefined;
-  let attributes: { rawName: string; range: Range; token: SaxesAttributeNS }[] = [];
+  let begun = false;
+  let rooted = false;
+  let ended = false;
 
   function fail(kind: XmlProblem['kind'], message: string, range: Range): never {
     problem = { kind, message, range };
     throw stop;
   }
 
-  function countNode(): void {
-    if (++nodes > mostNodes)
-      fail('limit', `The document has more than ${mostNodes} nodes.`, { start: mark, end: mark });
+  /** Notes that something is complete, and gives the place of it. */
+  function pass(end: number): Range {
+    const range = { start: mark, end };
+    mark = end;
+    if (++nodes > mostNodes) fail('limit', `The document has more than ${mostNodes} nodes.`, range);
+    return range;
   }
 
   parser.on('error', (error) => {
-    const at = ended ? fed : Math.min(parser.position, base + window.length);
+    const at = ended ? fed : Math.min(parser.position, window.end);
     problem = explain({
       said: error.message,
       at,
       mark,
-      text: window.slice(mark - base, at - base),
+      text: window.slice(mark, at),
       tag: tag && { ...tag, attributes },
       open: open.at(-1)?.rawName,
       ended,
@@ -140,12 +79,11 @@ export function openXml(handlers: XmlHandlers, options: XmlOptions): XmlReader {
     mark = parser.position;
   });
 
-  parser.on('attribute', (attribute) => {
-    const token = attribute as SaxesAttributeNS;
+  parser.on('attribute', (token) => {
     const end = parser.position - 1;
-    // The closing quote cannot occur inside the value, so the one before it is the opening quote.
-    const start = window.lastIndexOf(window[end - base]!, end - base - 1) + 1 + base;
-    attributes.push({ rawName: token.name, range: { start, end }, token });
+    const range = { start: window.valueStart(end), end };
+    // The parser adds the address of the namespace to this object before it reports the tag.
+    attributes.push({ rawName: token.name, range, token: token as ReadAttribute['token'] });
     mark = end + 1;
     if (attributes.length > limits.xmlAttributes) {
       const message = `The tag ${quote(tag!.rawName)} has more than ${limits.xmlAttributes} attributes.`;
@@ -154,14 +92,14 @@ export function openXml(handlers: XmlHandlers, options: XmlOptions): XmlReader {
   });
 
   parser.on('opentag', (token) => {
-    countNode();
     const { nameRange } = tag!;
+    pass(parser.position);
     const depth = open.length;
     if (depth >= limits.xmlDepth) {
       fail('limit', `Elements are nested deeper than ${limits.xmlDepth} levels.`, nameRange);
     }
-    mark = parser.position;
-    const node = nodeOf(token, nameRange, mark);
+    const node = makeNode(token, attributes, nameRange, mark);
+    if (attributes.length > 0) attributes = [];
     tag = undefined;
     rooted = true;
     open.push(node);
@@ -169,108 +107,67 @@ export function openXml(handlers: XmlHandlers, options: XmlOptions): XmlReader {
     else if (depth > emitDepth) open[depth - 1]!.children.push(node);
   });
 
-  function nodeOf(token: SaxesTagNS, nameRange: Range, end: number): BuildingNode {
-    const { name, uri, local } = token;
-    let map = noAttributes;
-    if (attributes.length > 0) {
-      map = attributesOf(attributes, nameOf);
-      attributes = [];
+  parser.on('closetag', ({ name, isSelfClosing }) => {
+    const end = parser.position;
+    // The parser itself compares the names only afterwards.
+    if (!isSelfClosing && !window.hasEndTag(name, mark)) {
+      const found = quote(window.slice(mark + 2, end - 1).trimEnd());
+      const message = `The end tag ${found} does not close ${quote(name)}, which is open.`;
+      fail('not-wellformed', message, { start: mark, end });
     }
-    return {
-      name: nameOf(uri, local, name),
-      namespace: uri,
-      rawName: name,
-      attributes: map,
-      children: [],
-      text: '',
-      range: { start: nameRange.start - 1, end },
-      nameRange,
-      textRange: undefined,
-    };
-  }
-
-  parser.on('closetag', (token) => {
-    if (!token.isSelfClosing && !closes(token.name)) {
-      const range = { start: mark, end: parser.position };
-      const found = quote(window.slice(mark - base + 2, range.end - base - 1).trimEnd());
-      fail(
-        'not-wellformed',
-        `The end tag ${found} does not close ${quote(token.name)}, which is open.`,
-        range,
-      );
-    }
-    mark = parser.position;
+    mark = end;
     const node = open.pop()!;
     const depth = open.length;
     if (depth < emitDepth) return handlers.close?.(node.name, depth);
-    node.range = { start: node.range.start, end: mark };
+    node.range = { start: node.range.start, end };
     if (depth === emitDepth) handlers.element(node);
   });
 
-  /** The parser looks only afterwards whether the name of an end tag is the right one. */
-  function closes(name: string): boolean {
-    const at = mark - base + 2;
-    return window.startsWith(name, at) && /[>\t\n\r ]/.test(window[at + name.length]!);
-  }
-
   parser.on('text', (text) => {
-    const end = ended ? fed : parser.position - 1;
-    addText(text, mark, end);
-    mark = end;
+    // The parser has read the `<` that ends the text.
+    const { start, end } = pass(ended ? fed : parser.position - 1);
+    addText(text, start, end);
   });
 
   parser.on('cdata', (text) => {
-    const end = parser.position;
-    addText(text, mark + '<![CDATA['.length, end - ']]>'.length);
-    mark = end;
+    const { start, end } = pass(parser.position);
+    addText(text, start + '<![CDATA['.length, end - ']]>'.length);
   });
 
   function addText(text: string, start: number, end: number): void {
-    countNode();
     const depth = open.length - 1;
     if (depth < emitDepth) return;
     const node = open[depth]!;
     node.text += text;
     if (!visible.test(text)) return;
-    while (start < end && isSpace(window.charCodeAt(start - base))) start++;
-    while (end > start && isSpace(window.charCodeAt(end - base - 1))) end--;
-    node.textRange = { start: node.textRange?.start ?? start, end };
+    const range = window.trim(start, end);
+    node.textRange = node.textRange ? { start: node.textRange.start, end: range.end } : range;
   }
 
   parser.on('comment', (text) => {
-    countNode();
-    const range = passed(parser.position + 1);
+    // The parser reports it before it has read the `>`.
+    const range = pass(parser.position + 1);
     handlers.comment?.(text, range);
   });
 
   parser.on('processinginstruction', ({ target, body }) => {
-    countNode();
-    handlers.instruction?.(target, body, passed(parser.position));
+    const range = pass(parser.position);
+    handlers.instruction?.(target, body, range);
   });
 
   parser.on('xmldecl', ({ version, encoding }) => {
-    countNode();
-    const declaration = {
-      ...(version !== undefined && { version }),
-      ...(encoding !== undefined && { encoding }),
-    };
-    handlers.declaration?.(declaration, passed(parser.position));
+    const range = pass(parser.position);
+    const declaration = { ...(version && { version }), ...(encoding && { encoding }) };
+    handlers.declaration?.(declaration, range);
   });
 
   parser.on('doctype', (text) => {
-    countNode();
-    const range = passed(parser.position);
+    const range = pass(parser.position);
     if (hasInternalSubset(text)) {
       fail('doctype', internalSubsetMessage, { start: range.start, end: range.start + '<!DOCTYPE'.length });
     }
     handlers.doctype?.(text, range);
   });
-
-  function passed(end: number): Range {
-    const range = { start: mark, end };
-    mark = end;
-    return range;
-  }
 
   function attempt(step: () => void): void {
     try {
@@ -282,9 +179,8 @@ export function openXml(handlers: XmlHandlers, options: XmlOptions): XmlReader {
 
   function feed(piece: string): void {
     if (problem || piece === '') return;
-    const keep = Math.min(mark, fed);
-    window = keep === base ? window + piece : window.slice(keep - base) + piece;
-    base = keep;
+    // A comment is passed one unit before its end, which may come in this piece.
+    window.add(piece, Math.min(mark, fed));
     if (!begun) skipBlank(piece);
     attempt(() => parser.write(piece));
     fed += piece.length;
@@ -334,21 +230,34 @@ export function openXml(handlers: XmlHandlers, options: XmlOptions): XmlReader {
   };
 }
 
-function attributesOf(
-  found: readonly { readonly range: Range; readonly token: SaxesAttributeNS }[],
-  nameOf: ReturnType<typeof nameFinder>,
-): ReadonlyMap<string, XmlAttribute> {
-  const map = new Map<string, XmlAttribute>();
-  for (const { range, token } of found) {
-    if (token.prefix === 'xmlns' || token.name === 'xmlns') continue;
-    const name = token.prefix === '' ? token.name : nameOf(token.uri, token.local, token.name);
-    map.set(name, { name, value: token.value, range });
-  }
-  return map;
-}
+/**
+ * The parser adds each handler to itself under a computed name. After a few such additions V8 keeps the object
+ * as a dictionary, and reading takes six times as long; properties defined beforehand avoid that, nothing more.
+ */
+const slots = [
+  'text',
+  'cdata',
+  'comment',
+  'pi',
+  'doctype',
+  'xmldecl',
+  'openTagStart',
+  'attribute',
+  'openTag',
+  'closeTag',
+  'error',
+];
 
-function isSpace(unit: number): boolean {
-  return unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d;
+function newParser() {
+  const parser = new SaxesParser({
+    xmlns: true,
+    position: false,
+    forceXMLVersion: true,
+    defaultXMLVersion: '1.0',
+  });
+  const empty = { writable: true, enumerable: true, configurable: true };
+  for (const slot of slots) Object.defineProperty(parser, `${slot}Handler`, empty);
+  return parser;
 }
 
 function isHighSurrogate(unit: number): boolean {

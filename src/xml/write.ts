@@ -8,6 +8,7 @@ const slot = '\ue000';
 
 /** The markup of an element around its attribute values and its content. */
 interface Template {
+  readonly attributes: readonly string[];
   /** One piece before each attribute value, and one up to the content. */
   readonly opening: readonly string[];
   readonly closing: string;
@@ -15,9 +16,12 @@ interface Template {
   readonly empty: string;
 }
 
+/** Templates are kept by the name of the element; past the limit all are forgotten and made again. */
 const templateLimit = 1000;
-const templates = new Map<string, Template>();
-const noAttributes: Readonly<Record<string, string>> = {};
+const templates = new Map<string, Template[]>();
+let templateCount = 0;
+const noNames: readonly string[] = [];
+
 /** The names podfeed writes are plain: the part of XML's QName that is ASCII. */
 const qualifiedName = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/;
 
@@ -27,21 +31,22 @@ const qualifiedName = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/;
  */
 export function writeElement(element: XmlElement, depth: number): string {
   const { children, text = '' } = element;
+  const template = templateOf(element);
   const indent = '  '.repeat(depth);
-  if (children === undefined || children.length === 0) {
-    if (text === '') return `${indent}${openingOf(element, true)}\n`;
-    const content = element.html ? cdata(text) : escapeText(text);
-    return `${indent}${openingOf(element, false)}${content}${templateOf(element).closing}\n`;
+  const start = indent + startTag(template, element);
+  if (children !== undefined && children.length > 0) {
+    if (text !== '') throw new Error(`<${element.name}> has text and children`);
+    let markup = `${start}\n`;
+    for (const child of children) markup += writeElement(child, depth + 1);
+    return `${markup}${indent}${template.closing}\n`;
   }
-  if (text !== '') throw new Error(`<${element.name}> has text and children`);
-  let markup = `${indent}${openingOf(element, false)}\n`;
-  for (const child of children) markup += writeElement(child, depth + 1);
-  return `${markup}${indent}${templateOf(element).closing}\n`;
+  if (text === '') return `${start.slice(0, -1)}${template.empty}\n`;
+  return `${start}${element.html ? cdata(text) : escapeText(text)}${template.closing}\n`;
 }
 
 /** The start tag of an element whose children are written one by one, on a line of its own. */
 export function writeStart(element: XmlElement, depth: number): string {
-  return `${'  '.repeat(depth)}${openingOf(element, false)}\n`;
+  return `${'  '.repeat(depth)}${startTag(templateOf(element), element)}\n`;
 }
 
 /** The end tag that belongs to `writeStart`. */
@@ -67,29 +72,34 @@ export function writeDocumentStart(prefixes: Iterable<string>): string {
   return `${markup.slice(0, declarationEnd)}\n${markup.slice(declarationEnd, markup.indexOf(slot))}\n`;
 }
 
-function openingOf(element: XmlElement, empty: boolean): string {
-  const template = templateOf(element);
-  const { opening } = template;
+function startTag({ attributes, opening }: Template, element: XmlElement): string {
   let markup = opening[0]!;
-  if (opening.length > 1) {
-    const attributes = element.attributes!;
-    let piece = 1;
-    for (const name of Object.keys(attributes))
-      markup += escapeAttribute(attributes[name]!) + opening[piece++]!;
+  for (let index = 0; index < attributes.length; ) {
+    markup += escapeAttribute(element.attributes![attributes[index]!]!);
+    markup += opening[++index]!;
   }
-  return empty ? markup.slice(0, -1) + template.empty : markup;
+  return markup;
 }
 
-/** Asking xmlbuilder2 for every element would cost forty times the time and keep a tree of the whole feed. */
-function templateOf(element: XmlElement): Template {
-  const names = Object.keys(element.attributes ?? noAttributes);
-  const signature = names.length === 0 ? element.name : `${element.name} ${names.join(' ')}`;
-  const cached = templates.get(signature);
-  if (cached) return cached;
-  const template = compile(element.name, names);
-  if (templates.size >= templateLimit) templates.clear();
-  templates.set(signature, template);
+/** Asking xmlbuilder2 for every element would cost many times as much and keep a tree of the whole feed. */
+function templateOf({ name, attributes }: XmlElement): Template {
+  const names = attributes === undefined ? noNames : Object.keys(attributes);
+  const known = templates.get(name);
+  if (known) for (const template of known) if (areSame(template.attributes, names)) return template;
+  const template = compile(name, names);
+  if (templateCount >= templateLimit) {
+    templates.clear();
+    templateCount = 0;
+  }
+  templateCount++;
+  templates.set(name, [...(templates.get(name) ?? []), template]);
   return template;
+}
+
+function areSame(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length !== right.length) return false;
+  for (let index = 0; index < left.length; index++) if (left[index] !== right[index]) return false;
+  return true;
 }
 
 function compile(name: string, attributes: readonly string[]): Template {
@@ -104,6 +114,7 @@ function compile(name: string, attributes: readonly string[]): Template {
   const pieces = filled.toString().split(slot);
   if (pieces.length !== attributes.length + 2) throw new Error(`${name} made no usable template`);
   return {
+    attributes,
     opening: pieces.slice(0, -1),
     closing: pieces.at(-1)!,
     empty: empty.toString().slice(name.length + 1),

@@ -1,0 +1,46 @@
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { kindOf, openProject } from '../disk.ts';
+import { printable } from '../text/printable.ts';
+import { CannotError } from './host.ts';
+import type { ShowProject } from './walk-show.ts';
+
+const names = ['podfeed.yaml', 'podfeed.yml', 'podfeed.json'];
+
+/** A show on disk. */
+export interface FoundShow extends ShowProject {
+  /** Absolute path of the show's folder. */
+  readonly root: string;
+  /** A path of the project as the user sees it from where they stand, with `/`. */
+  shown(path: string): string;
+}
+
+/** Finds the show that a command was given, or the one around the current folder. Throws CannotError. */
+export function findShow(given: string | undefined, cwd: string): FoundShow {
+  const at = given === undefined ? undefined : resolve(cwd, given);
+  if (at !== undefined && kindOf(at) === 'file') return open(dirname(at), basename(at), cwd);
+  if (at !== undefined) {
+    const name = names.find((candidate) => kindOf(join(at, candidate)) === 'file');
+    if (name) return open(at, name, cwd);
+    const what = kindOf(at) === undefined ? 'does not exist' : 'has no podfeed.yaml';
+    throw new CannotError(`${printable(given!)} ${what}.`, 'Name the folder of a show, or its show file.');
+  }
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const name = names.find((candidate) => kindOf(join(folder, candidate)) === 'file');
+    if (name) return open(folder, name, cwd);
+    if (folder === dirname(folder)) break;
+  }
+  throw new CannotError(
+    'There is no podfeed.yaml here or in a folder above.',
+    'Go to the folder of a show, or name it: podfeed build path/to/show',
+  );
+}
+
+function open(root: string, showFile: string, cwd: string): FoundShow {
+  const prefix = relative(cwd, root).split(sep).join('/');
+  return {
+    root,
+    showFile,
+    files: openProject(root),
+    shown: (path) => (prefix === '' ? path : `${prefix}/${path}`),
+  };
+}

@@ -1,0 +1,39 @@
+import { type Format, report } from '../report/report.ts';
+import { decodeUtf8 } from '../text/decode.ts';
+import type { Finding, Summary } from '../text/finding.ts';
+import { limits } from '../text/limits.ts';
+import { SourceText } from '../text/source.ts';
+import type { FoundShow } from './find-show.ts';
+import type { Host } from './host.ts';
+import type { Walk } from './walk-show.ts';
+
+/** The findings of a walk as text, with the paths that the user sees. */
+export function reportWalk(
+  walk: Pick<Walk, 'findings' | 'counts' | 'episodes'>,
+  show: FoundShow,
+  host: Host,
+  options: { format: Format; colour: boolean },
+): string {
+  const sources = new Map<string, SourceText | undefined>();
+  const origin = new Map<string, string>();
+  const findings = walk.findings.map((finding): Finding => {
+    const file = show.shown(finding.place.file);
+    origin.set(file, finding.place.file);
+    const related = finding.related.map((other) => ({
+      ...other,
+      place: { ...other.place, file: show.shown(other.place.file) },
+    }));
+    return { ...finding, place: { ...finding.place, file }, related };
+  });
+  const source = (file: string): SourceText | undefined => {
+    if (!sources.has(file)) {
+      sources.clear();
+      const read = show.files.read(origin.get(file) ?? file, limits.episodeFile);
+      const decoded = read.ok ? decodeUtf8(read.value) : undefined;
+      sources.set(file, decoded && new SourceText(file, decoded.ok ? decoded.text : decoded.valid));
+    }
+    return sources.get(file);
+  };
+  const summary: Summary = { ...walk.counts, episodes: walk.episodes.length };
+  return report({ findings, summary, source }, { ...options, github: host.env['GITHUB_ACTIONS'] === 'true' });
+}

@@ -1,0 +1,87 @@
+import { writeIso } from '../feed/instant.ts';
+import { previewFeed } from '../preview/terminal.ts';
+import { count } from '../report/text.ts';
+import { printableLine } from '../text/printable.ts';
+import { memoryStore, openComposer } from './compose.ts';
+import { findShow } from './find-show.ts';
+import { CannotError, exit, type Host } from './host.ts';
+import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
+import { walkShow } from './walk-show.ts';
+
+export interface PreviewOptions extends GlobalOptions {
+  readonly episode?: string;
+  readonly drafts?: boolean;
+  readonly future?: boolean;
+}
+
+/** Shows the feed, or one of its items, as it would be written; works for a show that has mistakes. */
+export async function preview(
+  given: string | undefined,
+  options: PreviewOptions,
+  host: Host,
+): Promise<number> {
+  const settings = readSettings(options, host);
+  const show = findShow(given, host.cwd);
+  const composer = openComposer(memoryStore());
+  const { now, profiles, levels } = settings;
+  const wanted = options.episode;
+  const { drafts, future } = options;
+  const walk = await walkShow(show, {
+    now,
+    profiles,
+    levels,
+    // Whoever asks for one episode wants to see it, published or not.
+    drafts: drafts || wanted !== undefined,
+    future: future || wanted !== undefined,
+    visitAll: true,
+    visit: (episode) => {
+      const broken = episode.remarks.some(
+        ({ rule, severity }) => rule === 'xml-illegal-char' && severity !== 'warning',
+      );
+      const asked = wanted === undefined || names(wanted, episode);
+      if (asked && !broken) composer.add(episode);
+    },
+  });
+  const composed = composer.finish(walk.show);
+  if (wanted !== undefined && composed.episodes.length === 0) {
+    throw new CannotError(
+      `There is no episode ${printableLine(wanted)}.`,
+      'Name it by its number, its slug or its file.',
+    );
+  }
+  const pieces = [...composed.pieces].map((piece) =>
+    typeof piece === 'string' ? piece : Buffer.from(piece).toString(),
+  );
+  const colour = wantsColour(options, host, host.out);
+  const xml = wanted === undefined ? pieces.join('') : pieces.slice(1, -1).join('');
+  await host.out.write(previewFeed(xml, { colour, indent: wanted === undefined ? 0 : 4 }));
+  if (settings.quiet) return exit.fine;
+  const inFeed = new Set(composed.episodes.map(({ origin }) => origin.file));
+  const held = walk.episodes.filter(({ origin, facts }) => facts?.held && !inFeed.has(origin.file));
+  if (wanted === undefined) {
+    for (const { origin, facts, published } of held) {
+      const until = published === undefined ? '' : ` until ${writeIso(published)}`;
+      await host.err.write(
+        `Held back ${printableLine(show.shown(origin.file))}: ${facts?.held === 'draft' ? 'a draft' : `not out${until}`}\n`,
+      );
+    }
+  }
+  if (walk.counts.errors > 0) {
+    await host.err.write(
+      `${count(walk.counts.errors, 'error')}: podfeed build would refuse this show; podfeed validate says why.\n`,
+    );
+  }
+  return exit.fine;
+}
+
+function names(
+  wanted: string,
+  episode: { number?: number; slug?: string; origin: { file: string } },
+): boolean {
+  const { file } = episode.origin;
+  const base = file.slice(file.lastIndexOf('/') + 1);
+  return (
+    String(episode.number) === wanted ||
+    [episode.slug, file, base, base.replace(/\.md$/i, '')].includes(wanted)
+  );
+}
