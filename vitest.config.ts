@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/setup.ts'],
     reporters: ['default', './test/plain-reporter.ts'],
     testTimeout: 30_000,
   },

@@ -149,5 +149,5 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 || error.code === 'commander.help' ? error.exitCode : 2;
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
 }

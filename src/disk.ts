@@ -213,6 +213,12 @@ export function beginFile(path: string): NewFile {
         : new DiskError(`${path} could not be written (${codeOf(error)}).`, path);
     }
   };
+  /** A handle is gone even when closing it fails. */
+  const release = (): void => {
+    const open = handle;
+    handle = undefined;
+    if (open !== undefined) closeSync(open);
+  };
   const file: NewFile = {
     path,
     get size() {
@@ -239,8 +245,7 @@ export function beginFile(path: string): NewFile {
           return false;
         }
         fsyncSync(handle!);
-        closeSync(handle!);
-        handle = undefined;
+        release();
         renameSync(temporary, path);
         pending.delete(file);
         syncFolder(folder);
@@ -248,8 +253,11 @@ export function beginFile(path: string): NewFile {
       }),
     discard() {
       if (!pending.delete(file)) return;
-      if (handle !== undefined) closeSync(handle);
-      handle = undefined;
+      try {
+        release();
+      } catch {
+        // What could not be written is not wanted any more.
+      }
       try {
         unlinkSync(temporary);
       } catch {

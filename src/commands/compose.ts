@@ -1,10 +1,12 @@
 import { hash } from 'node:crypto';
 import type { Episode, Show } from '../feed/feed.ts';
+import type { Instant } from '../feed/instant.ts';
 import { episodeTags } from '../tags/episode-tags.ts';
-import { orderEpisodes } from '../tags/order.ts';
+import { byDate, bySeason } from '../tags/order.ts';
 import { factsOf, openFeed } from '../tags/read-feed.ts';
 import { showTags } from '../tags/show-tags.ts';
 import { writeHead, writeItem, writeTail } from '../tags/write-feed.ts';
+import { copyText } from '../text/copy.ts';
 
 /** Somewhere to keep items until their order is known: a file for a build, memory for a small feed. */
 export interface Store {
@@ -22,11 +24,25 @@ export function memoryStore(): Store {
   };
 }
 
-interface Item {
-  readonly episode: Episode;
+/** An episode of a feed, as far as its place in it and its identity go. */
+export interface Listed {
+  readonly file: string;
+  readonly guid: string | undefined;
+  readonly published: Instant | undefined;
+  readonly season: number | undefined;
+  readonly number: number | undefined;
+  readonly type: Episode['type'];
+}
+
+interface Item extends Listed {
   readonly offset: number;
   readonly length: number;
   readonly digest: string;
+}
+
+/** Says whether an episode can stand in a feed at all: no XML can carry some characters. */
+export function isWritable(episode: Episode): boolean {
+  return !episode.remarks.some(({ rule, severity }) => rule === 'xml-illegal-char' && severity !== 'warning');
 }
 
 /** A feed being made: items are written as episodes come by, and put in order at the end. */
@@ -38,8 +54,8 @@ export interface Composer {
 }
 
 export interface Composed {
-  /** The episodes of the feed in its order, without notes. */
-  readonly episodes: readonly Episode[];
+  /** The episodes of the feed in its order. */
+  readonly episodes: readonly Listed[];
   readonly pieces: Iterable<Uint8Array | string>;
   readonly expected: Expected;
 }
@@ -51,31 +67,34 @@ export interface Expected {
 }
 
 export function openComposer(store: Store): Composer {
-  const items = new Map<Episode, Item>();
+  const items: Item[] = [];
   const prefixes = new Set<string>();
   return {
     add(episode) {
       const bytes = Buffer.from(writeItem(episode, prefixes));
-      const digest = hash('sha1', factsOf(episodeTags, episode));
-      const { body: _body, content: _content, description: _description, ...slim } = episode;
-      items.set(slim, { episode: slim, offset: store.write(bytes), length: bytes.length, digest });
+      const { published, season, number, type } = episode;
+      items.push({
+        file: episode.origin.file,
+        guid: episode.guid && copyText(episode.guid.value),
+        published,
+        season,
+        number,
+        type,
+        offset: store.write(bytes),
+        length: bytes.length,
+        digest: hash('sha1', factsOf(episodeTags, episode)),
+      });
     },
     finish(plain) {
-      const newest = [...items.keys()].reduce<number | undefined>(
-        (latest, { published }) =>
-          published !== undefined && (latest === undefined || published > latest) ? published : latest,
-        undefined,
-      );
+      const newestFirst = items.toSorted(byDate);
+      const kept = newestFirst.slice(0, plain.output?.limit);
+      const newest = kept[0]?.published;
       const show: Show = newest === undefined ? plain : { ...plain, lastBuild: newest };
-      const episodes = orderEpisodes(show, [...items.keys()]).slice(0, show.output?.limit);
-      const ordered = episodes.map((episode) => items.get(episode)!);
+      const ordered = show.type === 'serial' ? kept.toSorted(bySeason) : kept;
       return {
-        episodes,
+        episodes: ordered,
         pieces: piecesOf(show, ordered, prefixes, store),
-        expected: {
-          show: factsOf(showTags, show),
-          items: ordered.map(({ digest, episode }) => ({ digest, file: episode.origin.file })),
-        },
+        expected: { show: factsOf(showTags, show), items: ordered },
       };
     },
   };

@@ -1,9 +1,9 @@
-import { writeIso } from '../feed/instant.ts';
 import { previewFeed } from '../preview/terminal.ts';
 import { count } from '../report/text.ts';
 import { printableLine } from '../text/printable.ts';
-import { memoryStore, openComposer } from './compose.ts';
+import { isWritable, memoryStore, openComposer } from './compose.ts';
 import { findShow } from './find-show.ts';
+import { heldBack } from './held-back.ts';
 import { CannotError, exit, type Host } from './host.ts';
 import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
 import { walkShow } from './walk-show.ts';
@@ -35,11 +35,8 @@ export async function preview(
     future: future || wanted !== undefined,
     visitAll: true,
     visit: (episode) => {
-      const broken = episode.remarks.some(
-        ({ rule, severity }) => rule === 'xml-illegal-char' && severity !== 'warning',
-      );
       const asked = wanted === undefined || names(wanted, episode);
-      if (asked && !broken) composer.add(episode);
+      if (asked && isWritable(episode)) composer.add(episode);
     },
   });
   const composed = composer.finish(walk.show);
@@ -56,16 +53,7 @@ export async function preview(
   const xml = wanted === undefined ? pieces.join('') : pieces.slice(1, -1).join('');
   await host.out.write(previewFeed(xml, { colour, indent: wanted === undefined ? 0 : 4 }));
   if (settings.quiet) return exit.fine;
-  const inFeed = new Set(composed.episodes.map(({ origin }) => origin.file));
-  const held = walk.episodes.filter(({ origin, facts }) => facts?.held && !inFeed.has(origin.file));
-  if (wanted === undefined) {
-    for (const { origin, facts, published } of held) {
-      const until = published === undefined ? '' : ` until ${writeIso(published)}`;
-      await host.err.write(
-        `Held back ${printableLine(show.shown(origin.file))}: ${facts?.held === 'draft' ? 'a draft' : `not out${until}`}\n`,
-      );
-    }
-  }
+  if (wanted === undefined) await host.err.write(heldBack(walk.episodes, composed.episodes, show.shown));
   if (walk.counts.errors > 0) {
     await host.err.write(
       `${count(walk.counts.errors, 'error')}: podfeed build would refuse this show; podfeed validate says why.\n`,

@@ -8,13 +8,16 @@ import { resolveEpisode } from '../resolve/resolve-episode.ts';
 import { resolveShow } from '../resolve/resolve-show.ts';
 import { type Counts, openChecker } from '../rules/check.ts';
 import { ruleIds } from '../rules/index.ts';
+import { copyPlain } from '../text/copy.ts';
 import { decodeUtf8 } from '../text/decode.ts';
-import type { Opened, ProjectFiles } from '../text/files.ts';
+import type { FileProblem, Opened, ProjectFiles } from '../text/files.ts';
 import type { Finding } from '../text/finding.ts';
 import { limits } from '../text/limits.ts';
+import { nearest } from '../text/suggest.ts';
 
 export const episodesDir = 'episodes';
 export const lockFile = 'podfeed.lock.json';
+const lockStart = { file: lockFile, line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** A show to be read: its files, and the name of the show file among them. */
 export interface ShowProject {
@@ -60,8 +63,10 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   const media = options.media ?? openMedia(files);
   const lock = openLock(files);
   const read = withUnknownRules(withRemark(readShowFile(project), lock.remark));
-  const { show, placement, copies: showCopies } = resolveShow(read, media, lock.lock);
-  const profiles = options.profiles ?? show.profiles ?? ['apple'];
+  const episodeFiles = listed(files.episodes(episodesDir));
+  const { show: resolved, placement, copies: showCopies } = resolveShow(read, media, lock.lock, episodeFiles);
+  const profiles = options.profiles ?? resolved.profiles ?? ['apple'];
+  const show: Show = { ...resolved, profiles };
   const levels = new Map([...(show.rules ?? []), ...(options.levels ?? [])]);
   const checker = openChecker({ profiles, levels });
   checker.checkShow(show);
@@ -69,14 +74,14 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   const around = { show, placement, media, lock: lock.lock, now: options.now };
   const copies = new Map(showCopies);
   const episodes: Episode[] = [];
-  for (const file of listed(files.episodes(episodesDir))) {
+  for (const file of episodeFiles) {
     const bytes = files.read(file, limits.episodeFile);
     const load = (): Uint8Array => valueOr(files.read(file, limits.episodeFile), new Uint8Array());
     const plain = bytes.ok
       ? readEpisode(file, bytes.value, load, show)
       : withRemark(
           readEpisode(file, emptyEpisode, () => emptyEpisode, show),
-          unopened(bytes),
+          unopened(bytes, limits.episodeFile),
         );
     const { episode, copies: own } = await resolveEpisode(plain, around);
     checker.checkEpisode(episode, show);
@@ -97,7 +102,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
     if (bytes.ok) return readShow(name, bytes.value, load);
     return withRemark(
       readShow(name, new Uint8Array(), () => new Uint8Array()),
-      unopened(bytes),
+      unopened(bytes, limits.showFile),
     );
   }
 }
@@ -111,10 +116,11 @@ export function isIncluded(episode: Episode, options: Pick<WalkOptions, 'drafts'
 
 const emptyEpisode = new TextEncoder().encode('---\n---\n');
 
-/** Lets go of what is only needed while an episode is written; what stays must not pin the file's text. */
+/** Lets go of what is only needed while an episode is written. */
 function withoutNotes(episode: Episode): Episode {
-  const { body: _body, content: _content, description: _description, ...rest } = episode;
-  return rest;
+  const { body: _body, content: _content, description: _description, summary: _summary, ...rest } = episode;
+  const { origin, remarks, transcripts: _transcripts, transcriptFiles: _files, ...kept } = rest;
+  return { ...copyPlain(kept), origin, remarks };
 }
 
 function listed(found: Opened<readonly string[]>): readonly string[] {
@@ -125,9 +131,9 @@ function valueOr<T>(opened: Opened<T>, otherwise: T): T {
   return opened.ok ? opened.value : otherwise;
 }
 
-function unopened(opened: { readonly problem: string; readonly detail?: string }) {
+function unopened(opened: { readonly problem: FileProblem }, limit: number) {
   const rule = opened.problem === 'too-large' ? 'file-limit' : 'file-unreadable';
-  const name = opened.problem === 'too-large' ? `${limits.episodeFile / 1024} KiB` : opened.problem;
+  const name = opened.problem === 'too-large' ? `${limit / 1024} KiB` : opened.problem;
   return { rule, path: [], detail: { name } };
 }
 
@@ -140,12 +146,11 @@ function withRemark<Owner extends Show | Episode>(
 
 function withUnknownRules(show: Show): Show {
   const unknown = [...(show.rules?.keys() ?? [])].filter((id) => !ruleIds.has(id));
-  const remarks = unknown.map((id) => ({
-    rule: 'show-rule-unknown',
-    path: ['rules', id],
-    part: 'key' as const,
-    text: id,
-  }));
+  const remarks = unknown.map((id) => {
+    const suggestion = nearest(id, ruleIds);
+    const detail = suggestion ? { detail: { suggestion } } : {};
+    return { rule: 'show-rule-unknown', path: ['rules', id], part: 'key' as const, text: id, ...detail };
+  });
   return remarks.length > 0 ? { ...show, remarks: [...show.remarks, ...remarks] } : show;
 }
 
@@ -156,5 +161,8 @@ function openLock(files: ProjectFiles): { lock: Lock; remark?: Show['remarks'][n
   const read = decoded?.ok ? readLock(decoded.text) : undefined;
   return read?.ok
     ? { lock: read.lock }
-    : { lock: emptyLock, remark: { rule: 'file-lock-invalid', path: [], text: lockFile } };
+    : {
+        lock: emptyLock,
+        remark: { rule: 'file-lock-invalid', path: [], text: lockFile, elsewhere: lockStart },
+      };
 }

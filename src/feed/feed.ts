@@ -295,6 +295,8 @@ export interface ShowFacts {
   readonly artwork?: ArtworkFact;
   /** Guid recorded for this show. */
   readonly recordedGuid?: string;
+  /** Episodes that were published from files that are no longer there, by guid. */
+  readonly gone?: ReadonlyMap<string, { readonly file: string; readonly date: Instant }>;
 }
 
 /** What was found out about an episode beyond its own text. */
@@ -303,6 +305,10 @@ export interface EpisodeFacts {
   readonly artwork?: ArtworkFact;
   /** Guid recorded for this file. */
   readonly recordedGuid?: string;
+  /** Date recorded for this file. */
+  readonly recordedDate?: Instant;
+  /** The guid was made from the name of the episode: nobody gave or recorded one. */
+  readonly derivedGuid?: boolean;
   /** Bytes of the description before it was cut, when it was. */
   readonly cutFrom?: number;
   /** Not to be published at the instant of the build, and why. */

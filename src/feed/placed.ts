@@ -36,6 +36,12 @@ export interface Remark {
   readonly unread?: boolean;
   /** Where one rule has findings of two weights. */
   readonly severity?: 'error' | 'warning' | 'hint';
+  /** Where in the same file the same thing stands before, in UTF-16 offsets of the file. */
+  readonly earlier?: Range;
+  /** It stands in a file that the field names, such as a transcript. */
+  readonly elsewhere?: Place;
+  /** Only the marked part of its line may be shown: the rest may be nobody's business. */
+  readonly alone?: true;
 }
 
 /** What was read from somewhere, with its place and what its reader noticed. */
@@ -46,5 +52,14 @@ export interface Placed {
 
 /** Says whether the author wrote a field that could not be read, so that nobody calls it missing. */
 export function isUnread(owner: Placed, field: string): boolean {
-  return owner.remarks.some((remark) => remark.unread === true && remark.path[0] === field);
+  const unread = owner.remarks.filter((remark) => remark.unread === true && remark.path.length > 0);
+  if (unread.length === 0) return false;
+  const wanted = owner.origin.name([field]);
+  return unread.some(({ path }) => path[0] === field || overlap(owner.origin.name(path), wanted));
+}
+
+/** Is one of two names the other, or a value inside it? `audio.url` is inside `audio`. */
+function overlap(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long === short || (long.startsWith(short) && '.['.includes(long[short.length]!));
 }

@@ -2,7 +2,8 @@ import { field, flag, list, mapping, matching, oneOrMore, text, textOr, word } f
 
 /** Values that a show and an episode share. */
 
-export const explicit = () => field(flag(), 'Whether there is explicit content: true or false.', false);
+export const explicit = () =>
+  field(flag('clean', 'explicit'), 'Whether there is explicit content: true or false.', false);
 
 const person = textOr(
   mapping(

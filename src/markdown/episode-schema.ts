@@ -1,9 +1,26 @@
+import { sideName, sides } from '../feed/talent-triangle.ts';
 import { block, explicit, funding, license, locations, people, rssCategories, txt } from './common-fields.ts';
-import { field, flag, mapping, matching, oneOrMore, record, text, textOr, whole, word } from './fields.ts';
+import { categoryNames, dayNames } from './editor-words.ts';
+import {
+  field,
+  flag,
+  mapping,
+  matching,
+  oneOrMore,
+  suggested,
+  text,
+  textOr,
+  textsOrRecord,
+  whole,
+  word,
+} from './fields.ts';
 
 const duration = () =>
   field(
-    matching('a duration such as 1:02:05', '^([0-9]{1,8}|[0-9]{1,3}:[0-5]?[0-9](:[0-5][0-9])?)$'),
+    matching(
+      'a duration such as 1:02:05',
+      '^(([0-9]{1,7}|[0-5]?[0-9]:[0-5][0-9]|[0-9]{1,3}:[0-5][0-9]:[0-5][0-9])(\\.[0-9]{1,24})?)?$',
+    ),
     'Length of the audio: seconds, or hours, minutes and seconds with colons. Taken from a local file by itself.',
     '32:05',
   );
@@ -35,6 +52,7 @@ export const episodeSchema = mapping(
           'a whole number, or a mapping with number and display',
         ),
         'a whole number, or a mapping with number and display',
+        whole(),
       ),
       'Number of the episode.',
       1,
@@ -49,6 +67,7 @@ export const episodeSchema = mapping(
           'a whole number, or a mapping with number and name',
         ),
         'a whole number, or a mapping with number and name',
+        whole(),
       ),
       'Season of the episode.',
       1,
@@ -62,19 +81,19 @@ export const episodeSchema = mapping(
       '2026-03-01T06:00:00+01:00',
     ),
     publishDay: field(
-      oneOrMore(text(), 'a weekday'),
+      oneOrMore(suggested(...dayNames), 'a weekday'),
       'Weekday of the release, in English or German, when it is not the one of the schedule.',
       'Sunday',
       'Sonntags',
     ),
     category: field(
-      oneOrMore(text(), 'a category'),
+      oneOrMore(suggested(...categoryNames), 'a category'),
       "One of Apple's categories that the show declares.",
       'Business > Management',
     ),
     talentTriangle: field(
-      textOr(
-        oneOrMore(text(), 'a side').or(record(text(), 'shares in percent')),
+      textsOrRecord(
+        suggested(...sides.map(sideName)),
         'a side of the Talent Triangle, a list of them, or shares in percent',
       ),
       'Side of the PMI Talent Triangle: Ways of Working, Power Skills or Business Acumen; several as a list, or with shares in percent.',

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 
+export { z };
+
 /**
  * The shapes of values in front matter and show file. Every scalar arrives as the text its author wrote, so
  * these schemas know texts, lists and mappings only; what a text means is read by `feed/`. What an editor
@@ -47,29 +49,39 @@ export const text = (): z.ZodType<string | null> => shape(scalar.clone(), 'a tex
 export const whole = (): z.ZodType<string | null> =>
   shape(scalar.clone(), 'a whole number', {
     anyOf: [
-      { type: 'integer', minimum: 1 },
-      { type: 'string', pattern: '^[1-9][0-9]{0,8}$' },
+      { type: 'integer', minimum: 1, maximum: 999_999_999 },
+      { type: 'string', pattern: '^([1-9][0-9]{0,8})?$' },
       { type: 'null' },
     ],
   });
 
-/** Words of a fixed list, in any case. */
+/** Words of a fixed list, in any case; editors offer them as they are written here. */
 export const word = (...words: string[]): z.ZodType<string | null> =>
   shape(scalar.clone(), words.length === 2 ? `${words[0]} or ${words[1]}` : 'one of a few words', {
-    enum: [...words, null],
+    anyOf: [{ enum: words }, { type: 'string', pattern: anyCase(words) }, { type: 'null' }],
   });
 
-export const flag = (): z.ZodType<string | null> =>
+/** `true` or `false`, and other words that mean the same. */
+export const flag = (...others: string[]): z.ZodType<string | null> =>
   shape(scalar.clone(), 'true or false', {
     anyOf: [
       { type: 'boolean' },
-      { enum: ['true', 'false', 'yes', 'no', 'clean', 'explicit'] },
+      { type: 'string', pattern: anyCase(['true', 'false', 'yes', 'no', ...others]) },
       { type: 'null' },
     ],
   });
 
 export const matching = (expects: string, pattern: string): z.ZodType<string | null> =>
-  shape(scalar.clone(), expects, { anyOf: [{ type: 'string', pattern }, { type: 'null' }] });
+  shape(scalar.clone(), expects, {
+    anyOf: [{ type: 'integer', minimum: 0 }, { type: 'string', pattern }, { type: 'null' }],
+  });
+
+/** JSON Schema has no flag for case, so each letter is spelled out in both. */
+function anyCase(words: readonly string[]): string {
+  const both = (word: string): string =>
+    word.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+  return `^(${words.map(both).join('|')})?$`;
+}
 
 /** A list, or one value where a list would have one. */
 export function oneOrMore<T extends z.ZodType>(
@@ -102,7 +114,21 @@ export function record<T extends z.ZodType>(
   return shape(z.union([z.record(z.string(), value), blank]), expects) as never;
 }
 
-/** A text, or a mapping that says more. */
-export function textOr<T extends z.ZodType>(more: T, expects: string): z.ZodType<string | null | z.infer<T>> {
-  return shape(z.union([text(), more]), expects) as never;
+/** A scalar, or a mapping that says more. */
+export function textOr<T extends z.ZodType>(
+  more: T,
+  expects: string,
+  scalar: z.ZodType<string | null> = text(),
+): z.ZodType<string | null | z.infer<T>> {
+  return shape(z.union([scalar, more]), expects) as never;
 }
+
+/** A text, a list of texts, or a mapping from texts to texts. */
+export function textsOrRecord(item: z.ZodType<string | null>, expects: string): z.ZodType<TextsOrRecord> {
+  return shape(z.union([item, z.array(item), z.record(z.string(), text())]), expects) as never;
+}
+type TextsOrRecord = string | null | (string | null)[] | Record<string, string | null>;
+
+/** A text for which an editor has words to offer; others are read too. */
+export const suggested = (...words: string[]): z.ZodType<string | null> =>
+  shape(scalar.clone(), 'a text', { anyOf: [{ enum: words }, plain] });

@@ -74,13 +74,13 @@ export function findFences(text: string): Fences | FrontMatterProblem {
   const opening = text.slice(0, first.end).trimEnd();
   if (opening !== '---') {
     if (/^--- ?\S/.test(opening) || /^---\s+\S/.test(opening.slice(0, 100))) {
-      const word = opening.slice(3, 43).trim();
-      if (word !== 'yaml') {
-        return {
-          kind: word.startsWith('-') ? 'missing' : 'language',
-          range: { start: 0, end: opening.length },
-          detail: word,
-        };
+      const rest = opening.slice(3).trimStart();
+      const word = /^\S{0,40}/.exec(rest)![0];
+      if (rest !== 'yaml') {
+        const end = opening.length - rest.length + word.length;
+        return word.startsWith('-')
+          ? { kind: 'missing', range: { start: 0, end: opening.length } }
+          : { kind: 'language', range: { start: 0, end }, detail: word };
       }
     } else {
       const body = text.search(/\S/);
@@ -102,7 +102,9 @@ export function findFences(text: string): Fences | FrontMatterProblem {
       };
     }
     if (at - blockStart > limits.frontMatter) {
-      return { kind: closes(text, at) ? 'too-long' : 'unclosed', range: { start: 0, end: opening.length } };
+      const range = { start: 0, end: opening.length };
+      const detail = `${limits.frontMatter / 1024} KiB of front matter`;
+      return closes(text, at) ? { kind: 'too-long', range, detail } : { kind: 'unclosed', range };
     }
     at = line.next;
   }

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { absolute, isSafeAddress } from './addresses.ts';
 import { sanitise } from './sanitise.ts';
 
 /** What stands around the notes of an episode, and what their relative links are relative to. */
@@ -11,27 +12,10 @@ export interface NotesFrame {
   readonly base?: string | undefined;
 }
 
-/** Addresses that a listener's app may open. Anything without a scheme is relative. */
-const scheme = /^\s*([a-z][a-z0-9+.-]{0,30}):/i;
-
-/** Says whether an address is relative, or http, https or mailto. */
-export function isSafeAddress(address: string): boolean {
-  const found = scheme.exec(address.replace(/[\u0000-\u0020]/g, ''));
-  return !found || ['http', 'https', 'mailto'].includes(found[1]!.toLowerCase());
-}
-
-/** An address made absolute, or as it is when that cannot be done. */
-export function absolute(address: string, base: string | undefined): string {
-  if (!base || scheme.test(address)) return address;
-  try {
-    return new URL(address, base).href;
-  } catch {
-    return address;
-  }
-}
-
 interface Environment {
   readonly base?: string | undefined;
+  /** Set when raw HTML was met: everything else that the renderer writes is safe by construction. */
+  raw?: boolean;
 }
 
 const markdown = new MarkdownIt('commonmark', { html: true }).enable(['table', 'strikethrough']);
@@ -49,22 +33,31 @@ for (const [rule, key] of [
   };
 }
 
+for (const rule of ['html_block', 'html_inline'] as const) {
+  markdown.renderer.rules[rule] = (tokens, index, _options, env: Environment) => {
+    env.raw = true;
+    return tokens[index]!.content;
+  };
+}
+
 /** Markdown show notes as HTML that is safe in any app: raw HTML goes through an allow list. */
 export function writeNotes(body: string, frame: NotesFrame): string {
   const line = frame.line ? `<p>${markdown.utils.escapeHtml(frame.line)}</p>\n` : '';
-  return `${line}${render(body, frame.base)}${frame.footer ? render(frame.footer, frame.base) : ''}`.trimEnd();
+  return `${line}${render(body, frame.base)}${frame.footer ? render(frame.footer, frame.base) : ''}`.trim();
 }
 
 function render(text: string, base: string | undefined): string {
-  const html = markdown.render(withoutIllegal(text), { base } satisfies Environment);
-  return text.includes('<') ? sanitise(html, base) : html;
+  const env: Environment = { base };
+  const html = markdown.render(withoutIllegal(text), env);
+  return env.raw ? sanitise(html, base) : html;
 }
 
+const suspect = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/;
 const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/gu;
 
 /** Notes without the characters that XML cannot carry; a rule has told the author of them. */
 function withoutIllegal(text: string): string {
-  return text.replace(illegal, '');
+  return suspect.test(text) ? text.replace(illegal, '') : text;
 }
 
 /** A text as HTML. */

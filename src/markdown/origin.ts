@@ -11,8 +11,8 @@ export interface AuthorFile {
   readonly kind: 'show' | 'episode';
   /** Where fields of the Feed stand that are called otherwise here. */
   readonly keys: ReadonlyMap<string, Path>;
-  /** Where each of `people` stands: under `hosts`, `guests` or `people`. */
-  readonly people?: readonly Path[];
+  /** Where each entry of a list stands, when they are of several keys or some were left out. */
+  readonly lists?: ReadonlyMap<string, readonly Path[]>;
 }
 
 /** Fields of a show file or front matter, found by parsing the file once more when a place is asked for. */
@@ -96,9 +96,9 @@ function firstLine(text: string, start: number, end: number): { start: number; e
 
 function keyPath(author: AuthorFile, path: Path): Path {
   const [field, index] = path;
-  if (field === 'people' && typeof index === 'number' && author.people?.[index]) {
-    return [...author.people[index], ...path.slice(2)];
-  }
+  const entry =
+    typeof field === 'string' && typeof index === 'number' ? author.lists?.get(field)?.[index] : undefined;
+  if (entry) return [...entry, ...path.slice(2)];
   const key = typeof field === 'string' ? author.keys.get(field) : undefined;
   return key ? [...key, ...path.slice(1)] : path;
 }

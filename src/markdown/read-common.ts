@@ -63,11 +63,18 @@ export function licenseOf(data: Data): License | undefined {
   return name === undefined ? undefined : given({ name, url: addressOf(map.get('url')) });
 }
 
-export function fundingOf(data: Data): readonly { url: string; text: string }[] | undefined {
-  const funding = listOf(data.get('funding')).flatMap((entry) => {
+export function fundingOf(
+  book: Notebook,
+  data: Data,
+): readonly { url: string; text: string }[] | undefined {
+  const value = data.get('funding');
+  const funding = listOf(value).flatMap((entry, index) => {
     const map = entriesOf(entry);
     const url = addressOf(entry) ?? addressOf(map.get('url'));
-    return url === undefined ? [] : [{ url, text: textOf(map.get('text')) ?? '' }];
+    if (url !== undefined) return [{ url, text: textOf(map.get('text')) ?? '' }];
+    if (map.size > 0)
+      note(book, 'ns-funding-url', Array.isArray(value) ? ['funding', index] : ['funding'], { unread: true });
+    return [];
   });
   return funding.length > 0 ? funding : undefined;
 }

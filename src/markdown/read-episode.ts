@@ -49,7 +49,7 @@ const keysWithBody = new Map([...keys, ['description', ['body']] as const]);
 export function readEpisode(file: string, bytes: Uint8Array, load: () => Uint8Array, show: Show): Episode {
   const book: values.Notebook = { remarks: [], prefix: 'ep' };
   const decoded = decodeUtf8(bytes);
-  const origin = (hasSummary: boolean, people?: readonly Path[]) =>
+  const origin = (hasSummary: boolean, people: readonly Path[] = []) =>
     authorOrigin({
       file,
       load: () => {
@@ -58,7 +58,7 @@ export function readEpisode(file: string, bytes: Uint8Array, load: () => Uint8Ar
       },
       kind: 'episode',
       keys: hasSummary ? keysWithSummary : keysWithBody,
-      ...(people ? { people } : {}),
+      lists: new Map([['people', people]]),
     });
   if (!decoded.ok) {
     const part = { start: decoded.valid.length, end: decoded.valid.length };
@@ -127,7 +127,7 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
     transcriptFiles: transcriptsOf(data.get('transcripts')),
     locations: locationsOf(book, data),
     license: licenseOf(data),
-    funding: fundingOf(data),
+    funding: fundingOf(book, data),
     txt: txtOf(data),
     tags: textsOf(data.get('tags')),
     draft: values.flagOf(book, ['draft'], data.get('draft')),

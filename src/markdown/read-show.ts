@@ -1,6 +1,6 @@
 import type { Category } from '../feed/category.ts';
 import { readCategory } from '../feed/category.ts';
-import type { Level, Profile, RssImage, Show } from '../feed/feed.ts';
+import type { Level, Profile, Show } from '../feed/feed.ts';
 import { type LocalDate, readLocalOrInstant } from '../feed/instant.ts';
 import { readLanguage } from '../feed/language.ts';
 import type { Path } from '../feed/placed.ts';
@@ -11,7 +11,8 @@ import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { showAliases } from './aliases.ts';
 import { authorOrigin } from './origin.ts';
-import { fundingOf, licenseOf, locationsOf, peopleOf, rssCategoriesOf, txtOf } from './read-common.ts';
+import { fundingOf, licenseOf, locationsOf, peopleOf, txtOf } from './read-common.ts';
+import { plainRssOf } from './read-plain-rss.ts';
 import { readShape } from './shape.ts';
 import { levelNames, profileNames, showSchema } from './show-schema.ts';
 import * as values from './values.ts';
@@ -23,6 +24,7 @@ const keys: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['locations', ['location']],
   ['imageFile', ['image']],
   ['triangleRequired', ['talentTriangle', 'required']],
+  ['published', ['rss', 'published']],
   ['managingEditor', ['rss', 'managingEditor']],
   ['webMaster', ['rss', 'webMaster']],
   ['rssCategories', ['rss', 'categories']],
@@ -50,8 +52,8 @@ export function readShow(file: string, bytes: Uint8Array, load: () => Uint8Array
     const again = decodeUtf8(load());
     return again.ok ? again.text : again.valid;
   };
-  const origin = (people?: readonly Path[]) =>
-    authorOrigin({ file, load: loadText, kind: 'show', keys, ...(people ? { people } : {}) });
+  const lists = new Map<string, readonly Path[]>();
+  const origin = () => authorOrigin({ file, load: loadText, kind: 'show', keys, lists });
   if (!decoded.ok) {
     const part = { start: text.length, end: text.length };
     values.note(book, 'file-encoding', [], { part, detail: { offset: String(decoded.offset) } });
@@ -66,23 +68,32 @@ export function readShow(file: string, bytes: Uint8Array, load: () => Uint8Array
     );
     return { origin: origin(), remarks: book.remarks };
   }
-  const { people, places } = peopleOf(new Map(Object.entries(read.value)));
+  const { people, places = [] } = peopleOf(new Map(Object.entries(read.value)));
+  lists.set('people', places);
   return {
-    ...fieldsOf(book, read.value),
+    ...fieldsOf(book, read.value, lists),
     ...(people ? { people } : {}),
-    origin: origin(places),
+    origin: origin(),
     remarks: book.remarks,
   };
 }
 
-function fieldsOf(book: values.Notebook, map: YamlMap): Omit<Show, 'origin' | 'remarks'> {
+function fieldsOf(
+  book: values.Notebook,
+  map: YamlMap,
+  lists: Map<string, readonly Path[]>,
+): Omit<Show, 'origin' | 'remarks'> {
   const { data, remarks } = readShape(showSchema, map, {
     unknownField: 'show-unknown-field',
     fieldType: 'show-field-type',
     aliases: showAliases,
   });
   book.remarks.push(...remarks);
-  for (const [key, value] of data) values.noteTexts(book, value, [key]);
+  for (const [key, value] of data) {
+    // The blank at the end of `001: ` is meant.
+    const meant = key === 'numberFormat' && typeof value === 'string' ? value.trimEnd() : value;
+    values.noteTexts(book, meant, [key]);
+  }
   const text = (key: string): string | undefined => values.textOf(data.get(key));
   const address = (key: string): string | undefined => values.addressOf(data.get(key));
   const flag = (key: string): boolean | undefined => values.flagOf(book, [key], data.get(key));
@@ -102,7 +113,7 @@ function fieldsOf(book: values.Notebook, map: YamlMap): Omit<Show, 'origin' | 'r
     owner: data.has('owner')
       ? values.given({ name: values.textOf(owner.get('name')), email: values.textOf(owner.get('email')) })
       : undefined,
-    categories: categoriesOf(book, data.get('categories')),
+    categories: categoriesOf(book, data.get('categories'), lists),
     explicit: values.explicitOf(book, data.get('explicit')),
     type: values.wordOf(book, ['type'], data.get('type'), ['episodic', 'serial'], 'show-type-invalid'),
     imageFile: text('image') === undefined ? undefined : { text: text('image')!, path: ['image'] },
@@ -111,7 +122,7 @@ function fieldsOf(book: values.Notebook, map: YamlMap): Omit<Show, 'origin' | 'r
     schedule: scheduleOf(book, data.get('schedule')),
     guid: text('guid'),
     locked: lockedOf(book, data.get('locked')),
-    funding: fundingOf(data),
+    funding: fundingOf(book, data),
     license: licenseOf(data),
     medium: text('medium'),
     locations: locationsOf(book, data),
@@ -152,60 +163,8 @@ function fieldsOf(book: values.Notebook, map: YamlMap): Omit<Show, 'origin' | 'r
     appleSummary: values.textOf(itunes.get('summary')),
     keywords: values.textOf(itunes.get('keywords')),
     appleVerify: values.textOf(itunes.get('verify')),
-    ...plainRss(book, inner('rss')),
+    ...plainRssOf(book, inner('rss')),
   });
-}
-
-function plainRss(book: values.Notebook, rss: ReadonlyMap<string, Yaml>) {
-  const text = (key: string): string | undefined => values.textOf(rss.get(key));
-  const image = values.entriesOf(rss.get('image'));
-  const cloud = values.entriesOf(rss.get('cloud'));
-  const input = values.entriesOf(rss.get('textInput'));
-  const of = (map: ReadonlyMap<string, Yaml>, key: string): string => values.textOf(map.get(key)) ?? '';
-  const side = (key: string) =>
-    values.wholeOf(book, ['rss', 'image', key], image.get(key), 'show-field-type');
-  const hours = values.listOf(rss.get('skipHours')).flatMap((hour) => {
-    const word = values.textOf(hour) ?? '';
-    return /^\d{1,2}$/.test(word) ? [Number(word)] : [];
-  });
-  const days = values.listOf(rss.get('skipDays')).flatMap((day) => values.textOf(day) ?? []);
-  return {
-    managingEditor: text('managingEditor'),
-    webMaster: text('webMaster'),
-    rssCategories: rssCategoriesOf(rss.get('categories')),
-    docs: text('docs'),
-    ttl: values.wholeOf(book, ['rss', 'ttl'], rss.get('ttl'), 'show-ttl-invalid'),
-    rating: text('rating'),
-    skipHours: hours.length > 0 ? hours : undefined,
-    skipDays: days.length > 0 ? days : undefined,
-    rssImage: rss.has('image')
-      ? (values.given({
-          url: of(image, 'url'),
-          title: of(image, 'title'),
-          link: of(image, 'link'),
-          width: side('width'),
-          height: side('height'),
-          description: values.textOf(image.get('description')),
-        }) satisfies RssImage)
-      : undefined,
-    cloud: rss.has('cloud')
-      ? {
-          domain: of(cloud, 'domain'),
-          port: of(cloud, 'port'),
-          path: of(cloud, 'path'),
-          registerProcedure: of(cloud, 'registerProcedure'),
-          protocol: of(cloud, 'protocol'),
-        }
-      : undefined,
-    textInput: rss.has('textInput')
-      ? {
-          title: of(input, 'title'),
-          description: of(input, 'description'),
-          name: of(input, 'name'),
-          link: of(input, 'link'),
-        }
-      : undefined,
-  };
 }
 
 function languageOf(book: values.Notebook, text: string | undefined): string | undefined {
@@ -226,13 +185,22 @@ function languageOf(book: values.Notebook, text: string | undefined): string | u
   return read.value;
 }
 
-function categoriesOf(book: values.Notebook, value: Yaml | undefined): readonly Category[] | undefined {
+function categoriesOf(
+  book: values.Notebook,
+  value: Yaml | undefined,
+  lists: Map<string, readonly Path[]>,
+): readonly Category[] | undefined {
+  const places: Path[] = [];
+  lists.set('categories', places);
   const categories = values.listOf(value).flatMap((entry, index): Category[] => {
     const text = values.textOf(entry);
     if (text === undefined) return [];
-    const read = readCategory(text);
-    if (read.ok) return [read.value];
     const path: Path = Array.isArray(value) ? ['categories', index] : ['categories'];
+    const read = readCategory(text);
+    if (read.ok) {
+      places.push(path);
+      return [read.value];
+    }
     values.note(book, 'show-category-unknown', path, {
       text,
       unread: true,

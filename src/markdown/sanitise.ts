@@ -1,5 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
-import { absolute } from './notes.ts';
+import { absolute } from './addresses.ts';
 
 const tags = [
   'a',

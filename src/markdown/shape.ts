@@ -1,7 +1,6 @@
-import type * as z from 'zod';
 import type { Path, Remark } from '../feed/placed.ts';
 import { nearest } from '../text/suggest.ts';
-import { metaOf } from './fields.ts';
+import { metaOf, type z } from './fields.ts';
 import type { Yaml, YamlMap } from './yaml.ts';
 
 /** What the rules about shape are called for a show file and for front matter. */
@@ -66,6 +65,7 @@ function unknownField(path: Path, known: readonly string[], rules: ShapeRules): 
     path,
     part: 'key',
     text: key,
+    alone: true,
     ...(suggestion ? { detail: { suggestion, ...(alias ? { alias: 'yes' } : {}) } } : {}),
   };
 }

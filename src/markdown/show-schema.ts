@@ -9,7 +9,20 @@ import {
   timeOfDay,
   txt,
 } from './common-fields.ts';
-import { field, flag, list, mapping, oneOrMore, record, text, textOr, whole, word } from './fields.ts';
+import { categoryNames, dayNames } from './editor-words.ts';
+import {
+  field,
+  flag,
+  list,
+  mapping,
+  oneOrMore,
+  record,
+  suggested,
+  text,
+  textOr,
+  whole,
+  word,
+} from './fields.ts';
 
 export const profileNames = [
   'apple',
@@ -27,7 +40,7 @@ export const levelNames = ['error', 'warning', 'hint', 'off'] as const;
 const slot = mapping(
   {
     day: field(
-      oneOrMore(text(), 'a weekday, or a list of them'),
+      oneOrMore(suggested(...dayNames), 'a weekday, or a list of them'),
       'Weekday of the release, in English or German.',
       'Sunday',
       'Sonntags',
@@ -59,9 +72,11 @@ export const showSchema = mapping(
       ),
       'Whom directories write to.',
     ),
-    categories: field(oneOrMore(text(), 'a list of categories'), "Apple's categories, the main one first.", [
-      'Business > Management',
-    ]),
+    categories: field(
+      oneOrMore(suggested(...categoryNames), 'a list of categories'),
+      "Apple's categories, the main one first.",
+      ['Business > Management'],
+    ),
     explicit: explicit(),
     type: field(
       word('episodic', 'serial'),
@@ -183,7 +198,7 @@ export const showSchema = mapping(
         {
           managingEditor: field(text(), 'Mail address of the editor.', 'podcast@example.com (Laura Barnard)'),
           webMaster: field(text(), 'Mail address of who runs the site.'),
-          published: field(text(), 'Date of the channel as such.'),
+          published: field(text(), 'Date of the channel as such, with its offset.', '2026-03-01T06:00:00Z'),
           categories: rssCategories(),
           docs: field(text(), 'Address of a description of the format.'),
           ttl: field(whole(), 'Minutes a reader may wait before it asks again.', 60),

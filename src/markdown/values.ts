@@ -119,6 +119,8 @@ export function given<T extends object>(entries: T): { [K in keyof T]: Exclude<T
   return kept as never;
 }
 
+/** Control characters of Latin-1, and the sign for what could not be decoded: letters that went wrong. */
+const garbled = /[\u0080-\u009f\ufffd]/;
 const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const illegalOrLone = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/u;
 
@@ -136,11 +138,20 @@ export function noteTexts(book: Notebook, value: Yaml, path: Path): void {
     const part = { start: bad.index, end: bad.index + bad[0].length };
     note(book, 'xml-illegal-char', path, { part, text: bad[0] });
   }
+  noteGarbled(book, value, path);
   const first = value.charCodeAt(0);
   const last = value.charCodeAt(value.length - 1);
   if ((first === 32 || first === 9 || last === 32 || last === 9) && value.trim() !== '') {
-    note(book, 'xml-value-whitespace', path, { text: value });
+    // They are dropped on reading.
+    note(book, 'xml-value-whitespace', path, { text: value, severity: 'hint' });
   }
+}
+
+function noteGarbled(book: Notebook, value: string, path: Path): void {
+  const found = garbled.exec(value);
+  if (!found) return;
+  const part = { start: found.index, end: found.index + 1 };
+  note(book, 'xml-c1-char', path, { part, text: found[0] });
 }
 
 /** Remarks on characters in notes that no XML can carry; they are dropped. */
@@ -150,4 +161,5 @@ export function noteBody(book: Notebook, body: string): void {
     const part = { start: bad.index, end: bad.index + 1 };
     note(book, 'xml-illegal-char', ['body'], { part, text: bad[0], severity: 'warning' });
   }
+  noteGarbled(book, body, ['body']);
 }

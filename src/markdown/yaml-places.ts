@@ -35,9 +35,10 @@ export function yamlPlaces(text: string): (path: Path) => YamlPlace | undefined 
         if (item === undefined) return undefined;
         key = undefined;
         node = item;
-      } else {
+      } else if (step !== 0) {
         return undefined;
       }
+      // One value stands where a list would have its first.
     }
     if (node === null || node === undefined) return undefined;
     const range = rangeOf(node as Node);

@@ -6,8 +6,14 @@ import type { YamlProblem } from './yaml.ts';
 /** A file that could not be read as YAML, as a remark at its place in the file. */
 export function yamlRemark(problem: YamlProblem, start: number): Remark {
   const part: Range = { start: start + problem.range.start, end: start + problem.range.end };
-  const detail = problem.detail === undefined ? {} : { detail: { name: problem.detail } };
-  return { rule: yamlRules[problem.kind], path: [], part, ...detail };
+  const { earlier } = problem;
+  return {
+    rule: yamlRules[problem.kind],
+    path: [],
+    part,
+    detail: { kind: problem.kind, ...(problem.detail === undefined ? {} : { name: problem.detail }) },
+    ...(earlier ? { earlier: { start: start + earlier.start, end: start + earlier.end } } : {}),
+  };
 }
 
 const yamlRules: Readonly<Record<YamlProblem['kind'], string>> = {
@@ -25,7 +31,8 @@ const yamlRules: Readonly<Record<YamlProblem['kind'], string>> = {
 /** A Markdown file whose front matter could not be told from its notes. */
 export function fenceRemark(problem: Exclude<FrontMatterProblem, { kind: 'yaml' }>): Remark {
   const detail = problem.detail === undefined ? {} : { detail: { name: problem.detail } };
-  return { rule: fenceRules[problem.kind], path: [], part: problem.range, ...detail };
+  const alone = problem.kind === 'language' ? ({ alone: true } as const) : {};
+  return { rule: fenceRules[problem.kind], path: [], part: problem.range, ...detail, ...alone };
 }
 
 const fenceRules = {

@@ -22,8 +22,10 @@ export interface YamlProblem {
   readonly kind: YamlProblemKind;
   /** Offsets in the YAML text. */
   readonly range: Range;
-  /** The key, tag or limit meant, where there is one. */
+  /** The key, value, tag or limit meant, or what is wrong with the writing, where that is known. */
   readonly detail?: string;
+  /** Where a key of the same name stands before, in offsets of the YAML text. */
+  readonly earlier?: Range;
 }
 
 export type ReadYaml =
@@ -89,12 +91,42 @@ function problemOf(error: YAMLException, text: string): YamlProblem {
   const start = Math.min(error.mark?.position ?? 0, text.length);
   const range = { start, end: Math.min(start + 1, text.length) };
   const reason = error.reason ?? '';
-  if (reason.includes('duplicated')) return { kind: 'duplicate-key', range: keyAt(text, start) };
+  if (reason.includes('duplicated')) return duplicateKey(text, start);
   if (reason.includes('single document')) return { kind: 'documents', range: separator(text) };
   if (reason.includes('maxDepth'))
     return { kind: 'limit', range, detail: `${limits.yamlDepth} levels of nesting` };
   const unquoted = unquotedValue(text, start);
-  return unquoted ? { kind: 'unquoted', range: unquoted } : { kind: 'syntax', range };
+  if (unquoted) return { kind: 'unquoted', range: unquoted, detail: text.slice(unquoted.start, unquoted.end) };
+  const sign = signs.find(([words]) => reason.includes(words));
+  return { kind: 'syntax', range, ...(sign ? { detail: sign[1] } : {}) };
+}
+
+/** What js-yaml says, and what that comes from. */
+const signs = [
+  ['tab characters', 'tab'],
+  ['quoted scalar', 'quote'],
+  ['escape sequence', 'escape'],
+  ['flow collection', 'bracket'],
+  ['bad indentation', 'indent'],
+  ['end of the stream', 'key'],
+  ['can not read a block mapping entry', 'key'],
+] as const;
+
+function duplicateKey(text: string, start: number): YamlProblem {
+  const range = keyAt(text, start);
+  const key = text.slice(range.start, range.end);
+  const earlier = earlierKey(text, range, key);
+  return { kind: 'duplicate-key', range, detail: key.trim(), ...(earlier ? { earlier } : {}) };
+}
+
+/** The last line before that begins with the same key; nothing for keys between braces. */
+function earlierKey(text: string, { start }: Range, key: string): Range | undefined {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const indent = text.slice(line, start);
+  if (line === 0 || indent.trim() !== '') return undefined;
+  const before = `\n${text}`.lastIndexOf(`\n${indent}${key}:`, line - 1);
+  const from = before + indent.length;
+  return before === -1 ? undefined : { start: from, end: from + key.length };
 }
 
 function keyAt(text: string, start: number): Range {

@@ -1,4 +1,4 @@
-import { painter } from '../report/colour.ts';
+import { painter } from '../text/colour.ts';
 import { printable } from '../text/printable.ts';
 
 export interface PreviewOptions {

@@ -13,9 +13,13 @@ export interface Frame {
   readonly mark: string;
 }
 
-/** The line of a place. Wide characters and emoji count two columns, as terminals draw them. */
-export function frameOf(source: SourceText, place: Place): Frame {
-  const line = source.line(place.line);
+/**
+ * The line of a place. Wide characters and emoji count two columns, as terminals draw
+ * them. `alone` leaves out everything but the marked part.
+ */
+export function frameOf(source: SourceText, place: Place, alone = false): Frame {
+  const whole = source.line(place.line);
+  const line = alone ? onlyMarked(whole, place) : whole;
   const start = Math.min(place.column - 1, line.length);
   const end = place.endLine === place.line ? Math.min(place.endColumn - 1, line.length) : line.length;
   const cut = start > widest - 30 ? moveBack(line, start - 30) : 0;
@@ -29,6 +33,15 @@ export function frameOf(source: SourceText, place: Place): Frame {
     indent: ' '.repeat(stringWidth(before)),
     mark: '^'.repeat(Math.max(1, stringWidth(marked))),
   };
+}
+
+/** A line with everything but its indent and the marked part left out. */
+function onlyMarked(line: string, place: Place): string {
+  const start = place.column - 1;
+  const end = place.endLine === place.line ? place.endColumn - 1 : start;
+  const marked = line.slice(start, end);
+  const rest = line.length > end ? '…' : '';
+  return `${line.slice(0, start).replace(/\S/g, ' ')}${marked}${rest}`;
 }
 
 /** An offset moved back so that it does not cut a character in two. */

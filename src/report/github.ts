@@ -1,5 +1,5 @@
 import { printable, printableLine } from '../text/printable.ts';
-import type { Report } from './report.ts';
+import type { Report } from './findings.ts';
 
 const commands = { error: 'error', warning: 'warning', hint: 'notice' } as const;
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../text/finding.ts';
 import { printable } from '../text/printable.ts';
-import type { Report } from './report.ts';
+import type { Report } from './findings.ts';
 
 /** The findings as JSON for programs. Lines and columns from 1, columns in UTF-16 units. */
 export function reportJson({ findings, summary }: Report): string {

@@ -1,25 +1,13 @@
-import type { Finding, Summary } from '../text/finding.ts';
-import type { SourceText } from '../text/source.ts';
+import type { Report } from './findings.ts';
 import { reportGithub } from './github.ts';
 import { reportJson } from './json.ts';
-import { reportText } from './text.ts';
+import { reportText, type TextOptions } from './text.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
 
-/** What a report is made from. */
-export interface Report {
-  readonly findings: readonly Finding[];
-  readonly summary: Summary;
-  /** The text of a file that findings stand in, for showing a line of it. */
-  readonly source: (file: string) => SourceText | undefined;
-}
-
-export interface ReportOptions {
+export interface ReportOptions extends TextOptions {
   readonly format: Format;
-  readonly colour: boolean;
-  /** Running where lines of the log can be commands. */
-  readonly github: boolean;
 }
 
 /** Findings as text in one of the formats. Pure: the same report gives the same text. */

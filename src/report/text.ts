@@ -1,15 +1,18 @@
+import { painter } from '../text/colour.ts';
 import { printableLine } from '../text/printable.ts';
-import { painter } from './colour.ts';
+import type { Report } from './findings.ts';
 import { frameOf } from './frame.ts';
-import type { Report, ReportOptions } from './report.ts';
+
+export interface TextOptions {
+  readonly colour: boolean;
+  /** Running where lines of the log can be commands. */
+  readonly github: boolean;
+}
 
 /** The findings for people: place, what is wrong, the line with a mark below, and what to do. */
-export function reportText(
-  { findings, summary, source }: Report,
-  options: Omit<ReportOptions, 'format'>,
-): string {
+export function reportText({ findings, summary, source }: Report, options: TextOptions): string {
   const paint = painter(options.colour);
-  const blocks = findings.map(({ rule, severity, message, help, place, related }) => {
+  const blocks = findings.map(({ rule, severity, message, help, place, alone, related }) => {
     const text = source(place.file);
     const column = text ? charactersBefore(text.line(place.line), place.column - 1) + 1 : place.column;
     const at = `${printableLine(place.file)}:${place.line}:${column}`;
@@ -17,7 +20,7 @@ export function reportText(
       `${paint('strong', at)} ${paint(severity, severity)}  ${message}  ${paint('faint', rule)}`,
     ];
     if (text && text.text.length > 0) {
-      const frame = frameOf(text, place);
+      const frame = frameOf(text, place, alone);
       lines.push(`${paint('faint', `  ${frame.line} | `)}${frame.text}`);
       lines.push(
         `${' '.repeat(frame.line.length + 2)}${paint('faint', ' | ')}${frame.indent}${paint(severity, frame.mark)}`,

@@ -1,15 +1,117 @@
 import type { Remark } from '../feed/placed.ts';
+import { readHttpUrl } from '../feed/url.ts';
+import { type ChapterSlip, judgeChapters, readChapters, type Written } from '../media/chapters.ts';
+import { checkTranscript, type TranscriptFormat, type TranscriptSlip } from '../media/transcripts.ts';
+import { chaptersType, standardType } from '../media/types.ts';
+import { decodeUtf8 } from '../text/decode.ts';
+import { limits } from '../text/limits.ts';
+import { type Range, SourceText } from '../text/source.ts';
 
-/** What is wrong inside a chapters or transcript file; the remarks stand at the key that names the file. */
+type Found = Omit<Remark, 'path'>;
+
+/**
+ * What is wrong inside a chapters file or transcript, with places in that file. `kind` is its media type,
+ * `path` its name in the project, `duration` the length of the episode in seconds.
+ */
 export function checkCompanion(
   kind: string,
   path: string,
   bytes: Uint8Array,
   duration: number | undefined,
-): Omit<Remark, 'path'>[] {
-  void kind;
-  void path;
-  void bytes;
-  void duration;
-  return [];
+): Found[] {
+  const type = standardType(kind);
+  const decoded = decodeUtf8(bytes);
+  const text = decoded.ok ? decoded.text : decoded.valid;
+  const source = new SourceText(path, text);
+  const at = (range: Range): Pick<Found, 'elsewhere'> => ({ elsewhere: source.place(range) });
+  if (!decoded.ok) {
+    const end = { start: text.length, end: text.length };
+    const what = bytes[0] === 0xff || bytes[0] === 0xfe ? 'it is UTF-16' : 'it holds bytes that are none';
+    const rule = type === chaptersType ? 'chap-json-invalid' : 'trans-encoding';
+    return [{ rule, detail: { problem: 'utf-8', what }, ...at(end) }];
+  }
+  const found = type === chaptersType ? chaptersOf(text, duration) : transcriptOf(type, text, duration);
+  return found.slice(0, limits.findingsPerFile).map(({ range, ...remark }) => ({ ...remark, ...at(range) }));
+}
+
+type Ranged = Omit<Found, 'elsewhere'> & { readonly range: Range };
+
+const chapterRules: Readonly<Record<ChapterSlip['kind'], string>> = {
+  json: 'chap-json-invalid',
+  start: 'chap-start-invalid',
+  order: 'chap-order',
+  'beyond-end': 'chap-beyond-end',
+  first: 'chap-first-not-zero',
+  few: 'chap-too-few',
+  title: 'chap-title-missing',
+};
+
+/** A chapters file is often one long line, so only what is meant is shown of it. */
+function chaptersOf(text: string, duration: number | undefined): Ranged[] {
+  const { chapters, slips } = readChapters(text);
+  const found = [...slips, ...judgeChapters(chapters, duration)].map((slip) => remarkOf(chapterRules, slip));
+  const addresses = chapters.flatMap(({ img, url }) => [addressOf(img), addressOf(url)]);
+  return [...found, ...addresses.filter((remark) => remark !== undefined)].map((remark) => ({
+    ...remark,
+    alone: true,
+  }));
+}
+
+function addressOf(written: Written | undefined): Ranged | undefined {
+  if (!written) return undefined;
+  const read = readHttpUrl(written.text);
+  if (read.ok && read.value.secure) return undefined;
+  const { text, range } = written;
+  return { rule: 'chap-url-not-https', text, range, detail: read.ok ? {} : { problem: read.problem } };
+}
+
+const transcriptRules: Readonly<Record<TranscriptSlip['kind'], string>> = {
+  header: 'trans-vtt-header',
+  cue: 'trans-cue-invalid',
+  order: 'trans-cue-order',
+  'beyond-end': 'trans-beyond-end',
+  json: 'trans-json-shape',
+  empty: 'trans-empty',
+  line: 'trans-cue-invalid',
+  control: 'trans-encoding',
+};
+
+const formats: ReadonlyMap<string, TranscriptFormat> = new Map<string, TranscriptFormat>([
+  ['text/vtt', 'vtt'],
+  ['application/x-subrip', 'srt'],
+  ['application/json', 'json'],
+  ['text/plain', 'text'],
+  ['text/html', 'text'],
+]);
+
+function transcriptOf(type: string, text: string, duration: number | undefined): Ranged[] {
+  const format = formats.get(type);
+  if (!format) return [];
+  const other = formatOf(text);
+  if (other !== undefined && other !== format && format !== 'text') {
+    return [{ rule: 'ns-transcript-type-file', range: { start: 0, end: 6 }, detail: { type, holds: other } }];
+  }
+  const alone = format === 'json' ? ({ alone: true } as const) : {};
+  return checkTranscript(format, text, duration).map((slip) => ({
+    ...remarkOf(transcriptRules, slip),
+    ...alone,
+  }));
+}
+
+/** The format that a text says it is in its first characters. */
+function formatOf(text: string): TranscriptFormat | undefined {
+  return /^WEBVTT(?:\s|$)/.test(text) ? 'vtt' : undefined;
+}
+
+function remarkOf<Kind extends string>(
+  rules: Readonly<Record<Kind, string>>,
+  slip: { readonly kind: Kind; readonly range: Range; readonly what?: string; readonly text?: string },
+): Ranged {
+  const { kind, range, what, text } = slip;
+  return {
+    rule: rules[kind],
+    range,
+    ...(text === undefined ? {} : { text }),
+    detail: { problem: kind, ...(what === undefined ? {} : { what }) },
+  };
 }

@@ -38,6 +38,16 @@ export function readLock(text: string): { ok: true; lock: Lock } | { ok: false }
   return { ok: true, lock: { ...(guid === undefined ? {} : { guid }), episodes } };
 }
 
+/** What a lock remembers of files that are no longer there, by guid. */
+export function goneFrom(
+  { episodes }: Lock,
+  files: readonly string[],
+): ReadonlyMap<string, { readonly file: string; readonly date: Instant }> {
+  const present = new Set(files);
+  const gone = [...episodes].filter(([file]) => !present.has(file));
+  return new Map(gone.map(([file, { guid, date }]) => [guid, { file, date }]));
+}
+
 /** A lock as text: the same facts give the same bytes, files sorted by name. */
 export function writeLock(lock: Lock): string {
   const episodes = [...lock.episodes]

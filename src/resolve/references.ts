@@ -1,3 +1,5 @@
+import { readHttpUrl } from '../feed/url.ts';
+
 /** What a path or address in a show means. Project paths are relative to the show's folder, with `/`. */
 export type Target =
   | { readonly kind: 'address'; readonly url: string }
@@ -11,8 +13,9 @@ export type Target =
 export function targetOf(text: string, mediaDir: string, fromFile: string): Target {
   const scheme = /^([a-z][a-z0-9+.-]{0,30}):/i.exec(text);
   if (scheme) {
-    const http = /^https?$/i.test(scheme[1]!);
-    return http ? { kind: 'address', url: text } : { kind: 'outside', why: 'scheme' };
+    if (!/^https?$/i.test(scheme[1]!)) return { kind: 'outside', why: 'scheme' };
+    const read = readHttpUrl(text);
+    return { kind: 'address', url: read.ok ? read.value.href : text };
   }
   if (text.includes('\\')) return { kind: 'outside', why: 'backslash' };
   if (text.startsWith('/')) return { kind: 'outside', why: 'absolute' };

@@ -81,7 +81,8 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
       facts: {
         ...(audio?.fact ? { audio: audio.fact } : {}),
         ...(image?.fact ? { artwork: image.fact } : {}),
-        ...(recorded ? { recordedGuid: recorded.guid } : {}),
+        ...(recorded ? { recordedGuid: recorded.guid, recordedDate: recorded.date } : {}),
+        ...(episode.guid || recorded ? {} : { derivedGuid: true }),
         ...(notes.cutFrom === undefined ? {} : { cutFrom: notes.cutFrom }),
         ...(held ? { held } : {}),
       },

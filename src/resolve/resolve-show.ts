@@ -3,7 +3,7 @@ import { dayNumber } from '../feed/instant.ts';
 import type { Remark } from '../feed/placed.ts';
 import { updateFrequencyOf } from '../feed/schedule.ts';
 import { podcastGuid } from '../feed/uuid.ts';
-import type { Lock } from './lock.ts';
+import { goneFrom, type Lock } from './lock.ts';
 import { at, type MediaReader } from './media.ts';
 import { addressOf, type Placement, targetOf } from './references.ts';
 
@@ -18,8 +18,13 @@ export interface ResolvedShow {
   readonly copies: ReadonlyMap<string, string>;
 }
 
-/** Fills in what follows from the rest: the address of the artwork, the guid, the rhythm. */
-export function resolveShow(show: Show, media: MediaReader, lock: Lock): ResolvedShow {
+/** Fills in what follows from the rest: the address of the artwork, the guid, the rhythm. `files` are its episodes. */
+export function resolveShow(
+  show: Show,
+  media: MediaReader,
+  lock: Lock,
+  files: readonly string[],
+): ResolvedShow {
   const placement: Placement = {
     mediaDir: show.media?.dir ?? 'media',
     mediaUrl: show.media?.url,
@@ -40,6 +45,7 @@ export function resolveShow(show: Show, media: MediaReader, lock: Lock): Resolve
       facts: {
         ...(image?.fact ? { artwork: image.fact } : {}),
         ...(lock.guid === undefined ? {} : { recordedGuid: lock.guid }),
+        gone: goneFrom(lock, files),
       },
       remarks: [...show.remarks, ...remarks],
     },

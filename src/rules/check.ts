@@ -2,8 +2,9 @@ import type { Episode, Feed, Level, Profile, Show } from '../feed/feed.ts';
 import type { Part, Path, Placed } from '../feed/placed.ts';
 import type { Finding, Severity } from '../text/finding.ts';
 import { limits } from '../text/limits.ts';
+import type { Place } from '../text/source.ts';
 import { rules } from './index.ts';
-import type { Rule, Say } from './rule.ts';
+import type { RelatedField, Rule, Say } from './rule.ts';
 
 /** How rules are weighed: the profiles, then the show file, then the command line. */
 export interface Weights {
@@ -20,7 +21,9 @@ interface Unplaced {
   readonly owner: Placed;
   readonly path: Path;
   readonly part?: Part | undefined;
-  readonly related: readonly { readonly message: string; readonly owner: Placed; readonly path: Path }[];
+  readonly at?: Place | undefined;
+  readonly alone?: true | undefined;
+  readonly related: readonly RelatedField[];
 }
 
 /** Runs the rules as the parts of a show come by, and gives the findings with their places at the end. */
@@ -53,8 +56,8 @@ export function openChecker(weights: Weights): Checker {
   const sayFor = ({ rule, level, overridden }: (typeof active)[number]): Say => {
     return (owner, path, message, more = {}) => {
       const severity = overridden ? level : (more.severity ?? level);
-      const { help, part, related = [] } = more;
-      found.push({ rule: rule.id, severity, message, help, owner, path, part, related });
+      const { help, part, at, alone, related = [] } = more;
+      found.push({ rule: rule.id, severity, message, help, owner, path, part, at, alone, related });
     };
   };
   const says = new Map(active.map((entry) => [entry.rule.id, sayFor(entry)]));
@@ -96,7 +99,7 @@ function count(found: readonly Unplaced[]): Counts {
 function place(found: readonly Unplaced[]): Finding[] {
   const byFile = new Map<string, Unplaced[]>();
   for (const finding of found) {
-    const { file } = finding.owner.origin;
+    const { file } = finding.at ?? finding.owner.origin;
     const list = byFile.get(file);
     if (list) list.push(finding);
     else byFile.set(file, [finding]);
@@ -113,16 +116,18 @@ function place(found: readonly Unplaced[]): Finding[] {
 
 const weightOf = ({ severity }: Unplaced): number => ({ error: 2, warning: 1, hint: 0 })[severity];
 
-function placeOne({ rule, severity, message, help, owner, path, part, related }: Unplaced): Finding {
+function placeOne(finding: Unplaced): Finding {
+  const { rule, severity, message, help, owner, path, part, at, alone, related } = finding;
   return {
     rule,
     severity,
     message,
     ...(help ? { help } : {}),
-    place: owner.origin.place(path, part),
+    place: at ?? owner.origin.place(path, part),
+    ...(alone ? { alone } : {}),
     related: related.map((other) => {
       const { origin } = other.owner;
-      const there = origin.place(other.path);
+      const there = origin.place(other.path, other.part);
       if (origin !== owner.origin) origin.release();
       return { message: other.message, place: there };
     }),

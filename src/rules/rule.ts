@@ -1,6 +1,8 @@
 import type { Episode, Feed, Level, Profile, Show } from '../feed/feed.ts';
 import type { Part, Path, Placed } from '../feed/placed.ts';
 import type { Severity } from '../text/finding.ts';
+import { quote } from '../text/printable.ts';
+import type { Place } from '../text/source.ts';
 
 /**
  * One thing that can be wrong with a podcast: what it is, why it matters, how it looks, and how it is found.
@@ -38,12 +40,24 @@ export interface More {
   readonly help?: string | undefined;
   readonly part?: Part | undefined;
   readonly severity?: Severity | undefined;
-  readonly related?: readonly { readonly message: string; readonly owner: Placed; readonly path: Path }[];
+  /** A place in another file, for what a field names: a line of a transcript. */
+  readonly at?: Place | undefined;
+  /** Show only the marked part of the line: the rest may be nobody's business. */
+  readonly alone?: true | undefined;
+  readonly related?: readonly RelatedField[];
+}
+
+/** Another field that belongs to a finding. */
+export interface RelatedField {
+  readonly message: string;
+  readonly owner: Placed;
+  readonly path: Path;
+  readonly part?: Part | undefined;
 }
 
 /** What the author calls a field, between backticks. */
 export function name(owner: Placed, path: Path): string {
-  return `\`${owner.origin.name(path)}\``;
+  return quote(owner.origin.name(path));
 }
 
 /** Says something for each remark that a reader left to this rule. */
@@ -56,7 +70,9 @@ export function forRemarks(
       if (remark.rule !== rule) continue;
       const detail = new Map(Object.entries(remark.detail ?? {}));
       const { message, help } = words(remark.text ?? '', detail, name(owner, remark.path));
-      say(owner, remark.path, message, { help, part: remark.part, severity: remark.severity });
+      const { part, severity, elsewhere: at, alone, earlier } = remark;
+      const related = earlier ? [{ message: 'It stands here already.', owner, path: [], part: earlier }] : [];
+      say(owner, remark.path, message, { help, part, severity, at, alone, related });
     }
   };
 }

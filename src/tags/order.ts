@@ -1,29 +1,35 @@
-import type { Episode, Show } from '../feed/feed.ts';
+import type { Episode } from '../feed/feed.ts';
+import type { Instant } from '../feed/instant.ts';
+
+/** What the order of a feed depends on. */
+export interface Ordered {
+  readonly file: string;
+  readonly published: Instant | undefined;
+  readonly season: number | undefined;
+  readonly number: number | undefined;
+  readonly type: Episode['type'];
+}
+
+/** Newest first. What came out at the same moment stands in the reverse order of the files. */
+export function byDate(a: Ordered, b: Ordered): number {
+  return (b.published ?? 0) - (a.published ?? 0) || compareText(b.file, a.file);
+}
 
 /**
- * Episodes in the order of the feed: newest first. A serial show is heard from its beginning, so it lists the
- * newest season first and in it the trailer, then the episodes by number (A Podcaster's Guide to RSS).
- * What is equal in all that keeps the order of the files.
+ * A serial show is heard from its beginning: the newest season first, and in it the trailer, then the
+ * episodes by number (Apple, A Podcaster's Guide to RSS).
  */
-export function orderEpisodes<E extends Episode>(show: Show, episodes: readonly E[]): E[] {
-  return episodes.toSorted(show.type === 'serial' ? bySeason : byDate);
-}
-
-function byDate(a: Episode, b: Episode): number {
-  return (b.published ?? 0) - (a.published ?? 0) || compareText(b.origin.file, a.origin.file);
-}
-
-function bySeason(a: Episode, b: Episode): number {
+export function bySeason(a: Ordered, b: Ordered): number {
   return (
     (b.season ?? 0) - (a.season ?? 0) ||
     trailerFirst(a) - trailerFirst(b) ||
     (a.number ?? Number.MAX_SAFE_INTEGER) - (b.number ?? Number.MAX_SAFE_INTEGER) ||
     (a.published ?? 0) - (b.published ?? 0) ||
-    compareText(a.origin.file, b.origin.file)
+    compareText(a.file, b.file)
   );
 }
 
-const trailerFirst = (episode: Episode): number =>
+const trailerFirst = (episode: Ordered): number =>
   episode.type === 'trailer' && episode.number === undefined ? 0 : 1;
 
 function compareText(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import type { EpisodeFields, ShowFields } from '../feed/feed.ts';
 import type { Remark } from '../feed/placed.ts';
 import type { XmlNode } from '../xml/element.ts';
+import { prefixOf } from '../xml/namespaces.ts';
 import { openXml, type XmlProblem } from '../xml/read.ts';
 import { episodeTags } from './episode-tags.ts';
 import { showTags } from './show-tags.ts';
@@ -54,6 +55,7 @@ export function readFields<Fields>(
 ): { readonly fields: Fields; readonly remarks: readonly Remark[] } {
   const byName = new Map<string, XmlNode[]>();
   for (const node of nodes) {
+    if (isForeign(node)) continue;
     const list = byName.get(node.name);
     if (list) list.push(node);
     else byName.set(node.name, [node]);
@@ -70,19 +72,30 @@ export function readFields<Fields>(
   return { fields: fields as Fields, remarks };
 }
 
+/** A prefix of ours that a document binds to another namespace says nothing to us. */
+function isForeign({ name, namespace }: XmlNode): boolean {
+  return name.includes(':') && prefixOf(namespace) === undefined;
+}
+
 /** The facts a feed says about a show or an episode, as one text: equal facts, equal text. */
 export function factsOf<Fields>(table: TagTable<Fields>, owner: Fields): string {
-  const facts: unknown[] = [];
+  let facts = '';
   for (const field in table) {
     const value = owner[field];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-    facts.push(field, value);
+    facts += `${field}=${factOf(value)}`;
   }
-  return JSON.stringify(facts, sortKeys);
+  return facts;
 }
 
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+/** A value with the length of its texts and its keys in order, so that no two values look alike. */
+function factOf(value: unknown): string {
+  if (typeof value === 'string') return `${value.length}"${value}`;
+  if (typeof value !== 'object' || value === null) return `(${String(value)})`;
+  if (Array.isArray(value)) return `[${value.map(factOf).join('')}]`;
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => `${key}=${factOf(inner)}`)
+    .join('')}}`;
 }

@@ -17,6 +17,8 @@ export interface Finding {
   /** What to do about it. */
   readonly help?: string;
   readonly place: Place;
+  /** Only the marked part of its line may be shown: the rest may be nobody's business. */
+  readonly alone?: true;
   readonly related: readonly Related[];
 }
 

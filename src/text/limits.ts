@@ -15,6 +15,8 @@ export const limits = {
   chaptersFile: MiB,
   transcriptFile: 10 * MiB,
   transcriptLine: 64 * KiB,
+  jsonDepth: 16,
+  jsonValues: 500_000,
   imageFile: 32 * MiB,
   feedBytes: 32 * MiB,
   xmlDepth: 64,

@@ -33,6 +33,7 @@ export interface OpenTag {
 /** Says in our own words, and at the right place, what is wrong. */
 export function explain(failure: Failure): XmlProblem {
   return (
+    explainOutside(failure) ??
     explainDoctype(failure) ??
     explainAmpersand(failure) ??
     (failure.ended ? explainEnd(failure) : undefined) ??
@@ -44,16 +45,39 @@ export function explain(failure: Failure): XmlProblem {
   );
 }
 
-/** Whether a DOCTYPE has an internal subset, the part that can declare entities. */
-export function hasInternalSubset(doctype: string): boolean {
-  return doctype.replace(/"[^"]*"|'[^']*'/g, '').includes('[');
+/** Longer than any DOCTYPE that names a DTD, in UTF-16 units. */
+const longestDoctype = 4096;
+
+/**
+ * What is wrong with a DOCTYPE, complete or not, that starts at an offset. An internal subset could declare
+ * entities, so none is read, and none is waited for.
+ */
+export function doctypeProblem(text: string, start: number): XmlProblem | undefined {
+  const range = { start, end: start + '<!DOCTYPE'.length };
+  if (text.replace(/"[^"]*(?:"|$)|'[^']*(?:'|$)/g, '').includes('[')) {
+    return { kind: 'doctype', message: 'The DOCTYPE declares things of its own, which is not read.', range };
+  }
+  return text.length > longestDoctype
+    ? { kind: 'doctype', message: `The DOCTYPE is longer than ${longestDoctype} characters.`, range }
+    : undefined;
 }
 
-export const internalSubsetMessage = 'The DOCTYPE declares things of its own, which is not read.';
+function explainOutside({ text, mark, tag, open, rooted }: Failure): XmlProblem | undefined {
+  if (tag || open !== undefined) return undefined;
+  const first = text.search(/[^\t\n\r ]/);
+  return first < 0 || text[first] === '<' ? undefined : textOutside(mark + first, rooted);
+}
+
+/** Text that is in no element. */
+export function textOutside(start: number, rooted: boolean): XmlProblem {
+  const range = { start, end: start + 1 };
+  return rooted
+    ? { kind: 'not-wellformed', message: 'Text stands after the end of the root element.', range }
+    : { kind: 'leading', message: 'Text stands before the first element.', range };
+}
 
 function explainDoctype({ text, mark }: Failure): XmlProblem | undefined {
-  if (!text.startsWith('<!DOCTYPE') || !hasInternalSubset(text)) return undefined;
-  return { kind: 'doctype', message: internalSubsetMessage, range: { start: mark, end: mark + 9 } };
+  return text.startsWith('<!DOCTYPE') ? doctypeProblem(text, mark) : undefined;
 }
 
 /**
@@ -155,14 +179,7 @@ const inTag: ReadonlyMap<string, string> = new Map([
   ['forward-slash in opening tag not followed by >.', 'A `/` in a tag is not followed by `>`.'],
 ]);
 
-function explainStart({ said, text, mark, at, blankFrom, rooted }: Failure): XmlProblem | undefined {
-  if (said === 'text data outside of root node.') {
-    const start = mark + Math.max(text.search(/[^\t\n\r ]/), 0);
-    const range = { start, end: start + 1 };
-    return rooted
-      ? { kind: 'not-wellformed', message: 'Text stands after the end of the root element.', range }
-      : { kind: 'leading', message: 'Text stands before the first element.', range };
-  }
+function explainStart({ said, text, mark, blankFrom }: Failure): XmlProblem | undefined {
   if (!text.startsWith('<?xml')) return undefined;
   if (blankFrom !== undefined && blankFrom < mark) {
     const message = 'White space stands before the XML declaration.';
@@ -171,7 +188,7 @@ function explainStart({ said, text, mark, at, blankFrom, rooted }: Failure): Xml
   const message = /^an XML|^the XML/.test(said)
     ? 'An XML declaration stands after the start of the document.'
     : 'The XML declaration is malformed.';
-  return { kind: 'not-wellformed', message, range: { start: mark, end: at } };
+  return { kind: 'not-wellformed', message, range: { start: mark, end: mark + '<?xml'.length } };
 }
 
 function explainCharacter({ said, text, at }: Failure): XmlProblem | undefined {

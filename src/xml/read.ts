@@ -3,7 +3,7 @@ import { limits } from '../text/limits.ts';
 import { quote } from '../text/printable.ts';
 import type { Range } from '../text/source.ts';
 import { loneSurrogate } from './escape.ts';
-import { explain, hasInternalSubset, illegalMessage, internalSubsetMessage } from './explain.ts';
+import { doctypeProblem, explain, illegalMessage, textOutside } from './explain.ts';
 import type { XmlProblem } from './problem.ts';
 import type { XmlHandlers, XmlOptions, XmlReader } from './reader.ts';
 import { type GrowingNode, nodeMaker, type ReadAttribute } from './tree.ts';
@@ -14,6 +14,8 @@ export type { XmlProblem } from './problem.ts';
 export type { XmlDeclaration, XmlHandlers, XmlOptions, XmlReader } from './reader.ts';
 
 const visible = /[^\t\n\r ]/;
+/** What the parser is given at a time, in UTF-16 units: what can be refused half-way is not read much further. */
+const pieceLength = 64 * 1024;
 /** Unwinds the parser, which would otherwise go on, slowly, after an error. */
 const stop = new Error('stopped reading');
 
@@ -38,6 +40,9 @@ export function openXml(handlers: XmlHandlers, options: XmlOptions): XmlReader {
   let mark = 0;
   /** Offset of the white space before anything else. */
   let blankFrom = 0;
+  /** The last mark that was looked at, and whether a DOCTYPE starts there. */
+  let lookedAt = -1;
+  let inDoctype = false;
   /** A last unit that cannot be understood without the next. */
   let carried = '';
   let nodes = 0;
@@ -136,6 +141,10 @@ export function openXml(handlers: XmlHandlers, options: XmlOptions): XmlReader {
 
   function addText(text: string, start: number, end: number): void {
     const depth = open.length - 1;
+    if (depth < 0 && visible.test(text)) {
+      problem = textOutside(window.trim(start, end).start, rooted);
+      throw stop;
+    }
     if (depth < emitDepth) return;
     const node = open[depth]!;
     node.text += text;
@@ -163,9 +172,8 @@ export function openXml(handlers: XmlHandlers, options: XmlOptions): XmlReader {
 
   parser.on('doctype', (text) => {
     const range = pass(parser.position);
-    if (hasInternalSubset(text)) {
-      fail('doctype', internalSubsetMessage, { start: range.start, end: range.start + '<!DOCTYPE'.length });
-    }
+    problem = doctypeProblem(window.slice(range.start, range.end), range.start);
+    if (problem) throw stop;
     handlers.doctype?.(text, range);
   });
 
@@ -184,6 +192,17 @@ export function openXml(handlers: XmlHandlers, options: XmlOptions): XmlReader {
     if (!begun) skipBlank(piece);
     attempt(() => parser.write(piece));
     fed += piece.length;
+    if (!problem && !rooted) checkDoctype();
+  }
+
+  /** Looks at a DOCTYPE before the parser has seen the end of it. */
+  function checkDoctype(): void {
+    const opening = '<!DOCTYPE';
+    if (lookedAt !== mark && fed - mark >= opening.length) {
+      lookedAt = mark;
+      inDoctype = window.slice(mark, mark + opening.length) === opening;
+    }
+    if (inDoctype && lookedAt === mark) problem = doctypeProblem(window.slice(mark, fed), mark);
   }
 
   /** The parser says nothing about what stands before the first `<`. */
@@ -195,26 +214,31 @@ export function openXml(handlers: XmlHandlers, options: XmlOptions): XmlReader {
     begun = at < piece.length;
   }
 
+  function take(text: string): void {
+    let piece = carried + text;
+    const last = piece.charCodeAt(piece.length - 1);
+    carried = last === 0x0d || isHighSurrogate(last) ? piece.slice(-1) : '';
+    if (carried) piece = piece.slice(0, -1);
+    const room = mostText - fed;
+    const lone = loneSurrogate(piece);
+    const end = Math.min(room, lone < 0 ? piece.length : lone);
+    feed(end < piece.length ? piece.slice(0, end) : piece);
+    if (problem || end === piece.length) return;
+    const range = { start: fed, end: fed + 1 };
+    problem =
+      end === room
+        ? { kind: 'limit', message: `The document has more than ${mostText} characters.`, range }
+        : { kind: 'illegal-char', message: illegalMessage(piece.charCodeAt(end)), range };
+  }
+
   return {
     get problem() {
       return problem;
     },
     write(text) {
-      if (problem || text === '') return;
-      let piece = carried + text;
-      const last = piece.charCodeAt(piece.length - 1);
-      carried = last === 0x0d || isHighSurrogate(last) ? piece.slice(-1) : '';
-      if (carried) piece = piece.slice(0, -1);
-      const room = mostText - fed;
-      const lone = loneSurrogate(piece);
-      const end = Math.min(room, lone < 0 ? piece.length : lone);
-      feed(end < piece.length ? piece.slice(0, end) : piece);
-      if (problem || end === piece.length) return;
-      const range = { start: fed, end: fed + 1 };
-      problem =
-        end === room
-          ? { kind: 'limit', message: `The document has more than ${mostText} characters.`, range }
-          : { kind: 'illegal-char', message: illegalMessage(piece.charCodeAt(end)), range };
+      for (let at = 0; at < text.length && !problem; at += pieceLength) {
+        take(text.length <= pieceLength ? text : text.slice(at, at + pieceLength));
+      }
     },
     end() {
       if (problem || ended) return;

@@ -8,7 +8,8 @@ test('the list of rules names every file of the catalogue', async () => {
   const ids = readdirSync(catalogue)
     .map((file) => file.replace(/\.ts$/, ''))
     .sort();
-  const constant = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  const constant = (id: string): string =>
+    id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
   const imports = ids.map((id) => `import { ${constant(id)} } from './catalogue/${id}.ts';\n`).join('');
   const list = ids.map((id) => `  ${constant(id)},\n`).join('');
   await expect(`${imports}import type { Rule } from './rule.ts';

@@ -10,7 +10,10 @@ import { type Place, SourceText } from '../../src/text/source.ts';
  * What an example does not say is filled in from a clean show, so that it shows one thing only.
  *
  * `-- episodes/1.md without title --` leaves a key out. `-- media/a.mp3 {"duration": 60} --` changes what is
- * seen of a media file. `-- now 2026-03-10T00:00:00Z --`, `-- profile pmi --` and `-- lock --` set the rest.
+ * seen of a media file.
+ * `-- media/a.vtt latin1 --` is a file in that encoding, `-- episodes/1.md raw --` one as it stands, and
+ * `-- episodes/1.md unreadable --` one that cannot be opened. `-- no episodes --`,
+ * `-- now 2026-03-10T00:00:00Z --`, `-- profile pmi --` and `-- lock --` set the rest.
  * Without any such line the text is the front matter (and after `---` the notes) of one episode.
  */
 export interface Example {
@@ -32,30 +35,37 @@ export function readExample(text: string): Example {
   const marks: Place[] = [];
   const facts = new Map<string, Record<string, unknown>>();
   let now = instantAtOffset({ year: 2099, month: 1, day: 1, hour: 0, minute: 0, second: 0 }, 0);
+  const foreign = new Set<string>();
+  const closed = new Set<string>();
+  let empty = false;
   let profiles: Profile[] | undefined;
   for (const section of sections(text)) {
     const { head, content } = section;
     const [name = '', ...words] = head.split(' ');
     if (name === 'now') now = Date.parse(words[0]!) / 1000;
     else if (name === 'profile') profiles = words[0]!.split(',') as Profile[];
-    else if (name === 'lock') files.set('podfeed.lock.json', content);
-    else if (name.startsWith('media/') && words.length > 0) facts.set(name, JSON.parse(words.join(' ')));
+    else if (name === 'no') empty = true;
+    else if (name.startsWith('media/') && words[0]?.startsWith('{'))
+      facts.set(name, JSON.parse(words.join(' ')));
     else {
       const without = words[0] === 'without' ? words.slice(1).join('').split(',') : [];
-      const whole = complete(name, content, without, files.size);
-      const { plain, places } = unmark(name, whole);
-      files.set(name, plain);
+      const file = name === 'lock' ? 'podfeed.lock.json' : name;
+      const whole = words[0] === 'raw' ? content : complete(file, content, without, files.size);
+      const { plain, places } = unmark(file, whole);
+      files.set(file, plain);
+      if (words[0] === 'unreadable') closed.add(file);
+      if (words[0] === 'latin1') foreign.add(name);
       marks.push(...places);
     }
   }
   if (!files.has('podfeed.yaml')) files.set('podfeed.yaml', complete('podfeed.yaml', '', [], 0));
-  if (![...files.keys()].some((name) => name.startsWith('episodes/'))) {
+  if (!empty && ![...files.keys()].some((name) => name.startsWith('episodes/'))) {
     files.set('episodes/1.md', complete('episodes/1.md', '', [], 0));
   }
   return {
-    project: { files: memory(files), showFile: 'podfeed.yaml' },
+    project: { files: memory(files, foreign, closed), showFile: 'podfeed.yaml' },
     marks,
-    media: seen(facts, files),
+    media: seen(facts, files, foreign),
     now,
     profiles,
   };
@@ -111,7 +121,6 @@ function complete(name: string, content: string, without: readonly string[], ind
     return content;
   if (name === 'podfeed.yaml') return fill(content, showBase, without);
   if (!name.startsWith('episodes/')) return content;
-  if (content.includes('\n---raw\n')) return content.replace('\n---raw\n', '\n');
   const opened = /^«---»\n/.exec(content)?.[0] ?? '---\n';
   const rest = content.startsWith('«---»\n') ? content.slice(opened.length) : content;
   const [front, ...body] = rest.split(/^---\n/m);
@@ -143,12 +152,16 @@ function unmark(file: string, text: string): { plain: string; places: Place[] } 
   return { plain, places: ranges.map((range) => source.place(range)) };
 }
 
-function memory(contents: ReadonlyMap<string, string>): ProjectFiles {
+function memory(
+  contents: ReadonlyMap<string, string>,
+  foreign: ReadonlySet<string>,
+  closed: ReadonlySet<string>,
+): ProjectFiles {
   const read = (path: string): Opened<Uint8Array> => {
     const text = contents.get(path);
-    return text === undefined
-      ? { ok: false, problem: 'missing' }
-      : { ok: true, value: new TextEncoder().encode(text) };
+    if (text === undefined) return { ok: false, problem: 'missing' };
+    if (closed.has(path)) return { ok: false, problem: 'unreadable' };
+    return { ok: true, value: Buffer.from(text, foreign.has(path) ? 'latin1' : 'utf8') };
   };
   return {
     episodes: () => ({
@@ -164,6 +177,7 @@ function memory(contents: ReadonlyMap<string, string>): ProjectFiles {
 function seen(
   facts: ReadonlyMap<string, Record<string, unknown>>,
   files: ReadonlyMap<string, string>,
+  foreign: ReadonlySet<string>,
 ): MediaReader {
   const look = (path: string, good: Record<string, unknown>, missing: string) => {
     const given = facts.get(path);
@@ -173,7 +187,7 @@ function seen(
           rule: String(given['remark']),
           text: path,
           unread: true,
-          detail: { what: String(given['what'] ?? '') },
+          detail: { what: String(given['what'] ?? ''), why: String(given['why'] ?? '') },
         },
       };
     if (given?.['missing']) return { remark: { rule: missing, text: path, unread: true } };
@@ -211,7 +225,7 @@ function seen(
     companion(path) {
       const text = files.get(path);
       if (text === undefined) return { remark: { rule: 'media-file-missing', text: path, unread: true } };
-      return { fact: new TextEncoder().encode(text) };
+      return { fact: Buffer.from(text, foreign.has(path) ? 'latin1' : 'utf8') };
     },
   };
 }

@@ -1,0 +1,135 @@
+import { join, resolve } from 'node:path';
+import { beginFile, copyInto, isInside, type NewFile, scratchFile } from '../disk.ts';
+import { type Lock, type LockedEpisode, writeLock } from '../resolve/lock.ts';
+import { printable } from '../text/printable.ts';
+import { type Composed, compareWritten, memoryStore, openComposer } from './compose.ts';
+import type { FoundShow } from './find-show.ts';
+import { CannotError } from './host.ts';
+import { lockFile, type Walk, type WalkOptions, walkShow } from './walk-show.ts';
+
+export interface BuildSettings extends Omit<WalkOptions, 'visit' | 'visitAll' | 'media'> {
+  /** Folder for the feed, absolute; by default the one of the show file. */
+  readonly out?: string | undefined;
+  /** The instant was chosen for this build alone: nothing is recorded. */
+  readonly asOf?: boolean | undefined;
+  readonly check?: boolean | undefined;
+  readonly frozen?: boolean | undefined;
+}
+
+/** What came of a build. */
+export interface Built {
+  readonly walk: Walk;
+  /**
+   * `refused`: there are errors. `frozen`: the lock would change and may not. `stale` and `current`: what a
+   * check found. `written` and `unchanged`: the feed is in place.
+   */
+  readonly outcome: 'refused' | 'frozen' | 'stale' | 'current' | 'written' | 'unchanged';
+  /** The feed, absolute. */
+  readonly path?: string;
+  /** What a check found to be stale, absolute. */
+  readonly stale?: string;
+  /** Bytes of the feed. */
+  readonly size?: number;
+  readonly composed?: Composed;
+}
+
+/** Checks a show and writes its feed: whole, read back, and only when nothing is wrong. Throws CannotError. */
+export async function buildShow(show: FoundShow, settings: BuildSettings): Promise<Built> {
+  const spool = scratchFile();
+  try {
+    const composer = openComposer(spool);
+    const walk = await walkShow(show, { ...settings, visit: composer.add });
+    if (walk.counts.errors > 0) return { walk, outcome: 'refused' };
+    return writeFiles(composer.finish(walk.show), walk, show, settings);
+  } finally {
+    spool.discard();
+  }
+}
+
+/** The feed as text, in pieces, without writing anything. */
+export async function composeShow(
+  show: FoundShow,
+  settings: BuildSettings,
+): Promise<{ walk: Walk; composed?: Composed; pieces?: readonly (string | Uint8Array)[] }> {
+  const composer = openComposer(memoryStore());
+  const walk = await walkShow(show, { ...settings, visit: composer.add });
+  if (walk.counts.errors > 0) return { walk };
+  const composed = composer.finish(walk.show);
+  const pieces = [...composed.pieces];
+  demandSame(pieces, composed);
+  return { walk, composed, pieces };
+}
+
+function writeFiles(composed: Composed, walk: Walk, show: FoundShow, settings: BuildSettings): Built {
+  const folder = outputFolder(walk, show, settings);
+  const path = join(folder, walk.show.output?.file ?? 'feed.xml');
+  const lock = nextLock(walk, composed, settings);
+  const lockChanges = lock !== undefined && writeLock(lock) !== writeLock(walk.lock);
+  if (settings.frozen && lockChanges) return { walk, composed, outcome: 'frozen' };
+  const feed = settings.check ? scratchFile() : beginFile(path);
+  try {
+    for (const piece of composed.pieces) feed.write(piece);
+    demandSame(readBack(feed), composed);
+    const built = { walk, composed, path, size: feed.size };
+    if (settings.check) {
+      if (!feed.equals(path)) return { ...built, outcome: 'stale', stale: path };
+      return lockChanges
+        ? { ...built, outcome: 'stale', stale: join(show.root, lockFile) }
+        : { ...built, outcome: 'current' };
+    }
+    for (const [from, to] of walk.copies) copyInto(join(show.root, from), join(folder, to));
+    if (lockChanges) replace(join(show.root, lockFile), writeLock(lock));
+    return { ...built, outcome: feed.commit() ? 'written' : 'unchanged' };
+  } finally {
+    feed.discard();
+  }
+}
+
+/** The folder to write to. Only the command line may name one outside the show. */
+function outputFolder(walk: Walk, show: FoundShow, settings: BuildSettings): string {
+  if (settings.out !== undefined) return resolve(settings.out);
+  const folder = join(show.root, walk.show.output?.dir ?? 'public');
+  if (!isInside(show.root, join(folder, walk.show.output?.file ?? 'feed.xml'))) {
+    throw new CannotError(
+      "The output folder of the show file leads out of the show's folder.",
+      'Name it on the command line instead: --out DIR',
+    );
+  }
+  return folder;
+}
+
+function replace(path: string, text: string): void {
+  const file = beginFile(path);
+  try {
+    file.write(text);
+    file.commit();
+  } finally {
+    file.discard();
+  }
+}
+
+function demandSame(pieces: Iterable<Uint8Array | string>, composed: Composed): void {
+  const difference = compareWritten(pieces, composed.expected);
+  if (difference === undefined) return;
+  throw new CannotError(
+    `The new feed was read back, and ${printable(difference)}.`,
+    'The feed that was there is unchanged. This is a mistake of podfeed: please report it with the show.',
+  );
+}
+
+function* readBack(file: NewFile): Generator<Uint8Array> {
+  const piece = 1 << 16;
+  for (let at = 0; at < file.size; at += piece) yield file.read(at, piece);
+}
+
+/** The lock after this build, or nothing when this kind of build never writes it. */
+function nextLock(walk: Walk, composed: Composed, settings: BuildSettings): Lock | undefined {
+  if (settings.drafts || settings.future || settings.asOf) return undefined;
+  const episodes = new Map<string, LockedEpisode>(walk.lock.episodes);
+  for (const { guid, published, file } of composed.episodes) {
+    if (guid === undefined || published === undefined || episodes.has(file)) continue;
+    episodes.set(file, { guid, date: published });
+  }
+  const guid = walk.lock.guid ?? walk.show.guid;
+  return { ...(guid === undefined ? {} : { guid }), episodes };
+}

@@ -1,0 +1,10 @@
+import type { Finding, Summary } from '../text/finding.ts';
+import type { SourceText } from '../text/source.ts';
+
+/** What a report is made from. */
+export interface Report {
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+  /** The text of a file that findings stand in, for showing a line of it. */
+  readonly source: (file: string) => SourceText | undefined;
+}

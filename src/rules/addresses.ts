@@ -1,0 +1,45 @@
+import type { Path, Placed } from '../feed/placed.ts';
+import { readHttpUrl, type UrlProblem } from '../feed/url.ts';
+import { quote } from '../text/printable.ts';
+import { quoteAddress } from './quote-address.ts';
+import { name, type Say } from './rule.ts';
+
+/** What is wrong with an address, said of one that is already named: "… has no host name." */
+export const addressProblems: Readonly<Record<UrlProblem, string>> = {
+  blank: 'is empty',
+  long: 'is longer than 4,096 characters',
+  'not-absolute': 'is not a whole address: it does not begin with `https://`',
+  scheme: 'is not an address of the web: it does not begin with `https://`',
+  host: 'has no host name that the whole internet knows',
+  credentials: 'holds a user name or password',
+  character: 'holds a character that no address can have',
+};
+
+/** Says what is wrong with an address of the web. A password in it is not shown. */
+export function checkAddress(owner: Placed, path: Path, text: string, say: Say): void {
+  const read = readHttpUrl(text);
+  if (read.ok) return;
+  const { problem } = read;
+  const secret = problem === 'credentials';
+  const whole = `https://${text.replace(/^\/{0,2}/, '')}`;
+  const meant = problem === 'not-absolute' && text.length < 200 && readHttpUrl(whole).ok;
+  say(owner, path, `The address ${quoteAddress(text)} ${addressProblems[problem]}.`, {
+    help: meant
+      ? `Did you mean ${quote(whole)}?`
+      : secret
+        ? 'Leave them out: everybody can read the feed.'
+        : `Give ${name(owner, path)} a whole address, such as \`https://example.com/\`.`,
+    ...(secret ? { part: { start: 0, end: text.indexOf('//') }, alone: true } : {}),
+  });
+}
+
+/** Is it a good address, but one that is fetched without encryption? */
+export function isInsecure(text: string): boolean {
+  const read = readHttpUrl(text);
+  return read.ok && !read.value.secure;
+}
+
+/** What to do about an insecure address. */
+export function secureHelp(text: string): string {
+  return `Use ${quote(text.replace(/^http:/i, 'https:'))}, if the server answers there.`;
+}

@@ -1,0 +1,29 @@
+import type { ArtworkFact, Episode, Show } from '../feed/feed.ts';
+import { quote } from '../text/printable.ts';
+import { isAddress } from './enclosures.ts';
+import type { Rule, Say, Words } from './rule.ts';
+
+type Pictured = Show | Episode;
+
+/** The two checks of a rule about the picture of a show or an episode, where that was looked at. */
+export function forArtwork(
+  words: (fact: ArtworkFact, file: string) => Words | undefined,
+): Required<Pick<Rule, 'show' | 'episode'>> {
+  const check = (owner: Pictured, say: Say): void => {
+    const fact = owner.facts?.artwork;
+    const found = fact && words(fact, quote(fact.path));
+    if (found) say(owner, ['image'], found.message, { help: found.help });
+  };
+  return { show: check, episode: check };
+}
+
+/** The two checks of a rule about the address of a picture. A file of the show has none of its own. */
+export function forArtworkAddress(
+  check: (owner: Pictured, address: string, say: Say) => void,
+): Required<Pick<Rule, 'show' | 'episode'>> {
+  const both = (owner: Pictured, say: Say): void => {
+    const text = owner.imageFile?.text ?? owner.image;
+    if (text !== undefined && isAddress(text)) check(owner, text, say);
+  };
+  return { show: both, episode: both };
+}

@@ -1,0 +1,49 @@
+import { quote } from '../../text/printable.ts';
+import { withoutCode } from '../notes.ts';
+import type { Rule } from '../rule.ts';
+import { w3c } from '../sources.ts';
+
+const unsafe =
+  /<(?:script|iframe|object|embed|style|form|input|textarea|select|button|svg|math|audio|video|link|meta|base|template)(?=[\s/>])|(?=on[a-z]{3,30}\s{0,8}=)(?<=<[a-z][^<>]{0,400}\s)on[a-z]{3,30}|(?<=\]\(\s{0,8}|=\s{0,8}["']?)(?:javascript|vbscript|data):/gi;
+
+/** Findings in one file; more of the same teach nothing. */
+const most = 10;
+
+export const epDescriptionUnsafe: Rule = {
+  id: 'ep-description-unsafe',
+  severity: 'warning',
+  summary: 'The notes hold HTML that no app runs, and that is left out of the feed.',
+  reason: 'Apps and directories refuse scripts, frames, forms and event handlers, some with the whole feed.',
+  source: w3c,
+  examples: [
+    `
+title: The last sleeper
+---
+Listen here: «<script» src="https://example.com/player.js"></script>
+`,
+    `
+title: The last sleeper
+---
+<img src="https://example.com/a.png" «onerror»="track()"> and a [link](«javascript:»alert).
+`,
+    `
+title: The last sleeper
+---
+Write \`<script>\` in the head of the page:
+
+    <script src="player.js"></script>
+
+Then <b>save</b> it, on time = always.
+`,
+  ],
+  episode(episode, say) {
+    const { body } = episode;
+    if (body === undefined || !/<[a-z]|(?:javascript|vbscript|data):/i.test(body)) return;
+    for (const found of withoutCode(body).matchAll(unsafe).take(most)) {
+      say(episode, ['body'], `${quote(found[0])} is left out of the feed, because it could run in an app.`, {
+        part: { start: found.index, end: found.index + found[0].length },
+        help: 'Write a link to the page that has it.',
+      });
+    }
+  },
+};

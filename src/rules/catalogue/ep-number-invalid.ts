@@ -1,0 +1,37 @@
+import { quote } from '../../text/printable.ts';
+import { forRemarks, type Rule } from '../rule.ts';
+import { apple } from '../sources.ts';
+
+const check = forRemarks('ep-number-invalid', (text, detail) => {
+  const suggestion = detail.get('suggestion');
+  return {
+    message: `${quote(text)} is not a whole number from 1.`,
+    help: suggestion === undefined ? 'Use `1`, `2` and so on.' : `Use ${quote(suggestion)}.`,
+  };
+});
+
+export const epNumberInvalid: Rule = {
+  id: 'ep-number-invalid',
+  severity: 'error',
+  summary: 'The number of an episode is not a whole number from 1.',
+  reason: 'Apple takes whole numbers above zero only, and drops the number or refuses the episode otherwise.',
+  source: apple,
+  examples: [
+    `
+number: «0»
+`,
+    `
+number: «1.5»
+`,
+    `
+number: «Twelve»
+`,
+    `
+number: «007»
+`,
+    `
+number: 1
+`,
+  ],
+  episode: check,
+};

@@ -1,0 +1,65 @@
+import { quote } from '../../text/printable.ts';
+import { likelyDate } from '../dates.ts';
+import { forRemarks, type Rule } from '../rule.ts';
+import { apple } from '../sources.ts';
+
+const words: ReadonlyMap<string, { readonly is: string; readonly help: string }> = new Map([
+  [
+    'range',
+    { is: 'is not in the years 1990 to 2100', help: 'Write the year of the release with four digits.' },
+  ],
+  ['calendar', { is: 'is not in the calendar', help: 'Write a day that the month has.' }],
+  ['time', { is: 'has a time that no clock shows', help: 'Write a time from `00:00` to `23:59`.' }],
+  [
+    'offset',
+    { is: 'has an offset that no time zone has', help: 'Write the offset as `+01:00`, or leave it out.' },
+  ],
+]);
+const form = {
+  is: 'is not a date in a form that can be read',
+  help: 'Write a day as `2026-03-01`, or a day and time as `2026-03-01 06:00`.',
+};
+
+const check = forRemarks('ep-pubdate-format', (text, detail) => {
+  const { is, help } = words.get(detail.get('problem') ?? '') ?? form;
+  const likely = detail.get('problem') === 'format' ? likelyDate(text) : undefined;
+  return {
+    message: `${quote(text)} ${is}.`,
+    help: likely === undefined ? help : `Did you mean ${quote(likely)}?`,
+  };
+});
+
+export const epPubdateFormat: Rule = {
+  id: 'ep-pubdate-format',
+  severity: 'error',
+  summary: 'The date of an episode cannot be read.',
+  reason: 'Without a date that everybody reads alike, apps sort the episode anywhere or not at all.',
+  source: apple,
+  examples: [
+    `
+date: «1.3.2026»
+`,
+    `
+date: «next Sunday»
+`,
+    `
+date: «0202-03-01»
+`,
+    `
+date: «2026-02-30»
+`,
+    `
+date: «2026-03-01 25:00»
+`,
+    `
+date: «2026-03-01T06:00:00+25:00»
+`,
+    `
+date: 2026-03-01T06:00:00+01:00
+`,
+    `
+date: 2026-03-01 06:00
+`,
+  ],
+  episode: check,
+};

@@ -1,0 +1,35 @@
+import { quote } from '../../text/printable.ts';
+import { forRemarks, type Rule } from '../rule.ts';
+import { apple } from '../sources.ts';
+
+const check = forRemarks('ep-season-invalid', (text, detail) => {
+  const suggestion = detail.get('suggestion');
+  return {
+    message: `The season ${quote(text)} is not a whole number from 1.`,
+    help: suggestion === undefined ? 'Use `1`, `2` and so on.' : `Use ${quote(suggestion)}.`,
+  };
+});
+
+export const epSeasonInvalid: Rule = {
+  id: 'ep-season-invalid',
+  severity: 'error',
+  summary: 'The season of an episode is not a whole number from 1.',
+  reason:
+    'Apple takes whole numbers above zero only, and sorts the episode outside of all seasons otherwise.',
+  source: apple,
+  examples: [
+    `
+season: «0»
+`,
+    `
+season: «Winter»
+`,
+    `
+season: «02»
+`,
+    `
+season: 1
+`,
+  ],
+  episode: check,
+};

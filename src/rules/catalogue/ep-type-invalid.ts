@@ -1,0 +1,43 @@
+import { quote } from '../../text/printable.ts';
+import { nearest } from '../../text/suggest.ts';
+import { forRemarks, type Rule } from '../rule.ts';
+import { apple } from '../sources.ts';
+
+const meant: ReadonlyMap<string, string> = new Map([
+  ['teaser', 'trailer'],
+  ['preview', 'trailer'],
+  ['vorschau', 'trailer'],
+  ['extra', 'bonus'],
+  ['special', 'bonus'],
+  ['normal', 'full'],
+  ['regular', 'full'],
+  ['episode', 'full'],
+]);
+
+const check = forRemarks('ep-type-invalid', (text) => {
+  const suggestion = meant.get(text.toLowerCase()) ?? nearest(text, ['full', 'trailer', 'bonus']);
+  return {
+    message: `${quote(text)} is not a kind of episode.`,
+    help: suggestion === undefined ? 'Use `full`, `trailer` or `bonus`.' : `Did you mean \`${suggestion}\`?`,
+  };
+});
+
+export const epTypeInvalid: Rule = {
+  id: 'ep-type-invalid',
+  severity: 'error',
+  summary: 'The kind of an episode is none that directories know.',
+  reason: 'Apple knows full episodes, trailers and bonus episodes, and ignores any other word.',
+  source: apple,
+  examples: [
+    `
+type: «teaser»
+`,
+    `
+type: «bouns»
+`,
+    `
+type: trailer
+`,
+  ],
+  episode: check,
+};

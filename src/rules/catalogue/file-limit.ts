@@ -1,0 +1,37 @@
+import { forRemarks, type Rule } from '../rule.ts';
+import { own } from '../sources.ts';
+
+const check = forRemarks('file-limit', (_, detail) => ({
+  message: `This file is more than podfeed reads, which is ${detail.get('name')}.`,
+  help: 'Shorten it, or move it away if it is not part of the show.',
+}));
+
+/** With the 14 keys that the rest of the show needs and the four inside two of those. */
+const hosts = (count: number): string => `hosts: [${Array(count).fill('{name: Ada}').join(', ')}]`;
+
+export const fileLimit: Rule = {
+  id: 'file-limit',
+  severity: 'error',
+  firm: true,
+  summary: 'A file is larger, deeper or longer than podfeed reads.',
+  reason: 'Every file is read within limits, so that a file gone wrong cannot use up the machine that builds.',
+  source: own,
+  examples: [
+    `
+-- episodes/1.md --
+---
+«tags: [[[[[[[[[[[[[[[[[[deep]]]]]]]]]]]]]]]]]]»
+---
+`,
+    `
+-- podfeed.yaml --
+«${hosts(182)}»
+`,
+    `
+-- podfeed.yaml --
+${hosts(181)}
+`,
+  ],
+  show: check,
+  episode: check,
+};

@@ -1,0 +1,33 @@
+import { mediaPath } from '../enclosures.ts';
+import type { Rule } from '../rule.ts';
+import { appleAudio } from '../sources.ts';
+
+export const mediaSamplerate: Rule = {
+  id: 'media-samplerate',
+  severity: 'warning',
+  summary: 'A media file is sampled neither at 44.1 nor at 48 kHz.',
+  reason:
+    'Apple recommends these two rates; at others some players convert badly or play at the wrong speed.',
+  source: appleAudio,
+  examples: [
+    `
+audio: «1.mp3»
+-- media/1.mp3 {"sampleRate": 22050} --
+`,
+    `
+audio: 1.mp3
+-- media/1.mp3 {"sampleRate": 48000} --
+`,
+    `
+audio: 1.mp3
+-- media/1.mp3 {"sampleRate": 44100} --
+`,
+  ],
+  episode(episode, say) {
+    const rate = episode.facts?.audio?.sampleRate;
+    if (rate === undefined || rate === 44_100 || rate === 48_000) return;
+    say(episode, mediaPath(episode), `The media file is sampled at ${rate / 1000} kHz.`, {
+      help: 'Export it again at 44.1 or 48 kHz.',
+    });
+  },
+};

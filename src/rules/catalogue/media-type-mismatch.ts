@@ -1,0 +1,42 @@
+import { mediaTypeOf, standardType } from '../../media/types.ts';
+import { quote } from '../../text/printable.ts';
+import type { Rule } from '../rule.ts';
+import { apple } from '../sources.ts';
+
+export const mediaTypeMismatch: Rule = {
+  id: 'media-type-mismatch',
+  severity: 'error',
+  summary: 'The type of a media file is not the one that its ending stands for.',
+  reason:
+    'Apps choose their player by the type, directories by the ending; when the two disagree, the episode does not play everywhere.',
+  source: apple,
+  examples: [
+    `
+audio: {url: https://media.example.com/1.mp3, length: 28800000, type: «audio/x-m4a»}
+`,
+    `
+audio: {url: https://media.example.com/1.mp3, length: 28800000, type: «application/octet-stream»}
+`,
+    `
+audio: {url: https://media.example.com/1.mp3, length: 28800000, type: audio/mpeg}
+`,
+    `
+audio: {url: https://media.example.com/1.m4a, length: 28800000, type: audio/mp4}
+`,
+  ],
+  episode(episode, say) {
+    const { url, type } = episode.enclosure ?? {};
+    if (url === undefined || type === undefined) return;
+    const expected = mediaTypeOf(url);
+    if (!expected || expected.use === 'image' || expected.use === 'transcript') return;
+    if (standardType(type) === expected.type) return;
+    say(
+      episode,
+      ['enclosure', 'type'],
+      `The type ${quote(type)} does not fit the ending of the media file.`,
+      {
+        help: `Use ${quote(expected.type)}.`,
+      },
+    );
+  },
+};

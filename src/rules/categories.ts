@@ -1,0 +1,105 @@
+import { type Category, matchCategory, readCategory, writeCategory } from '../feed/category.ts';
+import type { Episode, Show } from '../feed/feed.ts';
+import { isUnread, type Path } from '../feed/placed.ts';
+import { nearest } from '../text/suggest.ts';
+
+/** What is to be said of a category of an episode, by the rule that says it. */
+export type Judgement =
+  | { readonly rule: 'fine' }
+  | {
+      readonly rule: 'ep-category-unknown';
+      readonly problem: string;
+      readonly suggestion?: string | undefined;
+    }
+  | { readonly rule: 'ep-category-undeclared'; readonly present: string }
+  | { readonly rule: 'ep-category-legacy'; readonly present: readonly string[] }
+  | { readonly rule: 'ep-category-case'; readonly right: string };
+
+/** Judges each category of an episode, so that one mistake is one finding of one rule. */
+export function judgeCategories(
+  episode: Episode,
+  show: Show,
+): readonly { readonly text: string; readonly path: Path; readonly judgement: Judgement }[] {
+  return (episode.categoryTexts ?? []).map((text, index) => ({
+    text,
+    path: ['categoryTexts', index],
+    judgement: judge(text, show),
+  }));
+}
+
+function judge(text: string, show: Show): Judgement {
+  const own = [...(show.rssCategories ?? []).map((category) => category.text), ...namesOf(show)];
+  if (own.some((name) => fold(name) === fold(text))) {
+    const match = matched(text);
+    return match?.kind === 'legacy'
+      ? { rule: 'ep-category-legacy', present: match.to.map(writeCategory) }
+      : fine;
+  }
+  const read = readCategory(text);
+  if (!read.ok) return { rule: 'ep-category-unknown', problem: problems[read.problem] };
+  const match = matchCategory(read.value);
+  switch (match.kind) {
+    case 'known':
+      return fits(match.category, show) ? fine : { rule: 'ep-category-undeclared', present: text };
+    case 'case': {
+      const right = writeCategory(match.category);
+      return fits(match.category, show)
+        ? { rule: 'ep-category-case', right }
+        : { rule: 'ep-category-undeclared', present: right };
+    }
+    case 'legacy': {
+      const fitting = match.to.filter((category) => fits(category, show));
+      if (fitting.length > 0) return { rule: 'ep-category-legacy', present: fitting.map(writeCategory) };
+      return { rule: 'ep-category-undeclared', present: match.to.map(writeCategory).join('` or `') };
+    }
+    case 'sub-mismatch': {
+      const sub = read.value.sub ?? read.value.main;
+      const paths = match.parents.map((main) => ({ main, sub }));
+      const suggestion = writeCategory(paths.find((path) => fits(path, show)) ?? paths[0]!);
+      return { rule: 'ep-category-unknown', problem: 'is none of the categories of Apple', suggestion };
+    }
+    case 'unknown':
+      return {
+        rule: 'ep-category-unknown',
+        problem: 'is neither a category of Apple nor one of this show',
+        suggestion: nearest(text, own) ?? (match.nearest && writeCategory(match.nearest)),
+      };
+  }
+}
+
+const fine: Judgement = { rule: 'fine' };
+
+const problems = {
+  empty: 'is empty',
+  long: 'is longer than any category',
+  'part-missing': 'has nothing on one side of the `>`',
+  depth: 'has more than two levels',
+} as const;
+
+function matched(text: string) {
+  const read = readCategory(text);
+  return read.ok ? matchCategory(read.value) : undefined;
+}
+
+const namesOf = (show: Show): readonly string[] => (show.categories ?? []).map(writeCategory);
+
+const fold = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** A category fits when the show declares it, its parent, or one below it; any fits when it declares none. */
+function fits(category: Category, show: Show): boolean {
+  if (!show.categories || isUnread(show, 'categories')) return true;
+  return show.categories.some((declared) => {
+    const match = matchCategory(declared);
+    const meant =
+      match.kind === 'known' || match.kind === 'case'
+        ? [match.category]
+        : match.kind === 'legacy'
+          ? match.to
+          : [];
+    return [declared, ...meant].some(
+      ({ main, sub }) =>
+        fold(main) === fold(category.main) &&
+        (sub === undefined || category.sub === undefined || fold(sub) === fold(category.sub)),
+    );
+  });
+}

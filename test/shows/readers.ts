@@ -1,0 +1,461 @@
+import { parseRssFeed } from 'feedsmith';
+import { parseFeed } from 'podcast-partytime';
+import { expect } from 'vitest';
+import type { Episode, EpisodeFields, Person, RssCategory, Show, ShowFields } from '../../src/feed/feed.ts';
+import { writeRfc2822 } from '../../src/feed/instant.ts';
+import { sideName } from '../../src/feed/talent-triangle.ts';
+import { triangleDomain } from '../../src/tags/episode-tags.ts';
+
+/** What another program finds in a feed, and what it should find when it reads our fields right. */
+export interface Reader {
+  read(xml: string): { show: Record<string, unknown>; episodes: readonly Record<string, unknown>[] };
+  show(show: Show): Record<string, unknown>;
+  episode(episode: Episode, show: Show): Record<string, unknown>;
+}
+
+/** How a field should look to a reader, or nothing where `gaps` says why it cannot. */
+type Views<Fields> = {
+  readonly [Field in keyof Fields]-?: ((value: NonNullable<Fields[Field]>) => unknown) | undefined;
+};
+
+/** Fields that a reader does not report, or not as they are. */
+export const gaps = {
+  feedsmith: {
+    order: 'it does not know itunes:order.',
+    closedCaptioned: 'it does not know itunes:isClosedCaptioned.',
+  },
+  partytimeShow: {
+    published: 'without a date of the channel it reports that of the build, so the two are compared as one.',
+    rssCategories: 'it reports the words it likes of all categories, split and sorted.',
+    docs: 'it does not report docs.',
+    cloud: 'it does not report cloud.',
+    rating: 'it does not report rating.',
+    textInput: 'it does not report textInput.',
+    skipHours: 'it does not report skipHours.',
+    skipDays: 'it does not report skipDays.',
+    rssImage: 'it mixes the picture of RSS with that of Apple.',
+    appleTitle: 'it does not report itunes:title of a channel.',
+    keywords: 'it mixes keywords into its categories.',
+    appleVerify: 'it does not report itunes:applepodcastsverify.',
+    updateFrequency: 'it does not know podcast:updateFrequency.',
+  },
+  partytimeEpisode: {
+    rssAuthor: 'it reports one author, the one of RSS before that of Apple.',
+    categories: 'it does not report categories of items.',
+    talentTriangle: 'it does not report categories of items.',
+    comments: 'it does not report comments.',
+    source: 'it does not report source.',
+    appleTitle: 'it reports itunes:title only where there is no title.',
+    block: 'it does not report itunes:block of items.',
+    order: 'it does not report itunes:order.',
+    closedCaptioned: 'it does not report itunes:isClosedCaptioned.',
+    funding: 'it reads podcast:funding of channels only.',
+  },
+} as const;
+
+function view<Fields>(views: Views<Fields>, fields: Fields): Record<string, unknown> {
+  const seen: Record<string, unknown> = {};
+  for (const field in views) {
+    const value = fields[field];
+    const look = views[field];
+    if (look && value !== undefined && value !== null) seen[field] = look(value);
+  }
+  return seen;
+}
+
+const same = (value: unknown): unknown => value;
+const list = (value: string): string[] => value.split(',');
+
+/** feedsmith calls the text of an element `display`. */
+const display = ({ text, name, ...rest }: { text?: string; name?: string }) => ({
+  ...rest,
+  display: text ?? name,
+});
+const named = ({ text, ...rest }: RssCategory) => ({ name: text, ...rest });
+
+/** `a@example.com (Ada)` as feedsmith takes it apart. */
+function mailbox(text: string): object {
+  const parts = /^(\S+) \((.*)\)$/.exec(text);
+  return parts ? { email: parts[1], name: parts[2] } : { email: text };
+}
+
+const smithShow: Views<ShowFields> = {
+  title: same,
+  link: same,
+  feed: same,
+  description: same,
+  language: same,
+  copyright: same,
+  managingEditor: mailbox,
+  webMaster: mailbox,
+  published: writeRfc2822,
+  lastBuild: writeRfc2822,
+  rssCategories: (categories) => categories.map(named),
+  generator: same,
+  docs: same,
+  cloud: (cloud) => ({ ...cloud, port: Number(cloud.port) }),
+  ttl: same,
+  rssImage: same,
+  rating: same,
+  textInput: same,
+  skipHours: same,
+  skipDays: same,
+  author: same,
+  owner: same,
+  categories: (categories) =>
+    categories.map(({ main, sub }) => (sub ? { text: main, categories: [{ text: sub }] } : { text: main })),
+  explicit: same,
+  type: same,
+  image: same,
+  appleTitle: same,
+  subtitle: same,
+  appleSummary: same,
+  keywords: list,
+  newFeedUrl: same,
+  block: same,
+  complete: same,
+  appleVerify: same,
+  guid: same,
+  locked: ({ locked, ...rest }) => ({ ...rest, value: locked }),
+  funding: (funding) => funding.map(({ url, text }) => (text ? { url, display: text } : { url })),
+  people: (people) => people.map(display),
+  locations: (locations) => locations.map(display),
+  license: display,
+  medium: same,
+  updateFrequency: display,
+  txt: (txt) => txt.map(display),
+};
+
+const smithEpisode: Views<EpisodeFields> = {
+  title: same,
+  link: same,
+  guid: ({ value, permalink }) => ({ value, isPermaLink: permalink }),
+  published: writeRfc2822,
+  description: same,
+  content: same,
+  rssAuthor: (author) => [mailbox(author)],
+  categories: undefined,
+  talentTriangle: undefined,
+  comments: same,
+  source: ({ url, text }) => ({ url, title: text }),
+  enclosure: (enclosure) => [enclosure],
+  appleTitle: same,
+  author: same,
+  duration: same,
+  image: same,
+  explicit: same,
+  number: same,
+  season: same,
+  type: same,
+  block: same,
+  subtitle: same,
+  appleSummary: same,
+  keywords: list,
+  order: undefined,
+  closedCaptioned: undefined,
+  namedSeason: same,
+  namedNumber: same,
+  people: smithShow.people,
+  chapters: same,
+  transcripts: same,
+  funding: undefined,
+  locations: smithShow.locations,
+  license: display,
+  txt: smithShow.txt,
+};
+
+const without = (fields: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+export const feedsmith: Reader = {
+  read(xml) {
+    const feed = parseRssFeed(xml);
+    const { itunes = {}, podcast = {} } = feed;
+    return {
+      show: without({
+        ...feed,
+        published: feed.pubDate,
+        lastBuild: feed.lastBuildDate,
+        rssCategories: feed.categories,
+        rssImage: feed.image,
+        feed: feed.atom?.links?.find(({ rel }) => rel === 'self')?.href,
+        ...itunes,
+        title: feed.title,
+        appleTitle: itunes.title,
+        appleSummary: itunes.summary,
+        appleVerify: itunes.applePodcastsVerify,
+        guid: podcast.guid,
+        locked: podcast.locked,
+        funding: podcast.fundings,
+        people: podcast.persons,
+        locations: podcast.locations,
+        license: podcast.license,
+        medium: podcast.medium,
+        updateFrequency: podcast.updateFrequency,
+        txt: podcast.txts,
+        ...hide(
+          'pubDate',
+          'lastBuildDate',
+          'atom',
+          'itunes',
+          'podcast',
+          'items',
+          'summary',
+          'applePodcastsVerify',
+        ),
+        image: itunes.image,
+        categories: itunes.categories,
+      }),
+      episodes: (feed.items ?? []).map((item) => {
+        const { itunes: apple = {}, podcast: more = {} } = item;
+        return without({
+          ...item,
+          published: item.pubDate,
+          content: item.content?.encoded,
+          rssAuthor: item.authors,
+          enclosure: item.enclosures,
+          ...apple,
+          title: item.title,
+          number: apple.episode,
+          type: apple.episodeType,
+          appleTitle: apple.title,
+          appleSummary: apple.summary,
+          people: more.persons,
+          namedSeason: more.season,
+          namedNumber: more.episode,
+          chapters: more.chapters,
+          transcripts: more.transcripts,
+          locations: more.locations,
+          license: more.license,
+          txt: more.txts,
+          ...hide(
+            'pubDate',
+            'authors',
+            'enclosures',
+            'itunes',
+            'podcast',
+            'episode',
+            'episodeType',
+            'summary',
+          ),
+        });
+      }),
+    };
+  },
+  show: (show) => view(smithShow, show),
+  // Categories of items are one list in the feed.
+  episode: (episode) => ({
+    ...view(smithEpisode, episode),
+    ...categoriesOf(episode),
+  }),
+};
+
+function hide(...keys: string[]): Record<string, undefined> {
+  return Object.fromEntries(keys.map((key) => [key, undefined]));
+}
+
+function categoriesOf({ categories = [], talentTriangle = [] }: Episode): { categories?: object[] } {
+  const all = [
+    ...categories.map(named),
+    ...talentTriangle.map(({ side, percent }) => ({
+      name: percent === undefined ? sideName(side) : `${sideName(side)} ${percent}%`,
+      domain: triangleDomain,
+    })),
+  ];
+  return all.length > 0 ? { categories: all } : {};
+}
+
+/** podcast-partytime decodes references in elements once more than XML does. */
+const decoded = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|#39);/g, (_whole, name: string) => references[name]!);
+const references: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+/** It also makes one blank of all white space in most of them. */
+const oneLine = (text: string): string => decoded(text).replace(/\s+/g, ' ').trim();
+const date = (instant: number): Date => new Date(instant * 1000);
+
+const partyPeople = (people: readonly Person[]) =>
+  people.map(({ name, role = 'Host', group = 'Cast', img, href }) =>
+    without({
+      name: decoded(name),
+      role: role.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+      group,
+      img,
+      href,
+    }),
+  );
+const partyLicense = ({ name, url }: { name: string; url?: string }) => ({
+  identifier: name,
+  // It knows the addresses of common licences.
+  url: url ?? expect.stringContaining('http'),
+});
+
+const partyShow: Views<ShowFields> = {
+  title: oneLine,
+  link: oneLine,
+  feed: same,
+  description: oneLine,
+  language: same,
+  copyright: oneLine,
+  managingEditor: oneLine,
+  webMaster: oneLine,
+  published: undefined,
+  lastBuild: date,
+  rssCategories: undefined,
+  generator: same,
+  docs: undefined,
+  cloud: undefined,
+  ttl: same,
+  rssImage: undefined,
+  rating: undefined,
+  textInput: undefined,
+  skipHours: undefined,
+  skipDays: undefined,
+  author: decoded,
+  owner: same,
+  categories: (categories) => categories.map(({ main, sub }) => (sub ? `${main} > ${sub}` : main)),
+  explicit: same,
+  type: same,
+  image: same,
+  appleTitle: undefined,
+  subtitle: oneLine,
+  appleSummary: oneLine,
+  keywords: undefined,
+  newFeedUrl: decoded,
+  block: same,
+  complete: same,
+  appleVerify: undefined,
+  guid: same,
+  locked: same,
+  funding: (funding) => funding.map(({ url, text }) => ({ url, message: decoded(text) })),
+  people: partyPeople,
+  // The first one.
+  locations: ([first]) => first && without({ name: first.name, geo: first.geo, osm: first.osm }),
+  license: partyLicense,
+  medium: same,
+  updateFrequency: undefined,
+  txt: (txt) => txt.map(({ text, ...rest }) => ({ ...rest, value: decoded(text) })),
+};
+
+const partyEpisode: Views<EpisodeFields> = {
+  title: oneLine,
+  link: decoded,
+  guid: ({ value }) => decoded(value),
+  published: date,
+  description: oneLine,
+  content: decoded,
+  rssAuthor: undefined,
+  categories: undefined,
+  talentTriangle: undefined,
+  comments: undefined,
+  source: undefined,
+  enclosure: same,
+  appleTitle: undefined,
+  author: undefined,
+  duration: same,
+  image: same,
+  explicit: same,
+  number: same,
+  season: same,
+  type: same,
+  block: undefined,
+  subtitle: oneLine,
+  appleSummary: decoded,
+  keywords: list,
+  order: undefined,
+  closedCaptioned: undefined,
+  namedSeason: same,
+  namedNumber: same,
+  people: partyPeople,
+  chapters: same,
+  transcripts: undefined,
+  funding: undefined,
+  locations: partyShow.locations,
+  license: partyLicense,
+  txt: partyShow.txt,
+};
+
+/** One name for what it calls SRT, the language of the show where there is none, one kind of relation. */
+function partyTranscripts(episode: Episode, show: Show): object {
+  if (!episode.transcripts) return {};
+  const transcripts = episode.transcripts.map(({ url, type, language = show.language, rel }) =>
+    without({
+      url,
+      type: type === 'application/x-subrip' ? 'application/srt' : type,
+      language,
+      rel: rel && 'captions',
+    }),
+  );
+  return { transcripts };
+}
+
+export const partytime: Reader = {
+  read(xml) {
+    const feed = parseFeed(xml);
+    if (!feed) throw new Error('podcast-partytime sees no feed');
+    return {
+      show: without({
+        title: feed.title,
+        link: feed.link,
+        feed: feed.pubsub?.self,
+        description: feed.description,
+        language: feed.language,
+        copyright: feed.copyright,
+        managingEditor: feed.managingEditor,
+        webMaster: feed.webmaster,
+        lastBuild: feed.lastBuildDate,
+        generator: feed.generator,
+        ttl: feed.ttl,
+        author: feed.author,
+        owner: feed.owner,
+        categories: feed.itunesCategory,
+        explicit: feed.explicit,
+        type: feed.itunesType,
+        image: feed.itunesImage,
+        subtitle: feed.subtitle,
+        appleSummary: feed.summary,
+        newFeedUrl: feed.itunesNewFeedUrl,
+        block: feed.itunesBlock || undefined,
+        complete: feed.itunesComplete || undefined,
+        guid: feed.guid,
+        locked:
+          feed.locked === undefined ? undefined : without({ locked: feed.locked, owner: feed.podcastOwner }),
+        funding: feed.podcastFunding,
+        people: feed.podcastPeople,
+        locations: feed.podcastLocation,
+        license: feed.license,
+        medium: feed.medium,
+        txt: feed.podcastTxt,
+      }),
+      episodes: feed.items.map((item) =>
+        without({
+          title: item.title,
+          link: item.link,
+          guid: item.guid,
+          published: item.pubDate,
+          description: item.description,
+          content: item.content,
+          enclosure: item.enclosure,
+          duration: item.duration,
+          image: item.itunesImage,
+          explicit: item.explicit,
+          number: item.itunesEpisode,
+          season: item.itunesSeason,
+          type: item.itunesEpisodeType,
+          subtitle: item.subtitle,
+          appleSummary: item.summary,
+          keywords: item.keywords,
+          namedSeason: item.podcastSeason,
+          namedNumber: item.podcastEpisode,
+          people: item.podcastPeople,
+          chapters: item.podcastChapters,
+          transcripts: item.podcastTranscripts,
+          locations: item.podcastLocation,
+          license: item.license,
+          txt: item.podcastTxt,
+        }),
+      ),
+    };
+  },
+  show: (show) => view(partyShow, show),
+  episode: (episode, show) => ({ ...view(partyEpisode, episode), ...partyTranscripts(episode, show) }),
+};

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import type { EpisodeFields, ShowFields } from '../../src/feed/feed.ts';
+import { sides } from '../../src/feed/talent-triangle.ts';
+import { triangleDomain } from '../../src/tags/episode-tags.ts';
+import { trim } from '../../src/tags/tag.ts';
+import { legalText } from '../xml/nasty.ts';
+
+/**
+ * Any value of every field, as hostile as a feed can hold it. The types are those of the Feed, so a field
+ * that is forgotten here does not compile.
+ */
+type Arbitraries<Fields> = { readonly [Field in keyof Fields]-?: fc.Arbitrary<NonNullable<Fields[Field]>> };
+
+const pieces = [
+  ']]>',
+  '&amp;',
+  '&amp;amp;',
+  '&#60;',
+  '<b>bold</b>',
+  '<!-- -->',
+  '<?xml version="1.0"?>',
+  'R&D <Agile> "Q&A" \'x\'',
+  '🎙️',
+  '👩‍🚀',
+  'שלום',
+  '\u202eabc',
+  'e\u0301',
+  'é',
+  '\u0085',
+  '\u2028',
+  '\u00a0',
+  'a\r\nb',
+  'a\rb',
+  'a\tb',
+  '漢字',
+  '__proto__',
+  '%',
+  '?a=1&b=2',
+];
+
+const anyText: fc.Arbitrary<string> = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), legalText), { maxLength: 4 })
+  .map((parts) => trim(parts.join('')));
+
+/** A text as a field keeps it: without the white space of XML around it, and not empty. */
+const text = anyText.map((some) => some || 'x');
+const list = <T>(item: fc.Arbitrary<T>) => fc.array(item, { minLength: 1, maxLength: 4 });
+const number = fc.nat({ max: 999_999_999_999_999 });
+/** 1990 to 2100. */
+const instant = fc.integer({ min: 631_152_000, max: 4_133_980_799 });
+const yes = fc.constant(true);
+
+function some<T, K extends keyof T>(
+  shape: { [Key in keyof T]-?: fc.Arbitrary<Exclude<T[Key], undefined>> },
+  required: readonly K[],
+): fc.Arbitrary<T> {
+  return fc.record(shape as never, { requiredKeys: required as never }) as never;
+}
+
+const rssCategory = some<{ text: string; domain?: string }, 'text'>({ text, domain: text }, ['text']);
+
+const common = {
+  people: list(
+    some<NonNullable<ShowFields['people']>[number], 'name'>(
+      { name: text, role: text, group: text, img: text, href: text },
+      ['name'],
+    ),
+  ),
+  funding: list(fc.record({ url: text, text: anyText })),
+  locations: list(
+    some<NonNullable<ShowFields['locations']>[number], 'name'>(
+      { name: text, rel: fc.constantFrom('subject', 'creator'), geo: text, osm: text, country: text },
+      ['name'],
+    ),
+  ),
+  license: some<NonNullable<ShowFields['license']>, 'name'>({ name: text, url: text }, ['name']),
+  txt: list(some<NonNullable<ShowFields['txt']>[number], 'text'>({ text, purpose: text }, ['text'])),
+};
+
+export const showFields: Arbitraries<ShowFields> = {
+  ...common,
+  title: text,
+  link: text,
+  feed: text,
+  description: text,
+  language: text,
+  copyright: text,
+  managingEditor: text,
+  webMaster: text,
+  published: instant,
+  lastBuild: instant,
+  rssCategories: list(rssCategory),
+  generator: text,
+  docs: text,
+  cloud: fc.record({
+    domain: anyText,
+    port: anyText,
+    path: anyText,
+    registerProcedure: anyText,
+    protocol: anyText,
+  }),
+  ttl: number,
+  rssImage: some<NonNullable<ShowFields['rssImage']>, 'url' | 'title' | 'link'>(
+    { url: text, title: anyText, link: anyText, width: number, height: number, description: text },
+    ['url', 'title', 'link'],
+  ),
+  rating: text,
+  textInput: fc.record({ title: anyText, description: anyText, name: anyText, link: anyText }),
+  skipHours: list(number),
+  skipDays: list(anyText),
+  author: text,
+  owner: some<NonNullable<ShowFields['owner']>, never>({ name: text, email: text }, []),
+  categories: list(
+    some<NonNullable<ShowFields['categories']>[number], 'main'>({ main: text, sub: text }, ['main']),
+  ),
+  explicit: fc.boolean(),
+  type: fc.constantFrom('episodic', 'serial'),
+  image: text,
+  appleTitle: text,
+  subtitle: text,
+  appleSummary: text,
+  keywords: text,
+  newFeedUrl: text,
+  block: yes,
+  complete: yes,
+  appleVerify: text,
+  guid: text,
+  locked: some<NonNullable<ShowFields['locked']>, 'locked'>({ locked: fc.boolean(), owner: text }, [
+    'locked',
+  ]),
+  medium: text,
+  updateFrequency: some<NonNullable<ShowFields['updateFrequency']>, 'text'>(
+    { text: anyText, rrule: text, dtstart: text, complete: fc.boolean() },
+    ['text'],
+  ),
+};
+
+export const episodeFields: Arbitraries<EpisodeFields> = {
+  ...common,
+  title: text,
+  link: text,
+  guid: fc.record({ value: text, permalink: fc.boolean() }),
+  published: instant,
+  description: text,
+  content: text,
+  rssAuthor: text,
+  categories: list(rssCategory.filter(({ domain }) => domain !== triangleDomain)),
+  talentTriangle: list(
+    some<NonNullable<EpisodeFields['talentTriangle']>[number], 'side'>(
+      {
+        side: fc.constantFrom(...sides),
+        percent: fc.nat({ max: 10_000 }).map((hundredths) => hundredths / 100),
+      },
+      ['side'],
+    ),
+  ),
+  comments: text,
+  source: fc.record({ url: text, text: anyText }),
+  enclosure: some<NonNullable<EpisodeFields['enclosure']>, 'url'>({ url: text, length: number, type: text }, [
+    'url',
+  ]),
+  appleTitle: text,
+  author: text,
+  duration: fc.nat({ max: 9_999_999 }),
+  image: text,
+  explicit: fc.boolean(),
+  number,
+  season: number,
+  type: fc.constantFrom('full', 'trailer', 'bonus'),
+  block: yes,
+  subtitle: text,
+  appleSummary: text,
+  keywords: text,
+  order: number,
+  closedCaptioned: yes,
+  namedSeason: some<NonNullable<EpisodeFields['namedSeason']>, 'number'>({ number, name: text }, ['number']),
+  namedNumber: some<NonNullable<EpisodeFields['namedNumber']>, 'number'>(
+    {
+      number: fc
+        .tuple(fc.nat({ max: 999_999_999 }), fc.nat({ max: 999_999 }))
+        .map(([whole, part]) => Number(`${whole}.${part}`)),
+      display: text,
+    },
+    ['number'],
+  ),
+  chapters: fc.record({ url: text, type: anyText }),
+  transcripts: list(
+    some<NonNullable<EpisodeFields['transcripts']>[number], 'url' | 'type'>(
+      { url: text, type: anyText, language: text, rel: text },
+      ['url', 'type'],
+    ),
+  ),
+};
+
+/** A show or an episode with any of its fields. */
+export const anyShow: fc.Arbitrary<ShowFields> = fc.record(showFields, { requiredKeys: [] }) as never;
+export const anyEpisode: fc.Arbitrary<EpisodeFields> = fc.record(episodeFields, {
+  requiredKeys: [],
+}) as never;
