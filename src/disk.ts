@@ -235,12 +235,12 @@ export function beginFile(path: string): NewFile {
         return begin;
       }),
     read: (offset, length) => attempt(() => fileOf(handle!, size).read(offset, length)),
-    equals: (other) => equalFile(other, handle!, size),
+    equals: (other) => isLike(other, fileOf(handle!, size)),
     commit: () =>
       attempt(() => {
         if (fstatSync(handle!).size !== size)
           throw new DiskError(`${path} could not be written whole.`, path);
-        if (equalFile(path, handle!, size)) {
+        if (isLike(path, fileOf(handle!, size))) {
           file.discard();
           return false;
         }
@@ -291,15 +291,25 @@ export function isInside(root: string, path: string): boolean {
   }
 }
 
+/** Says whether there are two files with the same bytes. */
+export function sameFiles(one: string, other: string): boolean {
+  const opened = openRegular(one);
+  if (!opened.ok) return false;
+  try {
+    return isLike(other, opened.value);
+  } finally {
+    opened.value.close();
+  }
+}
+
 /** Says whether the file at `path` has the same bytes as an open one. */
-function equalFile(path: string, handle: number, size: number): boolean {
+function isLike(path: string, fresh: Pick<OpenFile, 'size' | 'read'>): boolean {
   const old = openRegular(path);
   if (!old.ok) return false;
   try {
-    if (old.value.size !== size) return false;
-    const fresh = fileOf(handle, size);
+    if (old.value.size !== fresh.size) return false;
     const piece = 1 << 20;
-    for (let at = 0; at < size; at += piece) {
+    for (let at = 0; at < fresh.size; at += piece) {
       if (Buffer.compare(old.value.read(at, piece), fresh.read(at, piece)) !== 0) return false;
     }
     return true;

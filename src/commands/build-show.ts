@@ -1,7 +1,7 @@
-import { join, resolve } from 'node:path';
-import { beginFile, copyInto, isInside, type NewFile, scratchFile } from '../disk.ts';
+import { join, relative, resolve } from 'node:path';
+import { beginFile, copyInto, isInside, type NewFile, sameFiles, scratchFile } from '../disk.ts';
 import { type Lock, type LockedEpisode, writeLock } from '../resolve/lock.ts';
-import { printable } from '../text/printable.ts';
+import { printable, printableLine } from '../text/printable.ts';
 import { type Composed, compareWritten, memoryStore, openComposer } from './compose.ts';
 import type { FoundShow } from './find-show.ts';
 import { CannotError } from './host.ts';
@@ -63,6 +63,7 @@ export async function composeShow(
 function writeFiles(composed: Composed, walk: Walk, show: FoundShow, settings: BuildSettings): Built {
   const folder = outputFolder(walk, show, settings);
   const path = join(folder, walk.show.output?.file ?? 'feed.xml');
+  demandFree(path, folder, walk, show);
   const lock = nextLock(walk, composed, settings);
   const lockChanges = lock !== undefined && writeLock(lock) !== writeLock(walk.lock);
   if (settings.frozen && lockChanges) return { walk, composed, outcome: 'frozen' };
@@ -73,6 +74,10 @@ function writeFiles(composed: Composed, walk: Walk, show: FoundShow, settings: B
     const built = { walk, composed, path, size: feed.size };
     if (settings.check) {
       if (!feed.equals(path)) return { ...built, outcome: 'stale', stale: path };
+      const companion = [...walk.copies].find(
+        ([from, to]) => !sameFiles(join(show.root, from), join(folder, to)),
+      );
+      if (companion) return { ...built, outcome: 'stale', stale: join(folder, companion[1]) };
       return lockChanges
         ? { ...built, outcome: 'stale', stale: join(show.root, lockFile) }
         : { ...built, outcome: 'current' };
@@ -96,6 +101,20 @@ function outputFolder(walk: Walk, show: FoundShow, settings: BuildSettings): str
     );
   }
   return folder;
+}
+
+/** A feed must not take the place of what the show is made from, or of what is put beside the feed. */
+function demandFree(path: string, folder: string, { episodes, copies }: Walk, show: FoundShow): void {
+  const sources = [show.showFile, lockFile, ...episodes.map(({ origin }) => origin.file), ...copies.keys()];
+  const taken = [
+    ...sources.map((file) => join(show.root, file)),
+    ...[...copies.values()].map((file) => join(folder, file)),
+  ];
+  if (!taken.includes(path)) return;
+  throw new CannotError(
+    `The feed would take the place of ${printableLine(relative(show.root, path))}.`,
+    'Name another folder or another file for the output.',
+  );
 }
 
 function replace(path: string, text: string): void {

@@ -17,6 +17,12 @@ export interface FoundShow extends ShowProject {
 /** Finds the show that a command was given, or the one around the current folder. Throws CannotError. */
 export function findShow(given: string | undefined, cwd: string): FoundShow {
   const at = given === undefined ? undefined : resolve(cwd, given);
+  if (at !== undefined && kindOf(at) === 'file' && /\.md$/i.test(at)) {
+    throw new CannotError(
+      `${printable(given!)} is an episode, not a show.`,
+      'Name the folder of a show, or its show file.',
+    );
+  }
   if (at !== undefined && kindOf(at) === 'file') return open(dirname(at), basename(at), cwd);
   if (at !== undefined) {
     const name = names.find((candidate) => kindOf(join(at, candidate)) === 'file');

@@ -17,7 +17,7 @@ import { nearest } from '../text/suggest.ts';
 
 export const episodesDir = 'episodes';
 export const lockFile = 'podfeed.lock.json';
-const lockStart = { file: lockFile, line: 1, column: 1, endLine: 1, endColumn: 1 };
+const startOf = (file: string) => ({ file, line: 1, column: 1, endLine: 1, endColumn: 1 });
 
 /** A show to be read: its files, and the name of the show file among them. */
 export interface ShowProject {
@@ -61,9 +61,12 @@ export interface Walk {
 export async function walkShow(project: ShowProject, options: WalkOptions): Promise<Walk> {
   const { files, showFile } = project;
   const media = options.media ?? openMedia(files);
+  const load = (file: string): Uint8Array => valueOr(files.read(file, limits.episodeFile), new Uint8Array());
   const lock = openLock(files);
-  const read = withUnknownRules(withRemark(readShowFile(project), lock.remark));
-  const episodeFiles = listed(files.episodes(episodesDir));
+  const folder = files.episodes(episodesDir);
+  const episodeFiles = folder.ok ? folder.value : [];
+  const remarked = withRemark(withRemark(readShowFile(project), lock.remark), unlisted(folder));
+  const read = withUnknownRules(remarked);
   const { show: resolved, placement, copies: showCopies } = resolveShow(read, media, lock.lock, episodeFiles);
   const profiles = options.profiles ?? resolved.profiles ?? ['apple'];
   const show: Show = { ...resolved, profiles };
@@ -76,7 +79,6 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   const episodes: Episode[] = [];
   for (const file of episodeFiles) {
     const bytes = files.read(file, limits.episodeFile);
-    const load = (): Uint8Array => valueOr(files.read(file, limits.episodeFile), new Uint8Array());
     const plain = bytes.ok
       ? readEpisode(file, bytes.value, load, show)
       : withRemark(
@@ -98,7 +100,6 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
 
   function readShowFile({ showFile: name }: ShowProject): Show {
     const bytes = files.read(showFile, limits.showFile + 4);
-    const load = (): Uint8Array => valueOr(files.read(showFile, limits.showFile + 4), new Uint8Array());
     if (bytes.ok) return readShow(name, bytes.value, load);
     return withRemark(
       readShow(name, new Uint8Array(), () => new Uint8Array()),
@@ -123,8 +124,10 @@ function withoutNotes(episode: Episode): Episode {
   return { ...copyPlain(kept), origin, remarks };
 }
 
-function listed(found: Opened<readonly string[]>): readonly string[] {
-  return found.ok ? found.value : [];
+/** Episodes that cannot be found are no reason to publish a feed without them. */
+function unlisted(folder: Opened<readonly string[]>): Show['remarks'][number] | undefined {
+  if (folder.ok || folder.problem === 'missing') return undefined;
+  return { ...unopened(folder, 0), elsewhere: startOf(episodesDir) };
 }
 
 function valueOr<T>(opened: Opened<T>, otherwise: T): T {
@@ -163,6 +166,6 @@ function openLock(files: ProjectFiles): { lock: Lock; remark?: Show['remarks'][n
     ? { lock: read.lock }
     : {
         lock: emptyLock,
-        remark: { rule: 'file-lock-invalid', path: [], text: lockFile, elsewhere: lockStart },
+        remark: { rule: 'file-lock-invalid', path: [], text: lockFile, elsewhere: startOf(lockFile) },
       };
 }

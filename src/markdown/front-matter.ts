@@ -94,18 +94,14 @@ export function findFences(text: string): Fences | FrontMatterProblem {
   const blockStart = first.next;
   for (let at = blockStart; at < text.length; ) {
     const line = lineAt(text, at);
-    if (text.startsWith('---', at) && text.slice(at, line.end).trimEnd() === '---') {
-      return {
-        blockStart,
-        blockEnd: Math.max(blockStart, at - lineBreakBefore(text, at)),
-        bodyStart: line.next,
-      };
-    }
-    if (at - blockStart > limits.frontMatter) {
+    const isClosing = text.startsWith('---', at) && text.slice(at, line.end).trimEnd() === '---';
+    const blockEnd = Math.max(blockStart, at - lineBreakBefore(text, at));
+    if (blockEnd - blockStart > limits.frontMatter) {
       const range = { start: 0, end: opening.length };
       const detail = `${limits.frontMatter / 1024} KiB of front matter`;
-      return closes(text, at) ? { kind: 'too-long', range, detail } : { kind: 'unclosed', range };
+      return isClosing || closes(text, at) ? { kind: 'too-long', range, detail } : { kind: 'unclosed', range };
     }
+    if (isClosing) return { blockStart, blockEnd, bodyStart: line.next };
     at = line.next;
   }
   return { kind: 'unclosed', range: { start: 0, end: opening.length } };

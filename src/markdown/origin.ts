@@ -1,36 +1,58 @@
 import type { Origin, Part, Path } from '../feed/placed.ts';
+import { decodeUtf8 } from '../text/decode.ts';
 import { type Place, SourceText } from '../text/source.ts';
 import { findFences } from './front-matter.ts';
 import { type YamlPlace, yamlPlaces } from './yaml-places.ts';
 
+/** Reads a file again: the text of a file is not kept. */
+export type Load = (file: string) => Uint8Array;
+
 /** What an origin needs to know of a file of the author's. */
 export interface AuthorFile {
   readonly file: string;
-  /** The text again, when a place in it is asked for. */
-  load(): string;
+  /** The bytes of a file again, when a place in it is asked for. */
+  readonly load: Load;
   readonly kind: 'show' | 'episode';
   /** Where fields of the Feed stand that are called otherwise here. */
   readonly keys: ReadonlyMap<string, Path>;
   /** Where each entry of a list stands, when they are of several keys or some were left out. */
-  readonly lists?: ReadonlyMap<string, readonly Path[]>;
+  readonly lists?: ReadonlyMap<string, readonly Path[]> | undefined;
 }
 
-/** Fields of a show file or front matter, found by parsing the file once more when a place is asked for. */
-export function authorOrigin(author: AuthorFile): Origin {
-  let loaded: Loaded | undefined;
-  const open = (): Loaded => {
-    loaded ??= load(author);
-    return loaded;
-  };
-  return {
-    file: author.file,
-    source: () => open().source,
-    release: () => {
-      loaded = undefined;
-    },
-    name: (path) => nameOf(keyPath(author, path)),
-    place: (path, part) => placeOf(open(), keyPath(author, path), part),
-  };
+/**
+ * Fields of a show file or front matter, found by parsing the file once more when a place is asked for. A
+ * class, because a hundred thousand of them are kept and its functions are shared.
+ */
+export class AuthorOrigin implements Origin {
+  readonly file: string;
+  readonly #author: AuthorFile;
+  #loaded: Loaded | undefined;
+
+  constructor(author: AuthorFile) {
+    this.file = author.file;
+    this.#author = author;
+  }
+
+  source(): SourceText {
+    return this.#open().source;
+  }
+
+  release(): void {
+    this.#loaded = undefined;
+  }
+
+  name(path: Path): string {
+    return nameOf(keyPath(this.#author, path));
+  }
+
+  place(path: Path, part?: Part): Place {
+    return placeOf(this.#open(), keyPath(this.#author, path), part);
+  }
+
+  #open(): Loaded {
+    this.#loaded ??= load(this.#author);
+    return this.#loaded;
+  }
 }
 
 interface Loaded {
@@ -44,7 +66,7 @@ interface Loaded {
 }
 
 function load(author: AuthorFile): Loaded {
-  const source = new SourceText(author.file, author.load());
+  const source = new SourceText(author.file, textAgain(author));
   const { text } = source;
   if (author.kind === 'show') {
     return { source, start: 0, find: yamlPlaces(text), body: undefined, missing: { start: 0, end: 0 } };
@@ -59,6 +81,11 @@ function load(author: AuthorFile): Loaded {
     body: { start: fences.bodyStart, end: text.length },
     missing: { start: 0, end: 3 },
   };
+}
+
+function textAgain({ load: again, file }: AuthorFile): string {
+  const decoded = decodeUtf8(again(file));
+  return decoded.ok ? decoded.text : decoded.valid;
 }
 
 function placeOf(loaded: Loaded, path: Path, part: Part = 'value'): Place {

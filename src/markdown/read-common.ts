@@ -63,10 +63,7 @@ export function licenseOf(data: Data): License | undefined {
   return name === undefined ? undefined : given({ name, url: addressOf(map.get('url')) });
 }
 
-export function fundingOf(
-  book: Notebook,
-  data: Data,
-): readonly { url: string; text: string }[] | undefined {
+export function fundingOf(book: Notebook, data: Data): readonly { url: string; text: string }[] | undefined {
   const value = data.get('funding');
   const funding = listOf(value).flatMap((entry, index) => {
     const map = entriesOf(entry);

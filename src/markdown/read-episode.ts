@@ -9,7 +9,7 @@ import { decodeUtf8 } from '../text/decode.ts';
 import { episodeAliases } from './aliases.ts';
 import { episodeSchema } from './episode-schema.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { authorOrigin } from './origin.ts';
+import { AuthorOrigin, type Load } from './origin.ts';
 import { fundingOf, licenseOf, locationsOf, peopleOf, rssCategoriesOf, txtOf } from './read-common.ts';
 import { readShape } from './shape.ts';
 import { triangleOf } from './triangle-field.ts';
@@ -46,19 +46,16 @@ const keysWithSummary = new Map([...keys, ['description', ['summary']] as const]
 const keysWithBody = new Map([...keys, ['description', ['body']] as const]);
 
 /** Reads an episode file. Never throws: what could not be understood is remarked on and left out. */
-export function readEpisode(file: string, bytes: Uint8Array, load: () => Uint8Array, show: Show): Episode {
+export function readEpisode(file: string, bytes: Uint8Array, load: Load, show: Show): Episode {
   const book: values.Notebook = { remarks: [], prefix: 'ep' };
   const decoded = decodeUtf8(bytes);
-  const origin = (hasSummary: boolean, people: readonly Path[] = []) =>
-    authorOrigin({
+  const origin = (hasSummary: boolean, people?: readonly Path[]) =>
+    new AuthorOrigin({
       file,
-      load: () => {
-        const again = decodeUtf8(load());
-        return again.ok ? again.text : again.valid;
-      },
+      load,
       kind: 'episode',
       keys: hasSummary ? keysWithSummary : keysWithBody,
-      lists: new Map([['people', people]]),
+      lists: people && new Map([['people', people]]),
     });
   if (!decoded.ok) {
     const part = { start: decoded.valid.length, end: decoded.valid.length };

@@ -10,7 +10,7 @@ import { nearestZone, zoneExists } from '../feed/zone.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { showAliases } from './aliases.ts';
-import { authorOrigin } from './origin.ts';
+import { AuthorOrigin, type Load } from './origin.ts';
 import { fundingOf, licenseOf, locationsOf, peopleOf, txtOf } from './read-common.ts';
 import { plainRssOf } from './read-plain-rss.ts';
 import { readShape } from './shape.ts';
@@ -44,16 +44,12 @@ const keys: ReadonlyMap<string, Path> = new Map<string, Path>([
 ]);
 
 /** Reads a show file. Never throws: what could not be understood is remarked on and left out. */
-export function readShow(file: string, bytes: Uint8Array, load: () => Uint8Array): Show {
+export function readShow(file: string, bytes: Uint8Array, load: Load): Show {
   const book: values.Notebook = { remarks: [], prefix: 'show' };
   const decoded = decodeUtf8(bytes);
   const text = decoded.ok ? decoded.text : decoded.valid;
-  const loadText = (): string => {
-    const again = decodeUtf8(load());
-    return again.ok ? again.text : again.valid;
-  };
   const lists = new Map<string, readonly Path[]>();
-  const origin = () => authorOrigin({ file, load: loadText, kind: 'show', keys, lists });
+  const origin = () => new AuthorOrigin({ file, load, kind: 'show', keys, lists });
   if (!decoded.ok) {
     const part = { start: text.length, end: text.length };
     values.note(book, 'file-encoding', [], { part, detail: { offset: String(decoded.offset) } });
@@ -113,7 +109,7 @@ function fieldsOf(
     owner: data.has('owner')
       ? values.given({ name: values.textOf(owner.get('name')), email: values.textOf(owner.get('email')) })
       : undefined,
-    categories: categoriesOf(book, data.get('categories'), lists),
+    categories: categoriesOf(data.get('categories'), lists),
     explicit: values.explicitOf(book, data.get('explicit')),
     type: values.wordOf(book, ['type'], data.get('type'), ['episodic', 'serial'], 'show-type-invalid'),
     imageFile: text('image') === undefined ? undefined : { text: text('image')!, path: ['image'] },
@@ -185,28 +181,16 @@ function languageOf(book: values.Notebook, text: string | undefined): string | u
   return read.value;
 }
 
-function categoriesOf(
-  book: values.Notebook,
-  value: Yaml | undefined,
-  lists: Map<string, readonly Path[]>,
-): readonly Category[] | undefined {
+/** What is no category as written stays a main category of that name, which no directory knows. */
+function categoriesOf(value: Yaml | undefined, lists: Map<string, readonly Path[]>): readonly Category[] | undefined {
   const places: Path[] = [];
   lists.set('categories', places);
   const categories = values.listOf(value).flatMap((entry, index): Category[] => {
     const text = values.textOf(entry);
     if (text === undefined) return [];
-    const path: Path = Array.isArray(value) ? ['categories', index] : ['categories'];
+    places.push(Array.isArray(value) ? ['categories', index] : ['categories']);
     const read = readCategory(text);
-    if (read.ok) {
-      places.push(path);
-      return [read.value];
-    }
-    values.note(book, 'show-category-unknown', path, {
-      text,
-      unread: true,
-      detail: { problem: read.problem },
-    });
-    return [];
+    return [read.ok ? read.value : { main: text }];
   });
   return categories.length > 0 ? categories : undefined;
 }

@@ -78,10 +78,18 @@ export function simplify(html: string): string {
       result += name === tag.name ? tag.source : `<${name}>`;
     }
   }
-  return result
-    .replace(/<p>\s{0,100}<\/p>\n?/g, '')
+  return withoutEmpty(result)
     .replace(/\n{2,}/g, '\n')
     .trim();
+}
+
+/** Paragraphs that hold nothing go, and those that then hold nothing: as often as they are nested. */
+function withoutEmpty(html: string): string {
+  for (let before = ''; before !== html; ) {
+    before = html;
+    html = html.replace(/<p>\s{0,100}<\/p>\n?/g, '');
+  }
+  return html;
 }
 
 /** A cut of a text: the whole when it fits. `from` is its size in bytes before the cut. */
@@ -98,32 +106,36 @@ interface Stop {
   readonly open: readonly string[];
 }
 
-const sentenceEnd = /[.!?…。！？]["'”’)]?$/;
+/** Blanks, or what stands between them; a sentence of Chinese or Japanese ends without a blank. */
+const partsOfText = /\s+|[^\s。！？]*[。！？]+[」』”’）)]*|[^\s。！？]+/g;
+const sentenceEnd = /[.!?…。！？][」』）"'”’)]*$/;
 
 /**
  * HTML cut to a number of UTF-8 bytes: after a sentence or paragraph when one ends in the second half, else
- * after a word, never inside a tag, a character or a reference; what is open there is closed.
+ * after a word, else, where words have no blanks between them, after a character. Never inside a tag, a
+ * character or a reference; what is open there is closed.
  */
 export function cutHtml(html: string, limit: number): Cut {
   const from = Buffer.byteLength(html);
   if (from <= limit) return { html };
+  const isLate = (stop: Stop | undefined): boolean => stop !== undefined && stop.size * 2 > limit;
   const open: string[] = [];
   let at = 0;
   let size = 0;
   let sentence: Stop | undefined;
   let word: Stop | undefined;
   for (const { text, tag } of pieces(html)) {
-    const parts = tag ? [tag.source] : (text.match(/\s+|\S+/g) ?? []);
+    const parts = tag ? [tag.source] : (text.match(partsOfText) ?? []);
     for (const part of parts) {
+      const before = { at, size, open: [...open] };
       at += part.length;
       size += Buffer.byteLength(part);
       if (tag?.closing) open.pop();
       else if (tag && !voids.has(tag.name)) open.push(tag.name);
       if (size + closers(open).length + ellipsis.length > limit) {
-        return {
-          html: cutAt(html, sentence && sentence.size * 2 > limit ? { ...sentence, end: '' } : word),
-          from,
-        };
+        if (sentence && isLate(sentence)) return { html: cutAt(html, { ...sentence, end: '' }), from };
+        const inside = tag || isLate(word) ? undefined : lastCharacter(part, before, limit);
+        return { html: cutAt(html, inside ?? word), from };
       }
       const stop = { at, size, open: [...open] };
       if (tag ? tag.closing && blocks.has(tag.name) : sentenceEnd.test(part)) sentence = stop;
@@ -131,6 +143,22 @@ export function cutHtml(html: string, limit: number): Cut {
     }
   }
   return { html };
+}
+
+/** A reference, or a character with the marks and joined characters that belong to it. */
+const characters = /&#?\w{1,31};|\p{RI}{2}|\P{M}[\p{M}\p{EMod}]*(?:\u200d\P{M}[\p{M}\p{EMod}]*)*/gu;
+
+/** The stop after the last whole character of a part that still fits. */
+function lastCharacter(part: string, { at, size, open }: Stop, limit: number): Stop | undefined {
+  const room = limit - size - closers(open).length - ellipsis.length;
+  let used = 0;
+  let length = 0;
+  for (const [character] of part.matchAll(characters)) {
+    used += Buffer.byteLength(character);
+    if (used > room) break;
+    length += character.length;
+  }
+  return length > 0 ? { at: at + length, size: size + used, open } : undefined;
 }
 
 const voids = new Set(['br', 'img', 'hr']);

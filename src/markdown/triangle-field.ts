@@ -19,6 +19,7 @@ export function triangleOf(book: Notebook, value: Yaml | undefined): readonly Tr
     note(book, 'pmi-side-unknown', path, {
       text,
       unread: true,
+      ...(percent === undefined ? {} : { part: 'key' }),
       ...(suggestion ? { detail: { suggestion } } : {}),
     });
   };

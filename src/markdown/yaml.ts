@@ -96,7 +96,8 @@ function problemOf(error: YAMLException, text: string): YamlProblem {
   if (reason.includes('maxDepth'))
     return { kind: 'limit', range, detail: `${limits.yamlDepth} levels of nesting` };
   const unquoted = unquotedValue(text, start);
-  if (unquoted) return { kind: 'unquoted', range: unquoted, detail: text.slice(unquoted.start, unquoted.end) };
+  if (unquoted)
+    return { kind: 'unquoted', range: unquoted, detail: text.slice(unquoted.start, unquoted.end) };
   const sign = signs.find(([words]) => reason.includes(words));
   return { kind: 'syntax', range, ...(sign ? { detail: sign[1] } : {}) };
 }

@@ -47,7 +47,7 @@ export function readChapters(text: string): ReadChapters {
     return { chapters: [], slips: [{ kind: 'json', range: read.range, what }] };
   }
   const slips: ChapterSlip[] = read.slips.map(({ kind, name, range }) => {
-    const what = kind === 'doubled' ? 'this name stands twice' : 'this name is kept for programs';
+    const what = kind === 'doubled' ? 'a name in it stands twice' : 'a name in it is kept for programs';
     return { kind: 'json', range, text: name, what };
   });
   const root = read.value;

@@ -142,7 +142,11 @@ function readJsonCues(text: string, slips: TranscriptSlip[]): Cue[] {
     return [];
   }
   for (const { kind, name, range } of read.slips) {
-    wrong(range, kind === 'doubled' ? 'this name stands twice' : 'this name is kept for programs', name);
+    wrong(
+      range,
+      kind === 'doubled' ? 'a name in it stands twice' : 'a name in it is kept for programs',
+      name,
+    );
   }
   const root = read.value;
   const begin = rangeAt(root.range.start, 1);

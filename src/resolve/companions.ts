@@ -23,15 +23,23 @@ export function checkCompanion(
   const decoded = decodeUtf8(bytes);
   const text = decoded.ok ? decoded.text : decoded.valid;
   const source = new SourceText(path, text);
-  const at = (range: Range): Pick<Found, 'elsewhere'> => ({ elsewhere: source.place(range) });
+  const at = (range: Range): Pick<Found, 'elsewhere'> => ({
+    elsewhere: source.place(firstLine(text, range)),
+  });
   if (!decoded.ok) {
     const end = { start: text.length, end: text.length };
-    const what = bytes[0] === 0xff || bytes[0] === 0xfe ? 'it is UTF-16' : 'it holds bytes that are none';
+    const what = bytes[0] === 0xff || bytes[0] === 0xfe ? 'it is UTF-16, not UTF-8' : 'it is not UTF-8';
     const rule = type === chaptersType ? 'chap-json-invalid' : 'trans-encoding';
     return [{ rule, detail: { problem: 'utf-8', what }, ...at(end) }];
   }
   const found = type === chaptersType ? chaptersOf(text, duration) : transcriptOf(type, text, duration);
   return found.slice(0, limits.findingsPerFile).map(({ range, ...remark }) => ({ ...remark, ...at(range) }));
+}
+
+/** A range cut to the line it begins in. */
+function firstLine(text: string, { start, end }: Range): Range {
+  const feed = text.slice(start, end).search(/[\r\n]/);
+  return { start, end: feed === -1 ? end : start + feed };
 }
 
 type Ranged = Omit<Found, 'elsewhere'> & { readonly range: Range };

@@ -5,7 +5,7 @@ import { updateFrequencyOf } from '../feed/schedule.ts';
 import { podcastGuid } from '../feed/uuid.ts';
 import { goneFrom, type Lock } from './lock.ts';
 import { at, type MediaReader } from './media.ts';
-import { addressOf, type Placement, targetOf } from './references.ts';
+import { addressOf, normalise, type Placement, targetOf } from './references.ts';
 
 /** Names the program in a feed; without a version, which would change feeds that did not change. */
 const generator = 'podfeed';
@@ -47,11 +47,23 @@ export function resolveShow(
         ...(lock.guid === undefined ? {} : { recordedGuid: lock.guid }),
         gone: goneFrom(lock, files),
       },
-      remarks: [...show.remarks, ...remarks],
+      remarks: [...show.remarks, ...remarks, ...checkOutput(show)],
     },
     placement,
     copies,
   };
+}
+
+/** Only the command line may send what is built out of the show's folder. */
+function checkOutput({ output }: Show): Remark[] {
+  return (['dir', 'file'] as const).flatMap((key) => {
+    const text = output?.[key];
+    if (text === undefined) return [];
+    const path = key === 'dir' ? text : `${output?.dir ?? 'public'}/${text}`;
+    const above = normalise(path) === undefined ? 'above' : undefined;
+    const why = text.includes('\\') ? 'backslash' : text.startsWith('/') ? 'absolute' : above;
+    return why ? [{ rule: 'media-path-outside', path: ['output', key], text, detail: { why } }] : [];
+  });
 }
 
 /** The artwork of a show or an episode: its address, and what was seen when it is a local file. */

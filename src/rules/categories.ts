@@ -11,7 +11,7 @@ export type Judgement =
       readonly problem: string;
       readonly suggestion?: string | undefined;
     }
-  | { readonly rule: 'ep-category-undeclared'; readonly present: string }
+  | { readonly rule: 'ep-category-undeclared' }
   | { readonly rule: 'ep-category-legacy'; readonly present: readonly string[] }
   | { readonly rule: 'ep-category-case'; readonly right: string };
 
@@ -29,28 +29,28 @@ export function judgeCategories(
 
 function judge(text: string, show: Show): Judgement {
   const own = [...(show.rssCategories ?? []).map((category) => category.text), ...namesOf(show)];
-  if (own.some((name) => fold(name) === fold(text))) {
-    const match = matched(text);
-    return match?.kind === 'legacy'
-      ? { rule: 'ep-category-legacy', present: match.to.map(writeCategory) }
-      : fine;
-  }
   const read = readCategory(text);
+  const match = read.ok ? matchCategory(read.value) : undefined;
+  const isOwn = own.some((name) => name === text || (match?.kind !== 'case' && fold(name) === fold(text)));
+  if (isOwn && match?.kind === 'legacy') {
+    return { rule: 'ep-category-legacy', present: match.to.map(writeCategory) };
+  }
+  if (isOwn && match?.kind !== 'case') return fine;
   if (!read.ok) return { rule: 'ep-category-unknown', problem: problems[read.problem] };
-  const match = matchCategory(read.value);
+  if (!match) return fine;
   switch (match.kind) {
     case 'known':
-      return fits(match.category, show) ? fine : { rule: 'ep-category-undeclared', present: text };
+      return fits(match.category, show) ? fine : { rule: 'ep-category-undeclared' };
     case 'case': {
       const right = writeCategory(match.category);
       return fits(match.category, show)
         ? { rule: 'ep-category-case', right }
-        : { rule: 'ep-category-undeclared', present: right };
+        : { rule: 'ep-category-undeclared' };
     }
     case 'legacy': {
       const fitting = match.to.filter((category) => fits(category, show));
       if (fitting.length > 0) return { rule: 'ep-category-legacy', present: fitting.map(writeCategory) };
-      return { rule: 'ep-category-undeclared', present: match.to.map(writeCategory).join('` or `') };
+      return { rule: 'ep-category-undeclared' };
     }
     case 'sub-mismatch': {
       const sub = read.value.sub ?? read.value.main;
@@ -75,11 +75,6 @@ const problems = {
   'part-missing': 'has nothing on one side of the `>`',
   depth: 'has more than two levels',
 } as const;
-
-function matched(text: string) {
-  const read = readCategory(text);
-  return read.ok ? matchCategory(read.value) : undefined;
-}
 
 const namesOf = (show: Show): readonly string[] => (show.categories ?? []).map(writeCategory);
 

@@ -1,11 +1,42 @@
+import { artAlpha } from './catalogue/art-alpha.ts';
+import { artColorspace } from './catalogue/art-colorspace.ts';
+import { artColorspaceReduced } from './catalogue/art-colorspace-reduced.ts';
+import { artEpisodeSameAsShow } from './catalogue/art-episode-same-as-show.ts';
+import { artExif } from './catalogue/art-exif.ts';
+import { artExtension } from './catalogue/art-extension.ts';
+import { artExtensionMismatch } from './catalogue/art-extension-mismatch.ts';
+import { artFileDamaged } from './catalogue/art-file-damaged.ts';
+import { artFileMissing } from './catalogue/art-file-missing.ts';
+import { artFileSize } from './catalogue/art-file-size.ts';
+import { artFormat } from './catalogue/art-format.ts';
+import { artNot3000 } from './catalogue/art-not-3000.ts';
+import { artNotSquare } from './catalogue/art-not-square.ts';
+import { artTooLarge } from './catalogue/art-too-large.ts';
+import { artTooSmall } from './catalogue/art-too-small.ts';
+import { artUrlInvalid } from './catalogue/art-url-invalid.ts';
+import { artUrlNotHttps } from './catalogue/art-url-not-https.ts';
+import { chapBeyondEnd } from './catalogue/chap-beyond-end.ts';
+import { chapFirstNotZero } from './catalogue/chap-first-not-zero.ts';
+import { chapJsonInvalid } from './catalogue/chap-json-invalid.ts';
+import { chapOrder } from './catalogue/chap-order.ts';
+import { chapStartInvalid } from './catalogue/chap-start-invalid.ts';
+import { chapTitleMissing } from './catalogue/chap-title-missing.ts';
+import { chapTooFew } from './catalogue/chap-too-few.ts';
+import { chapUrlNotHttps } from './catalogue/chap-url-not-https.ts';
 import { epAuthorFormat } from './catalogue/ep-author-format.ts';
 import { epBlockActive } from './catalogue/ep-block-active.ts';
+import { epCategoryCase } from './catalogue/ep-category-case.ts';
+import { epCategoryLegacy } from './catalogue/ep-category-legacy.ts';
+import { epCategoryMissing } from './catalogue/ep-category-missing.ts';
+import { epCategoryUndeclared } from './catalogue/ep-category-undeclared.ts';
+import { epCategoryUnknown } from './catalogue/ep-category-unknown.ts';
 import { epDescriptionCut } from './catalogue/ep-description-cut.ts';
 import { epDescriptionMissing } from './catalogue/ep-description-missing.ts';
 import { epDescriptionRelativeUrl } from './catalogue/ep-description-relative-url.ts';
 import { epDescriptionShort } from './catalogue/ep-description-short.ts';
 import { epDescriptionUnsafe } from './catalogue/ep-description-unsafe.ts';
 import { epExplicitValue } from './catalogue/ep-explicit-value.ts';
+import { epFieldType } from './catalogue/ep-field-type.ts';
 import { epGuidChanged } from './catalogue/ep-guid-changed.ts';
 import { epGuidDuplicate } from './catalogue/ep-guid-duplicate.ts';
 import { epGuidIsMediaUrl } from './catalogue/ep-guid-is-media-url.ts';
@@ -40,6 +71,20 @@ import { epTitleTooLong } from './catalogue/ep-title-too-long.ts';
 import { epTypeInvalid } from './catalogue/ep-type-invalid.ts';
 import { epTypeTrailerLong } from './catalogue/ep-type-trailer-long.ts';
 import { epTypeUnmarkedTrailer } from './catalogue/ep-type-unmarked-trailer.ts';
+import { epUnknownField } from './catalogue/ep-unknown-field.ts';
+import { fileEncoding } from './catalogue/file-encoding.ts';
+import { fileFrontMatterLanguage } from './catalogue/file-front-matter-language.ts';
+import { fileFrontMatterLate } from './catalogue/file-front-matter-late.ts';
+import { fileFrontMatterMissing } from './catalogue/file-front-matter-missing.ts';
+import { fileFrontMatterUnclosed } from './catalogue/file-front-matter-unclosed.ts';
+import { fileLimit } from './catalogue/file-limit.ts';
+import { fileLockInvalid } from './catalogue/file-lock-invalid.ts';
+import { fileUnreadable } from './catalogue/file-unreadable.ts';
+import { fileYamlDuplicateKey } from './catalogue/file-yaml-duplicate-key.ts';
+import { fileYamlFeature } from './catalogue/file-yaml-feature.ts';
+import { fileYamlNotAMapping } from './catalogue/file-yaml-not-a-mapping.ts';
+import { fileYamlSyntax } from './catalogue/file-yaml-syntax.ts';
+import { fileYamlUnquoted } from './catalogue/file-yaml-unquoted.ts';
 import { mediaBitrateLow } from './catalogue/media-bitrate-low.ts';
 import { mediaDurationFormat } from './catalogue/media-duration-format.ts';
 import { mediaDurationMismatch } from './catalogue/media-duration-mismatch.ts';
@@ -66,19 +111,137 @@ import { mediaUrlExtension } from './catalogue/media-url-extension.ts';
 import { mediaUrlInvalid } from './catalogue/media-url-invalid.ts';
 import { mediaUrlNotHttps } from './catalogue/media-url-not-https.ts';
 import { mediaVbrNoHeader } from './catalogue/media-vbr-no-header.ts';
+import { nsPersonGroupMismatch } from './catalogue/ns-person-group-mismatch.ts';
+import { nsPersonGroupUnknown } from './catalogue/ns-person-group-unknown.ts';
+import { nsPersonHostsLost } from './catalogue/ns-person-hosts-lost.ts';
+import { nsPersonRoleUnknown } from './catalogue/ns-person-role-unknown.ts';
+import { nsPersonUrl } from './catalogue/ns-person-url.ts';
+import { nsTranscriptLanguage } from './catalogue/ns-transcript-language.ts';
+import { nsTranscriptType } from './catalogue/ns-transcript-type.ts';
+import { nsTranscriptTypeFile } from './catalogue/ns-transcript-type-file.ts';
+import { pmiEndorsementWording } from './catalogue/pmi-endorsement-wording.ts';
+import { pmiNotesLineMismatch } from './catalogue/pmi-notes-line-mismatch.ts';
+import { pmiNotesLineMissing } from './catalogue/pmi-notes-line-missing.ts';
+import { pmiPduStep } from './catalogue/pmi-pdu-step.ts';
+import { pmiPduTooHigh } from './catalogue/pmi-pdu-too-high.ts';
+import { pmiPduTrailer } from './catalogue/pmi-pdu-trailer.ts';
+import { pmiPduZero } from './catalogue/pmi-pdu-zero.ts';
+import { pmiSideDuplicate } from './catalogue/pmi-side-duplicate.ts';
+import { pmiSideLegacy } from './catalogue/pmi-side-legacy.ts';
+import { pmiSideMissing } from './catalogue/pmi-side-missing.ts';
 import { pmiSideUnknown } from './catalogue/pmi-side-unknown.ts';
+import { pmiSplit } from './catalogue/pmi-split.ts';
+import { schedComplete } from './catalogue/sched-complete.ts';
+import { schedDayMissing } from './catalogue/sched-day-missing.ts';
+import { schedDayUnknown } from './catalogue/sched-day-unknown.ts';
+import { schedDstFold } from './catalogue/sched-dst-fold.ts';
+import { schedDstGap } from './catalogue/sched-dst-gap.ts';
+import { schedFrequencyText } from './catalogue/sched-frequency-text.ts';
+import { schedGap } from './catalogue/sched-gap.ts';
+import { schedLabelSpelling } from './catalogue/sched-label-spelling.ts';
+import { schedRruleInvalid } from './catalogue/sched-rrule-invalid.ts';
+import { schedSlotInvalid } from './catalogue/sched-slot-invalid.ts';
+import { schedTwoSameDay } from './catalogue/sched-two-same-day.ts';
+import { schedWeekday } from './catalogue/sched-weekday.ts';
+import { schedZoneInvalid } from './catalogue/sched-zone-invalid.ts';
+import { schedZoneMissing } from './catalogue/sched-zone-missing.ts';
+import { showAuthorMissing } from './catalogue/show-author-missing.ts';
+import { showAuthorTooLong } from './catalogue/show-author-too-long.ts';
+import { showBlockActive } from './catalogue/show-block-active.ts';
+import { showCategoryCase } from './catalogue/show-category-case.ts';
+import { showCategoryDuplicate } from './catalogue/show-category-duplicate.ts';
+import { showCategoryLegacy } from './catalogue/show-category-legacy.ts';
+import { showCategoryMissing } from './catalogue/show-category-missing.ts';
+import { showCategorySubMismatch } from './catalogue/show-category-sub-mismatch.ts';
+import { showCategorySubMultiple } from './catalogue/show-category-sub-multiple.ts';
+import { showCategoryUnknown } from './catalogue/show-category-unknown.ts';
+import { showCompleteButNew } from './catalogue/show-complete-but-new.ts';
+import { showDescriptionMissing } from './catalogue/show-description-missing.ts';
+import { showDescriptionShort } from './catalogue/show-description-short.ts';
+import { showDescriptionTooLong } from './catalogue/show-description-too-long.ts';
+import { showExplicitInconsistent } from './catalogue/show-explicit-inconsistent.ts';
+import { showExplicitMissing } from './catalogue/show-explicit-missing.ts';
+import { showExplicitValue } from './catalogue/show-explicit-value.ts';
+import { showFeedInvalid } from './catalogue/show-feed-invalid.ts';
+import { showFeedMissing } from './catalogue/show-feed-missing.ts';
+import { showFieldType } from './catalogue/show-field-type.ts';
+import { showImageMissing } from './catalogue/show-image-missing.ts';
+import { showLanguageInvalid } from './catalogue/show-language-invalid.ts';
+import { showLanguageMissing } from './catalogue/show-language-missing.ts';
+import { showLinkInvalid } from './catalogue/show-link-invalid.ts';
+import { showLinkMissing } from './catalogue/show-link-missing.ts';
+import { showLinkNotHttps } from './catalogue/show-link-not-https.ts';
+import { showManagingEditorFormat } from './catalogue/show-managing-editor-format.ts';
+import { showNewFeedUrlForeign } from './catalogue/show-new-feed-url-foreign.ts';
+import { showNewFeedUrlInvalid } from './catalogue/show-new-feed-url-invalid.ts';
+import { showNewFeedUrlSelf } from './catalogue/show-new-feed-url-self.ts';
+import { showNoEpisodes } from './catalogue/show-no-episodes.ts';
+import { showNumberFormat } from './catalogue/show-number-format.ts';
+import { showOwnerEmailInvalid } from './catalogue/show-owner-email-invalid.ts';
+import { showOwnerEmailMissing } from './catalogue/show-owner-email-missing.ts';
+import { showProfileUnknown } from './catalogue/show-profile-unknown.ts';
+import { showRssImageSize } from './catalogue/show-rss-image-size.ts';
+import { showRuleLevel } from './catalogue/show-rule-level.ts';
+import { showRuleUnknown } from './catalogue/show-rule-unknown.ts';
+import { showTitleGeneric } from './catalogue/show-title-generic.ts';
+import { showTitleHtml } from './catalogue/show-title-html.ts';
+import { showTitleKeywords } from './catalogue/show-title-keywords.ts';
+import { showTitleMissing } from './catalogue/show-title-missing.ts';
+import { showTitleTooLong } from './catalogue/show-title-too-long.ts';
+import { showTtlInvalid } from './catalogue/show-ttl-invalid.ts';
+import { showTypeInvalid } from './catalogue/show-type-invalid.ts';
+import { showTypeSerialUndeclared } from './catalogue/show-type-serial-undeclared.ts';
+import { showUnknownField } from './catalogue/show-unknown-field.ts';
+import { transBeyondEnd } from './catalogue/trans-beyond-end.ts';
+import { transCueInvalid } from './catalogue/trans-cue-invalid.ts';
+import { transCueOrder } from './catalogue/trans-cue-order.ts';
+import { transEmpty } from './catalogue/trans-empty.ts';
+import { transEncoding } from './catalogue/trans-encoding.ts';
+import { transJsonShape } from './catalogue/trans-json-shape.ts';
+import { transVttHeader } from './catalogue/trans-vtt-header.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule there is, by id. This list is written by its test. */
 export const rules: readonly Rule[] = [
+  artAlpha,
+  artColorspace,
+  artColorspaceReduced,
+  artEpisodeSameAsShow,
+  artExif,
+  artExtension,
+  artExtensionMismatch,
+  artFileDamaged,
+  artFileMissing,
+  artFileSize,
+  artFormat,
+  artNot3000,
+  artNotSquare,
+  artTooLarge,
+  artTooSmall,
+  artUrlInvalid,
+  artUrlNotHttps,
+  chapBeyondEnd,
+  chapFirstNotZero,
+  chapJsonInvalid,
+  chapOrder,
+  chapStartInvalid,
+  chapTitleMissing,
+  chapTooFew,
+  chapUrlNotHttps,
   epAuthorFormat,
   epBlockActive,
+  epCategoryCase,
+  epCategoryLegacy,
+  epCategoryMissing,
+  epCategoryUndeclared,
+  epCategoryUnknown,
   epDescriptionCut,
   epDescriptionMissing,
   epDescriptionRelativeUrl,
   epDescriptionShort,
   epDescriptionUnsafe,
   epExplicitValue,
+  epFieldType,
   epGuidChanged,
   epGuidDuplicate,
   epGuidIsMediaUrl,
@@ -113,6 +276,20 @@ export const rules: readonly Rule[] = [
   epTypeInvalid,
   epTypeTrailerLong,
   epTypeUnmarkedTrailer,
+  epUnknownField,
+  fileEncoding,
+  fileFrontMatterLanguage,
+  fileFrontMatterLate,
+  fileFrontMatterMissing,
+  fileFrontMatterUnclosed,
+  fileLimit,
+  fileLockInvalid,
+  fileUnreadable,
+  fileYamlDuplicateKey,
+  fileYamlFeature,
+  fileYamlNotAMapping,
+  fileYamlSyntax,
+  fileYamlUnquoted,
   mediaBitrateLow,
   mediaDurationFormat,
   mediaDurationMismatch,
@@ -139,7 +316,94 @@ export const rules: readonly Rule[] = [
   mediaUrlInvalid,
   mediaUrlNotHttps,
   mediaVbrNoHeader,
+  nsPersonGroupMismatch,
+  nsPersonGroupUnknown,
+  nsPersonHostsLost,
+  nsPersonRoleUnknown,
+  nsPersonUrl,
+  nsTranscriptLanguage,
+  nsTranscriptType,
+  nsTranscriptTypeFile,
+  pmiEndorsementWording,
+  pmiNotesLineMismatch,
+  pmiNotesLineMissing,
+  pmiPduStep,
+  pmiPduTooHigh,
+  pmiPduTrailer,
+  pmiPduZero,
+  pmiSideDuplicate,
+  pmiSideLegacy,
+  pmiSideMissing,
   pmiSideUnknown,
+  pmiSplit,
+  schedComplete,
+  schedDayMissing,
+  schedDayUnknown,
+  schedDstFold,
+  schedDstGap,
+  schedFrequencyText,
+  schedGap,
+  schedLabelSpelling,
+  schedRruleInvalid,
+  schedSlotInvalid,
+  schedTwoSameDay,
+  schedWeekday,
+  schedZoneInvalid,
+  schedZoneMissing,
+  showAuthorMissing,
+  showAuthorTooLong,
+  showBlockActive,
+  showCategoryCase,
+  showCategoryDuplicate,
+  showCategoryLegacy,
+  showCategoryMissing,
+  showCategorySubMismatch,
+  showCategorySubMultiple,
+  showCategoryUnknown,
+  showCompleteButNew,
+  showDescriptionMissing,
+  showDescriptionShort,
+  showDescriptionTooLong,
+  showExplicitInconsistent,
+  showExplicitMissing,
+  showExplicitValue,
+  showFeedInvalid,
+  showFeedMissing,
+  showFieldType,
+  showImageMissing,
+  showLanguageInvalid,
+  showLanguageMissing,
+  showLinkInvalid,
+  showLinkMissing,
+  showLinkNotHttps,
+  showManagingEditorFormat,
+  showNewFeedUrlForeign,
+  showNewFeedUrlInvalid,
+  showNewFeedUrlSelf,
+  showNoEpisodes,
+  showNumberFormat,
+  showOwnerEmailInvalid,
+  showOwnerEmailMissing,
+  showProfileUnknown,
+  showRssImageSize,
+  showRuleLevel,
+  showRuleUnknown,
+  showTitleGeneric,
+  showTitleHtml,
+  showTitleKeywords,
+  showTitleMissing,
+  showTitleTooLong,
+  showTtlInvalid,
+  showTypeInvalid,
+  showTypeSerialUndeclared,
+  showUnknownField,
+  transBeyondEnd,
+  transCueInvalid,
+  transCueOrder,
+  transEmpty,
+  transEncoding,
+  transJsonShape,
+  transVttHeader,
 ];
 
 export const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));

@@ -1,7 +1,10 @@
 import type { Range } from '../text/source.ts';
 
 /** What stands beyond so many characters, and how many characters there are in all. */
-export function beyond(text: string, most: number): { readonly part: Range; readonly length: number } | undefined {
+export function beyond(
+  text: string,
+  most: number,
+): { readonly part: Range; readonly length: number } | undefined {
   if (text.length <= most) return undefined;
   let length = 0;
   let units = 0;

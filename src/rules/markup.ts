@@ -6,7 +6,9 @@ const single = /<(?:br|hr|img|input|link|meta|wbr)(?: [^<>]{0,400})? ?\/?>/i;
 const escaped = /&(?:amp|lt|gt|quot|apos|nbsp|[lr]dquo|[lr]squo|[mn]dash|hellip|#\d{1,7}|#x[\da-f]{1,6});/i;
 
 /** The first thing in a plain text that is surely meant as HTML: a tag, or what looks like an escape. */
-export function markupIn(whole: string): { readonly kind: 'tag' | 'escape'; readonly part: Range } | undefined {
+export function markupIn(
+  whole: string,
+): { readonly kind: 'tag' | 'escape'; readonly part: Range } | undefined {
   const text = whole.slice(0, 1000);
   if (!/[<&]/.test(text)) return undefined;
   const tag = single.exec(text) ?? openedAndClosed(text);

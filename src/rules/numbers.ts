@@ -12,7 +12,7 @@ export function bySeason(episodes: readonly Episode[]): ReadonlyMap<number, read
   return seasons;
 }
 
-/** Some have it and some do not: those to be named, few enough to be worth reading. */
+/** Some have it and some do not: those to be named; the first stands for all when they are many or most. */
 export function lacking(
   episodes: readonly Episode[],
   has: (episode: Episode) => boolean,
@@ -20,7 +20,7 @@ export function lacking(
   const without = episodes.filter((episode) => !has(episode));
   if (without.length === 0 || without.length === episodes.length) return undefined;
   return {
-    named: without.length > 10 ? without.slice(0, 1) : without,
+    named: without.length > Math.min(10, episodes.length / 2) ? without.slice(0, 1) : without,
     count: without.length,
     of: episodes.length,
   };

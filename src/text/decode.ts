@@ -16,11 +16,9 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
     if (isWholePrefix(buffer, middle)) low = middle;
     else high = middle;
   }
-  return {
-    ok: false,
-    valid: withoutMark(buffer.toString('utf8', 0, low)).replace(/\ufffd+$/, ''),
-    offset: low,
-  };
+  let end = low;
+  while (!isUtf8(buffer.subarray(0, end))) end--;
+  return { ok: false, valid: withoutMark(buffer.toString('utf8', 0, end)), offset: low };
 }
 
 /** A prefix is fine when at most its last character is cut off. */

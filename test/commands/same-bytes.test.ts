@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { cleanShow, minute } from './clean-show.ts';
-import { lookAt, makeFolder, writeFiles } from './folder.ts';
+import { type Files, lookAt, makeFolder, writeFiles } from './folder.ts';
 import { openProgram, runProcess } from './run.ts';
 
 const program = openProgram();
@@ -11,13 +11,14 @@ afterAll(() => program.close());
 /** Names whose order differs between code units and locales, and letters that Turkish spells otherwise. */
 const titles = ['Äpfel am Zug', 'Istanbul by night', 'ılıca', 'zebra', 'Zoo', 'éclair', 'I and i', 'Ω'];
 
-function episodes(): Record<string, string> {
+function episodes(): Files {
   return Object.fromEntries(
-    titles.map((title, index) => {
-      const front = `title: ${title}\ndate: 2026-0${index + 1}-01T00:30\npublishDay: ${days[index]}\naudio: 1.mp3`;
+    titles.flatMap((title, index): [string, string | Uint8Array][] => {
+      const front = `title: ${title}\ndate: 2026-0${index + 1}-01T00:30\npublishDay: ${days[index]}\naudio: ${title}.mp3`;
+      const notes = `Notes on ${title}, in which somebody tells at length how the night went.`;
       return [
-        `episodes/${title}.md`,
-        `---\n${front}\ncategory: BUSINESS > MANAGEMENT\n---\n\nNotes on ${title}.\n`,
+        [`episodes/${title}.md`, `---\n${front}\ncategory: BUSINESS > MANAGEMENT\n---\n\n${notes}\n`],
+        [`media/${title}.mp3`, minute.slice(0, -417 * index - 417)],
       ];
     }),
   );
@@ -38,11 +39,12 @@ test('the same show gives the same bytes everywhere, twice', async () => {
   for (const [index, place] of places.entries()) {
     const root = join(makeFolder(), ...['a', 'quite/another/folder'].slice(index % 2, (index % 2) + 1));
     mkdirSync(root, { recursive: true });
-    const files = Object.entries(cleanShow({ ...episodes(), 'media/1.mp3': minute }));
+    const files = Object.entries(cleanShow(episodes()));
     // The order in which files come into a folder is the order in which some systems list them.
     writeFiles(root, Object.fromEntries(index % 2 === 0 ? files : files.reverse()));
     const env = { ...place, SOURCE_DATE_EPOCH: '1796083200' };
     const first = await runProcess(['build'], { cwd: root, env });
+    expect(first.code, first.err).toBe(0);
     const feed = readFileSync(join(root, 'public/feed.xml'));
     for (const args of [
       ['build', '--check'],
@@ -54,5 +56,4 @@ test('the same show gives the same bytes everywhere, twice', async () => {
     results.push({ code: first.code, out: first.out, err: first.err, tree: lookAt(root) });
   }
   for (const result of results) expect(result).toEqual(results[0]);
-  expect(results[0]).toMatchObject({ code: 0 });
 });

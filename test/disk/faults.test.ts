@@ -29,9 +29,14 @@ test('whichever call fails, the feed is the old or the new one', async () => {
     };
     const ran = await program.run(['build'], { cwd: root, env });
     const at = `call ${index + 1}, ${call}`;
-    expect(ran, at).toMatchObject({ code: 2, out: '' });
-    expect(ran.err, at).toMatch(/^podfeed: .+ could not be written \(ENOSPC\)\.\n {2}help: .+\n$/);
-    expect(feed(), at).toBe(oldFeed);
+    if (ran.code === 0) {
+      // A file that is thrown away may be lost.
+      expect([call, feed()], at).toEqual(['closeSync', newFeed]);
+    } else {
+      expect(ran, at).toMatchObject({ code: 2, out: '' });
+      expect(ran.err, at).toMatch(/^podfeed: .+ could not be written \(ENOSPC\)\.\n {2}help: .+\n$/);
+      expect(feed(), at).toBe(oldFeed);
+    }
     expect(leftovers(), at).toEqual([]);
     const again = await program.run(['build'], { cwd: root, env: { TMPDIR: temporary } });
     expect([again.code, feed()], at).toEqual([0, newFeed]);

@@ -18,6 +18,7 @@ export interface Changed {
 
 const notes = `---
 title: The Sleeper Bus of Linz
+number: 2
 date: 2026-03-08
 audio: 2.mp3
 ---

@@ -19,6 +19,8 @@ const shapeRules = new Set([
   'show-profile-unknown',
   'show-rule-level',
   'ep-season-invalid',
+  'ep-number-invalid',
+  'ep-explicit-value',
 ]);
 
 describe('the JSON Schemas', () => {

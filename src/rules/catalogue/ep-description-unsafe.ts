@@ -39,7 +39,7 @@ Then <b>save</b> it, on time = always.
   episode(episode, say) {
     const { body } = episode;
     if (body === undefined || !/<[a-z]|(?:javascript|vbscript|data):/i.test(body)) return;
-    for (const found of withoutCode(body).matchAll(unsafe).take(most)) {
+    for (const found of [...withoutCode(body).matchAll(unsafe)].slice(0, most)) {
       say(episode, ['body'], `${quote(found[0])} is left out of the feed, because it could run in an app.`, {
         part: { start: found.index, end: found.index + found[0].length },
         help: 'Write a link to the page that has it.',

@@ -1,6 +1,6 @@
 import { readHttpUrl } from '../../feed/url.ts';
-import { quote } from '../../text/printable.ts';
 import { addressProblems } from '../addresses.ts';
+import { quoteAddress } from '../quote-address.ts';
 import { name, type Rule } from '../rule.ts';
 import { rss } from '../sources.ts';
 
@@ -31,7 +31,7 @@ link: https://example.com/1
     say(
       episode,
       ['link'],
-      `The ${name(episode, ['link'])} ${quote(episode.link)} ${addressProblems[read.problem]}.`,
+      `The ${name(episode, ['link'])} ${quoteAddress(episode.link)} ${addressProblems[read.problem]}.`,
       {
         help: 'Write the whole address, such as `https://example.com/1`.',
       },

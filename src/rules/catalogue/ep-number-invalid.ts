@@ -2,10 +2,10 @@ import { quote } from '../../text/printable.ts';
 import { forRemarks, type Rule } from '../rule.ts';
 import { apple } from '../sources.ts';
 
-const check = forRemarks('ep-number-invalid', (text, detail) => {
+const check = forRemarks('ep-number-invalid', (text, detail, called) => {
   const suggestion = detail.get('suggestion');
   return {
-    message: `${quote(text)} is not a whole number from 1.`,
+    message: `The ${called} ${quote(text)} is not a whole number from 1.`,
     help: suggestion === undefined ? 'Use `1`, `2` and so on.' : `Use ${quote(suggestion)}.`,
   };
 });
@@ -27,7 +27,7 @@ number: «1.5»
 number: «Twelve»
 `,
     `
-number: «007»
+number: «"007"»
 `,
     `
 number: 1

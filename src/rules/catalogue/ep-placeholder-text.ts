@@ -49,7 +49,7 @@ title: TBD
     const look = (path: Path, text: string | undefined): void => {
       if (text === undefined || !/todo|fixme|tbd|lorem/i.test(text)) return;
       const plain = path[0] === 'body' ? withoutCode(text) : text;
-      const found = plain.matchAll(placeholder).find(([word]) => word.length > 6 || capitals.test(word));
+      const found = [...plain.matchAll(placeholder)].find(([word]) => word.length > 6 || capitals.test(word));
       if (!found) return;
       say(episode, path, `${quote(found[0])} stands where listeners will read it.`, {
         part: { start: found.index, end: found.index + found[0].length },

@@ -2,10 +2,10 @@ import { quote } from '../../text/printable.ts';
 import { forRemarks, type Rule } from '../rule.ts';
 import { apple } from '../sources.ts';
 
-const check = forRemarks('ep-season-invalid', (text, detail) => {
+const check = forRemarks('ep-season-invalid', (text, detail, called) => {
   const suggestion = detail.get('suggestion');
   return {
-    message: `The season ${quote(text)} is not a whole number from 1.`,
+    message: `The ${called} ${quote(text)} is not a whole number from 1.`,
     help: suggestion === undefined ? 'Use `1`, `2` and so on.' : `Use ${quote(suggestion)}.`,
   };
 });
@@ -25,7 +25,7 @@ season: «0»
 season: «Winter»
 `,
     `
-season: «02»
+season: «"02"»
 `,
     `
 season: 1

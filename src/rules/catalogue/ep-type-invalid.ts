@@ -14,10 +14,10 @@ const meant: ReadonlyMap<string, string> = new Map([
   ['episode', 'full'],
 ]);
 
-const check = forRemarks('ep-type-invalid', (text) => {
+const check = forRemarks('ep-type-invalid', (text, _detail, called) => {
   const suggestion = meant.get(text.toLowerCase()) ?? nearest(text, ['full', 'trailer', 'bonus']);
   return {
-    message: `${quote(text)} is not a kind of episode.`,
+    message: `The ${called} ${quote(text)} is not a kind of episode.`,
     help: suggestion === undefined ? 'Use `full`, `trailer` or `bonus`.' : `Did you mean \`${suggestion}\`?`,
   };
 });

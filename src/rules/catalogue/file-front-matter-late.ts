@@ -6,7 +6,8 @@ export const fileFrontMatterLate: Rule = {
   severity: 'error',
   firm: true,
   summary: 'Something stands before the front matter.',
-  reason: 'Front matter counts only at the very beginning of a file; after a blank line it would be read as notes.',
+  reason:
+    'Front matter counts only at the very beginning of a file; after a blank line it would be read as notes.',
   source: own,
   examples: [
     `

@@ -14,13 +14,14 @@ export const fileLimit: Rule = {
   severity: 'error',
   firm: true,
   summary: 'A file is larger, deeper or longer than podfeed reads.',
-  reason: 'Every file is read within limits, so that a file gone wrong cannot use up the machine that builds.',
+  reason:
+    'Every file is read within limits, so that a file gone wrong cannot use up the machine that builds.',
   source: own,
   examples: [
     `
 -- episodes/1.md --
 ---
-«tags: [[[[[[[[[[[[[[[[[[deep]]]]]]]]]]]]]]]]]]»
+tags: [[[[[[[[[[[[[[[«[»[[deep]]]]]]]]]]]]]]]]]]
 ---
 `,
     `

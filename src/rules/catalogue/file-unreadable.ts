@@ -9,7 +9,10 @@ const reasons = new Map([
   ],
   [
     'not-a-file',
-    ['This is not a regular file.', 'Put a regular file in its place, or give it a name that begins with `_`.'],
+    [
+      'This is not a regular file.',
+      'Put a regular file in its place, or give it a name that begins with `_`.',
+    ],
   ],
   ['unreadable', ['This file cannot be opened.', 'See whether you may read it.']],
 ]);

@@ -5,7 +5,10 @@ const signs: ReadonlyMap<string, Words> = new Map([
   ['tab', { message: 'A tab stands here where YAML wants blanks.', help: 'Indent with blanks.' }],
   [
     'quote',
-    { message: 'A quotation mark that was opened before has no end here.', help: 'Close it where the text ends.' },
+    {
+      message: 'A quotation mark that was opened before has no end here.',
+      help: 'Close it where the text ends.',
+    },
   ],
   [
     'escape',
@@ -24,7 +27,8 @@ const signs: ReadonlyMap<string, Words> = new Map([
   [
     'indent',
     {
-      message: 'This does not fit what stands before it: the line is indented otherwise, or a text needs quotes.',
+      message:
+        'This does not fit what stands before it: the line is indented otherwise, or a text needs quotes.',
       help: 'Begin the line where its neighbours begin, or put the text in quotes.',
     },
   ],

@@ -4,7 +4,9 @@ import { yaml } from '../sources.ts';
 
 const check = forRemarks('file-yaml-unquoted', (_, detail) => {
   const value = detail.get('name') ?? '';
-  const quoted = value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value.replaceAll('\\', '\\\\')}"`;
+  const quoted = value.includes('"')
+    ? `'${value.replaceAll("'", "''")}'`
+    : `"${value.replaceAll('\\', '\\\\')}"`;
   return {
     message: /^[@`%]/.test(value)
       ? `A text cannot begin with ${quote(value[0] === '`' ? 'a backtick' : value[0]!)} in YAML unless it is in quotes.`

@@ -22,6 +22,9 @@ talentTriangle: «Busness Acumen»
 talentTriangle: [Power Skills, «Juggling»]
 `,
     `
+talentTriangle: {ways-of-working: 70, «juggling»: 30}
+`,
+    `
 talentTriangle: business-acumen
 `,
     `

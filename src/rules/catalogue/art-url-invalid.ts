@@ -1,0 +1,34 @@
+import { readHttpUrl } from '../../feed/url.ts';
+import { addressProblems } from '../addresses.ts';
+import { forArtworkAddress } from '../artwork.ts';
+import { quoteAddress } from '../quote-address.ts';
+import type { Rule } from '../rule.ts';
+import { apple } from '../sources.ts';
+
+export const artUrlInvalid: Rule = {
+  id: 'art-url-invalid',
+  severity: 'error',
+  summary: 'The address of an artwork is not one that apps can open.',
+  reason: 'Apps and directories fetch the picture over the public internet, without a password.',
+  source: apple,
+  examples: [
+    `
+image: «https://localhost/vienna.jpg»
+`,
+    `
+image: «https:»//ada:secret@media.example.com/vienna.jpg
+`,
+    `
+image: https://media.example.com/vienna.jpg
+`,
+  ],
+  ...forArtworkAddress((owner, text, say) => {
+    const read = readHttpUrl(text);
+    if (read.ok) return;
+    const secret = read.problem === 'credentials';
+    say(owner, ['image'], `The address ${quoteAddress(text)} ${addressProblems[read.problem]}.`, {
+      help: 'Name a file of the show, or give an address such as `https://media.example.com/cover.jpg`.',
+      ...(secret ? { part: { start: 0, end: text.indexOf('//') }, alone: true } : {}),
+    });
+  }),
+};

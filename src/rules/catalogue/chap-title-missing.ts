@@ -1,0 +1,36 @@
+import { forRemarks, type Rule } from '../rule.ts';
+import { jsonChapters } from '../sources.ts';
+
+export const chapTitleMissing: Rule = {
+  id: 'chap-title-missing',
+  severity: 'warning',
+  summary: 'A chapter has no title.',
+  reason:
+    'Apps show an empty line in the list of chapters. A chapter that only changes the picture can be kept out of the list.',
+  source: jsonChapters,
+  examples: [
+    `
+chapters: 1.json
+-- media/1.json --
+{"version": "1.2.0", "chapters": [
+  {"startTime": 0, "title": "Departure"},
+  {"startTime": «60»},
+  {"startTime": 120, "title": "Arrival"}
+]}
+`,
+    `
+chapters: 1.json
+-- media/1.json --
+{"version": "1.2.0", "chapters": [
+  {"startTime": 0, "title": "Departure"},
+  {"startTime": 60, "toc": false},
+  {"startTime": 90, "title": "Border"},
+  {"startTime": 120, "title": "Arrival"}
+]}
+`,
+  ],
+  episode: forRemarks('chap-title-missing', () => ({
+    message: 'This chapter has no title.',
+    help: 'Give it one, or add `"toc": false` to keep it out of the list.',
+  })),
+};

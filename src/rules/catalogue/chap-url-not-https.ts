@@ -1,0 +1,41 @@
+import type { UrlProblem } from '../../feed/url.ts';
+import { addressProblems } from '../addresses.ts';
+import { quoteAddress } from '../quote-address.ts';
+import { forRemarks, type Rule } from '../rule.ts';
+import { jsonChapters } from '../sources.ts';
+
+export const chapUrlNotHttps: Rule = {
+  id: 'chap-url-not-https',
+  severity: 'warning',
+  summary: 'The picture or page of a chapter has no secure address.',
+  reason:
+    'Apps load pictures and open pages of chapters from these addresses; many load nothing that is not sent over https, and a relative address leads nowhere.',
+  source: jsonChapters,
+  examples: [
+    `
+chapters: 1.json
+-- media/1.json --
+{"version": "1.2.0", "chapters": [
+  {"startTime": 0, "title": "Departure", "img": «"http://example.com/departure.jpg"»},
+  {"startTime": 60, "title": "Border", "url": «"border.html"»},
+  {"startTime": 120, "title": "Arrival"}
+]}
+`,
+    `
+chapters: 1.json
+-- media/1.json --
+{"version": "1.2.0", "chapters": [
+  {"startTime": 0, "title": "Departure", "img": "https://example.com/departure.jpg"},
+  {"startTime": 60, "title": "Border", "url": "https://example.com/border"},
+  {"startTime": 120, "title": "Arrival"}
+]}
+`,
+  ],
+  episode: forRemarks('chap-url-not-https', (text, detail) => {
+    const problem = detail.get('problem') as UrlProblem | undefined;
+    return {
+      message: `The address ${quoteAddress(text)} ${problem ? addressProblems[problem] : 'is not secure'}.`,
+      help: 'Use an address that begins with `https://`.',
+    };
+  }),
+};

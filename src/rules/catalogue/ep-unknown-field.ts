@@ -1,0 +1,31 @@
+import { unknownField } from '../field-words.ts';
+import type { Rule } from '../rule.ts';
+import { own } from '../sources.ts';
+
+export const epUnknownField: Rule = {
+  id: 'ep-unknown-field',
+  severity: 'error',
+  summary: 'An episode has a field that podfeed does not know.',
+  reason: 'A misspelt field would have no effect, and nobody would notice.',
+  source: own,
+  examples: [
+    `
+«titel»: The last sleeper
+`,
+    `
+«pubDate»: 2026-03-01
+`,
+    `
+guests:
+  - name: Ada Muster
+    «url»: https://example.com/ada
+`,
+    `
+«__proto__»: {title: The last sleeper}
+`,
+    `
+title: The last sleeper
+`,
+  ],
+  episode: unknownField('ep-unknown-field', 'an episode'),
+};

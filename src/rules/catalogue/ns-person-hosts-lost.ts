@@ -1,0 +1,49 @@
+import { quote } from '../../text/printable.ts';
+import { isHost } from '../people.ts';
+import type { Rule } from '../rule.ts';
+import { person } from '../sources.ts';
+
+export const nsPersonHostsLost: Rule = {
+  id: 'ns-person-hosts-lost',
+  severity: 'warning',
+  summary: 'An episode names people, but no host.',
+  reason:
+    'The people of an episode stand in place of those of the show: an episode that names its guest alone is shown without its hosts.',
+  source: person,
+  examples: [
+    `
+-- podfeed.yaml --
+hosts: [Ada Muster]
+-- episodes/1.md --
+guests: [«Grace Beispiel»]
+`,
+    `
+-- podfeed.yaml --
+hosts: [Ada Muster]
+-- episodes/1.md --
+hosts: [Ada Muster]
+guests: [Grace Beispiel]
+`,
+    `
+-- podfeed.yaml --
+hosts: [Ada Muster]
+-- episodes/1.md --
+people: [{name: Linus Vorbild, role: Guest Host}]
+guests: [Grace Beispiel]
+`,
+    `
+guests: [Grace Beispiel]
+`,
+  ],
+  episode(episode, say, show) {
+    const hosts = (show.people ?? []).filter(isHost);
+    const people = episode.people ?? [];
+    if (hosts.length === 0 || people.length === 0 || people.some(isHost)) return;
+    const known = new Set(people.map(({ name }) => name.toLowerCase()));
+    if (hosts.some(({ name }) => known.has(name.toLowerCase()))) return;
+    const names = hosts.slice(0, 3).map(({ name }) => quote(name));
+    say(episode, ['people', 0], 'This episode names people, but no host, so apps show it without one.', {
+      help: `Name the hosts here too: ${names.join(', ')}${hosts.length > 3 ? ' …' : ''}.`,
+    });
+  },
+};

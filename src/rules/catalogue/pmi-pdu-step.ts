@@ -1,0 +1,34 @@
+import { quote } from '../../text/printable.ts';
+import { forRemarks, type Rule } from '../rule.ts';
+import { pmi } from '../sources.ts';
+
+export const pmiPduStep: Rule = {
+  id: 'pmi-pdu-step',
+  severity: 'error',
+  summary: 'A number of PDUs is not one that can be reported.',
+  reason: 'PDUs are reported in quarters: 0.25 for 15 minutes.',
+  source: pmi,
+  examples: [
+    `
+pdus: «0.3»
+`,
+    `
+pdus: «half»
+`,
+    `
+pdus: «0,5»
+`,
+    `
+pdus: 0.25
+`,
+  ],
+  episode: forRemarks('pmi-pdu-step', (text, detail) => ({
+    message:
+      detail.get('problem') === 'step'
+        ? `${quote(text)} is not a multiple of 0.25.`
+        : `${quote(text)} is not a number of PDUs.`,
+    help: detail.has('suggestion')
+      ? `Write ${quote(detail.get('suggestion')!)}, or leave it out: PDUs are computed from the length.`
+      : 'Write a number in quarters, such as `0.5`.',
+  })),
+};

@@ -1,0 +1,26 @@
+import { name, type Rule } from '../rule.ts';
+import { apple } from '../sources.ts';
+
+export const showBlockActive: Rule = {
+  id: 'show-block-active',
+  severity: 'warning',
+  summary: 'The show is hidden from Apple Podcasts.',
+  reason: 'A blocked show disappears from the directory with all its episodes.',
+  source: apple,
+  examples: [
+    `
+-- podfeed.yaml --
+block: «true»
+`,
+    `
+-- podfeed.yaml --
+block: false
+`,
+  ],
+  show(show, say) {
+    if (!show.block) return;
+    say(show, ['block'], `With ${name(show, ['block'])} the whole show disappears from Apple Podcasts.`, {
+      help: 'Remove it unless that is what you want.',
+    });
+  },
+};

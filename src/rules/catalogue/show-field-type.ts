@@ -1,0 +1,36 @@
+import { wrongShape } from '../field-words.ts';
+import { forRemarks, type Rule } from '../rule.ts';
+import { own } from '../sources.ts';
+
+export const showFieldType: Rule = {
+  id: 'show-field-type',
+  severity: 'error',
+  summary: 'A field of the show holds something that it cannot hold.',
+  reason: 'It would be missing in the feed.',
+  source: own,
+  examples: [
+    `
+-- podfeed.yaml --
+title: «[Night Trains, Day Trains]»
+`,
+    `
+-- podfeed.yaml --
+owner: «ada@example.com»
+`,
+    `
+-- podfeed.yaml --
+complete: «perhaps»
+`,
+    `
+-- podfeed.yaml --
+output:
+  limit: «0»
+`,
+    `
+-- podfeed.yaml --
+output:
+  limit: 1
+`,
+  ],
+  show: forRemarks('show-field-type', wrongShape),
+};

@@ -1,0 +1,41 @@
+import { isReadable } from '../readable.ts';
+import type { Rule } from '../rule.ts';
+import { apple } from '../sources.ts';
+
+export const showNoEpisodes: Rule = {
+  id: 'show-no-episodes',
+  severity: 'error',
+  summary: 'The show has no episode to publish.',
+  reason: 'Directories take a show only when there is something to play.',
+  source: apple,
+  examples: [
+    `
+-- no episodes --
+-- podfeed.yaml --
+«»title: Night Trains
+`,
+    `
+-- podfeed.yaml --
+«»title: Night Trains
+-- episodes/1.md --
+draft: true
+`,
+    `
+-- episodes/1.md --
+draft: true
+-- episodes/2.md --
+title: The last sleeper
+`,
+  ],
+  feed({ show, episodes }, say) {
+    if (!isReadable(show)) return;
+    if (episodes.length === 0) {
+      say(show, [], 'The show has no episode.', { help: 'Write one; a trailer is enough to begin with.' });
+    } else if (episodes.every(({ facts }) => facts?.held !== undefined)) {
+      say(show, [], 'Every episode is held back, as a draft or for its date, so the feed has none.', {
+        severity: 'warning',
+        help: 'Publish a trailer if you want directories to take the show before the first episode is out.',
+      });
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import { quote } from '../../text/printable.ts';
+import { nearest } from '../../text/suggest.ts';
+import { notOneOf } from '../field-words.ts';
+import { forRemarks, type Rule } from '../rule.ts';
+import { own } from '../sources.ts';
+
+const others = new Map([
+  ['warn', 'warning'],
+  ['info', 'hint'],
+  ['note', 'hint'],
+  ['no', 'off'],
+  ['false', 'off'],
+  ['none', 'off'],
+  ['ignore', 'off'],
+]);
+
+export const showRuleLevel: Rule = {
+  id: 'show-rule-level',
+  severity: 'error',
+  summary: 'A rule is given a weight that does not exist.',
+  reason: 'The rule would keep its own weight.',
+  source: own,
+  examples: [
+    `
+-- podfeed.yaml --
+rules:
+  ep-title-missing: «warn»
+`,
+    `
+-- podfeed.yaml --
+rules:
+  ep-title-missing: warning
+`,
+  ],
+  show: forRemarks('show-rule-level', (text, detail) => {
+    const levels = (detail.get('expects') ?? '').split(', ');
+    const suggestion = others.get(text.toLowerCase()) ?? nearest(text, levels);
+    return { message: `A rule cannot weigh ${quote(text)}.`, help: notOneOf(suggestion, levels) };
+  }),
+};

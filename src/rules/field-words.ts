@@ -1,0 +1,37 @@
+import { quote } from '../text/printable.ts';
+import { forRemarks, type Words } from './rule.ts';
+
+/** The words of a rule about fields that do not exist; the value of such a field is nobody's business. */
+export function unknownField(rule: string, owner: string): ReturnType<typeof forRemarks> {
+  return forRemarks(rule, (text, detail, called) => {
+    const suggestion = detail.get('suggestion');
+    if (suggestion === undefined) {
+      return {
+        message: `${called} is not a field of ${owner}.`,
+        help: 'Remove it, or see the list of fields in the documentation.',
+      };
+    }
+    return detail.has('alias')
+      ? {
+          message: `${called} is not a field of ${owner}.`,
+          help: `What other tools call ${quote(text)} is ${quote(suggestion)} here.`,
+        }
+      : { message: `${called} is not a field of ${owner}.`, help: `Did you mean ${quote(suggestion)}?` };
+  });
+}
+
+/** The words of a rule about a value of the wrong shape. */
+export function wrongShape(text: string, detail: ReadonlyMap<string, string>, called: string): Words {
+  const expects = detail.get('expects') ?? 'a whole number from 1';
+  const found = text === '' ? detail.get('found') || 'empty' : quote(text);
+  return {
+    message: `${called} is ${found}, which cannot be understood here.`,
+    help: expects === 'something else' ? 'See its description in the documentation.' : `Write ${expects}.`,
+  };
+}
+
+/** The words of a rule about a value that is none of a few words. */
+export function notOneOf(suggestion: string | undefined, words: readonly string[]): string {
+  if (suggestion !== undefined) return `Did you mean ${quote(suggestion)}?`;
+  return `Use ${words.slice(0, -1).map(quote).join(', ')} or ${quote(words.at(-1)!)}.`;
+}

@@ -1,0 +1,122 @@
+import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { frameOf } from '../../src/report/frame.ts';
+import { report } from '../../src/report/report.ts';
+import { count } from '../../src/report/text.ts';
+import { SourceText } from '../../src/text/source.ts';
+import { unprintable } from '../text/unprintable.ts';
+import { anyReport, hostileText, reportOf } from './reports.ts';
+
+const options = { format: 'text', colour: false, github: false } as const;
+
+describe('a frame', () => {
+  test.each<[string, string, string]>([
+    ['date: «2026-03-02»', 'date: 2026-03-02', '      ^^^^^^^^^^'],
+    ['«a»', 'a', '^'],
+    ['title:«»', 'title:', '      ^'],
+    ['漢字: «漢字»', '漢字: 漢字', '      ^^^^'],
+    ['🎙️ «🎙️» x', '🎙️ 🎙️ x', '   ^^'],
+    ['👩‍🚀👩‍🚀: «x»', '', ''],
+    ['e\u0301e\u0301 «x»', 'e\u0301e\u0301 x', '   ^'],
+    ['a\t«b»', 'a\\u{9}b', '      ^'.padStart(7)],
+    ['a: «|\n  b»', 'a: |', '   ^'],
+    ['a: «b\r\nc»', 'a: b', '   ^'],
+    ['Ω ａ «x»', 'Ω ａ x', '     ^'],
+  ])('%j', (marked, text, mark) => {
+    const { findings, source } = reportOf(marked);
+    const { place } = findings[0]!;
+    const frame = frameOf(source(place.file)!, place);
+    if (text !== '') expect([frame.text, frame.indent + frame.mark]).toEqual([text, mark]);
+    // Whatever is wide, the mark begins under what is marked.
+    const shown = frame.text.slice(0, frame.text.lastIndexOf(frame.text.includes('x') ? 'x' : frame.text));
+    if (marked.includes('«x»')) expect(frame.indent).toHaveLength(stringWidth(shown));
+  });
+
+  test('of a long line is cut to what is wrong in it', () => {
+    const line = `title: ${'a'.repeat(200)}«wrong»${'b'.repeat(200)}`;
+    const { findings, source } = reportOf(line);
+    const frame = frameOf(source('')!, findings[0]!.place);
+    expect(frame.text).toMatch(/^…a{30}wrongb{75}…$/);
+    expect(`${frame.indent}${frame.mark}`).toBe(`${' '.repeat(31)}^^^^^`);
+  });
+
+  test('is one line of bounded width, its mark inside it, for any text and place', () => {
+    fc.assert(
+      fc.property(hostileText, fc.nat({ max: 300 }), fc.nat({ max: 300 }), (text, start, length) => {
+        const source = new SourceText('f', text.repeat(3));
+        const place = source.place({ start, end: start + length });
+        const frame = frameOf(source, place);
+        expect(frame.text.includes('\n')).toBe(false);
+        expect(unprintable.exec(frame.text)).toBeNull();
+        expect(frame.text.length).toBeLessThanOrEqual(112 * 9);
+        expect(frame.mark).toMatch(/^\^+$/);
+        expect(frame.indent).toMatch(/^ *$/);
+        expect(frame.indent.length).toBeLessThanOrEqual(stringWidth(frame.text) + 1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the format for people', () => {
+  test('says where, what, shows it, and what to do', () => {
+    const place = { file: 'episodes/0.md', line: 2, column: 7, endLine: 2, endColumn: 9 };
+    const text = report(
+      reportOf('title: x\ndate: «2026-03-02»', {
+        help: 'Use Sunday.',
+        related: [{ message: 'the other one', place }],
+      }),
+      options,
+    );
+    expect(text).toBe(`episodes/1.md:2:7 error  This is wrong.  sched-weekday
+  2 | date: 2026-03-02
+    |       ^^^^^^^^^^
+  see: episodes/0.md:2:7 the other one
+  help: Use Sunday.
+
+1 episode checked: 1 error.
+`);
+  });
+
+  test('columns count characters', () => {
+    expect(report(reportOf('🎙🎙 «x»'), options)).toMatch(/^episodes\/1\.md:1:4 error/);
+  });
+
+  test.each<[object, string]>([
+    [{ errors: 0, warnings: 0, hints: 0, episodes: 0 }, '0 episodes checked: no mistakes found.'],
+    [{ errors: 0, warnings: 2, hints: 1, episodes: 1234 }, '1,234 episodes checked: 2 warnings, 1 hint.'],
+    [{ errors: 5, warnings: 0, hints: 0, episodes: 1 }, '1 episode checked: 5 errors (5 not shown).'],
+  ])('the last line: %j', (summary, line) => {
+    const data = { findings: [], summary: summary as never, source: () => undefined };
+    const shown = report(data, options);
+    if (line.includes('not shown')) expect(shown).toBe(`${line}\n`);
+    else
+      expect(shown).toBe(
+        `${line.replace(/\.$/, '')}${line.includes('no mistakes') ? '' : ' (3 not shown)'}.\n`,
+      );
+  });
+
+  test('colour adds colour and nothing else', () => {
+    fc.assert(
+      fc.property(anyReport, (data) => {
+        const plain = report(data, options);
+        const coloured = report(data, { ...options, colour: true });
+        expect(stripVTControlCharacters(coloured)).toBe(plain);
+        expect(unprintable.exec(plain)).toBeNull();
+        expect(unprintable.exec(coloured.replace(/\x1b\[\d{1,2}m/g, ''))).toBeNull();
+        expect(report(data, options)).toBe(plain);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each<[number, string]>([
+    [0, '0 episodes'],
+    [1, '1 episode'],
+    [12345, '12,345 episodes'],
+  ])('count %i', (number, words) => {
+    expect(count(number, 'episode')).toBe(words);
+  });
+});

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { limits } from '../../src/text/limits.ts';
+import { printable, printableLine, quote, sliceWhole } from '../../src/text/printable.ts';
+import { nasty } from '../feed/nasty.ts';
+import { anyText } from '../xml/nasty.ts';
+import { unprintable } from './unprintable.ts';
+
+const anything = fc.oneof(
+  nasty,
+  anyText,
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.array(fc.nat({ max: 0xffff })).map((units) => String.fromCharCode(...units)),
+);
+
+describe('printable', () => {
+  test.each<[string, string]>([
+    ['plain ä 漢 🎙️ שלום', 'plain ä 漢 🎙️ שלום'],
+    ['a\nb', 'a\nb'],
+    ['a\tb', 'a\\u{9}b'],
+    ['\x1b[31mred\x1b[0m', '\\u{1b}[31mred\\u{1b}[0m'],
+    ['a\rb\b', 'a\\u{d}b\\u{8}'],
+    ['\x9b31m\x7f', '\\u{9b}31m\\u{7f}'],
+    ['\u202eabc\u202c', '\\u{202e}abc\\u{202c}'],
+    ['\u2066a\u2069\u061c', '\\u{2066}a\\u{2069}\\u{61c}'],
+    ['a\u200bb\ufeffc\u00ad', 'a\\u{200b}b\\u{feff}c\\u{ad}'],
+    ['a\u2028b\u2029c\u0085', 'a\\u{2028}b\\u{2029}c\\u{85}'],
+    ['\ud800a\udc00', '\\u{d800}a\\u{dc00}'],
+    ['\u{e0041}', '\\u{e0041}'],
+  ])('%j is shown as %j', (text, shown) => {
+    expect(printable(text)).toBe(shown);
+  });
+
+  test('leaves nothing that a terminal obeys or that hides, and repeated changes nothing', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(unprintable.exec(printable(text))).toBeNull();
+        expect(printable(printable(text))).toBe(printable(text));
+        const line = printableLine(text);
+        expect(unprintable.exec(line)).toBeNull();
+        expect(line.includes('\n')).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('quote', () => {
+  test.each<[string, string]>([
+    ['a', '`a`'],
+    ['', '``'],
+    ['a`b', "`a'b`"],
+    ['a\nb', '`a\\nb`'],
+    ['x'.repeat(limits.shownValue), `\`${'x'.repeat(limits.shownValue)}\``],
+    ['x'.repeat(limits.shownValue + 1), `\`${'x'.repeat(limits.shownValue)}…\``],
+    [`${'x'.repeat(limits.shownValue - 1)}🎙y`, `\`${'x'.repeat(limits.shownValue - 1)}…\``],
+  ])('%j', (text, quoted) => {
+    expect(quote(text)).toBe(quoted);
+  });
+
+  test('is one line with a backtick at each end and none between', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const quoted = quote(text);
+        expect(unprintable.exec(quoted)).toBeNull();
+        expect(quoted).toMatch(/^`[^`\n]*`$/);
+        expect(quoted.length).toBeLessThanOrEqual(limits.shownValue * 9 + 3);
+      }),
+    );
+  });
+});
+
+test('sliceWhole never cuts a character in two', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.integer({ min: 1, max: 20 }),
+      (text, length) => {
+        const cut = sliceWhole(text, length);
+        expect(text.startsWith(cut)).toBe(true);
+        expect(cut.length).toBeLessThanOrEqual(length);
+        expect(cut.length).toBeGreaterThanOrEqual(Math.min(length, text.length) - 1);
+        expect(
+          /[\ud800-\udbff]$/.test(cut) &&
+            text.length > cut.length &&
+            /^[\udc00-\udfff]/.test(text.slice(cut.length)),
+        ).toBe(false);
+      },
+    ),
+  );
+});
