@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { explain } from './commands/failure.ts';
 import type { Host, Output } from './commands/host.ts';
 import { version } from './version.ts';
 
@@ -125,7 +126,6 @@ async function run(options: { format?: string }, work: Run): Promise<void> {
     process.exitCode = await work(host);
   } catch (error) {
     process.exitCode = 2;
-    const { explain } = await import('./commands/failure.ts');
     await host.err.write(explain(error, options.format)).catch(() => undefined);
   }
 }

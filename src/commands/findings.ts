@@ -28,7 +28,7 @@ export function reportWalk(
   const source = (file: string): SourceText | undefined => {
     if (!sources.has(file)) {
       sources.clear();
-      const read = show.files.read(origin.get(file) ?? file, limits.episodeFile);
+      const read = show.files.read(origin.get(file) ?? file, limits.transcriptFile);
       const decoded = read.ok ? decodeUtf8(read.value) : undefined;
       sources.set(file, decoded && new SourceText(file, decoded.ok ? decoded.text : decoded.valid));
     }

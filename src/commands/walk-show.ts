@@ -17,6 +17,7 @@ import { nearest } from '../text/suggest.ts';
 
 export const episodesDir = 'episodes';
 export const lockFile = 'podfeed.lock.json';
+const MiB = 1024 * 1024;
 const startOf = (file: string) => ({ file, line: 1, column: 1, endLine: 1, endColumn: 1 });
 
 /** A show to be read: its files, and the name of the show file among them. */
@@ -136,7 +137,8 @@ function valueOr<T>(opened: Opened<T>, otherwise: T): T {
 
 function unopened(opened: { readonly problem: FileProblem }, limit: number) {
   const rule = opened.problem === 'too-large' ? 'file-limit' : 'file-unreadable';
-  const name = opened.problem === 'too-large' ? `${limit / 1024} KiB` : opened.problem;
+  const size = limit % MiB === 0 ? `${limit / MiB} MiB` : `${limit / 1024} KiB`;
+  const name = opened.problem === 'too-large' ? size : opened.problem;
   return { rule, path: [], detail: { name } };
 }
 

@@ -99,7 +99,9 @@ export function findFences(text: string): Fences | FrontMatterProblem {
     if (blockEnd - blockStart > limits.frontMatter) {
       const range = { start: 0, end: opening.length };
       const detail = `${limits.frontMatter / 1024} KiB of front matter`;
-      return isClosing || closes(text, at) ? { kind: 'too-long', range, detail } : { kind: 'unclosed', range };
+      return isClosing || closes(text, at)
+        ? { kind: 'too-long', range, detail }
+        : { kind: 'unclosed', range };
     }
     if (isClosing) return { blockStart, blockEnd, bodyStart: line.next };
     at = line.next;

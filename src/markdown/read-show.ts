@@ -182,7 +182,10 @@ function languageOf(book: values.Notebook, text: string | undefined): string | u
 }
 
 /** What is no category as written stays a main category of that name, which no directory knows. */
-function categoriesOf(value: Yaml | undefined, lists: Map<string, readonly Path[]>): readonly Category[] | undefined {
+function categoriesOf(
+  value: Yaml | undefined,
+  lists: Map<string, readonly Path[]>,
+): readonly Category[] | undefined {
   const places: Path[] = [];
   lists.set('categories', places);
   const categories = values.listOf(value).flatMap((entry, index): Category[] => {

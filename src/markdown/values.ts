@@ -147,19 +147,21 @@ export function noteTexts(book: Notebook, value: Yaml, path: Path): void {
   }
 }
 
-function noteGarbled(book: Notebook, value: string, path: Path): void {
+function noteGarbled(book: Notebook, value: string, path: Path, detail: Remark['detail'] = {}): void {
   const found = garbled.exec(value);
   if (!found) return;
   const part = { start: found.index, end: found.index + 1 };
-  note(book, 'xml-c1-char', path, { part, text: found[0] });
+  note(book, 'xml-c1-char', path, { part, text: found[0], detail });
 }
+
+const inNotes = { where: 'notes' };
 
 /** Remarks on characters in notes that no XML can carry; they are dropped. */
 export function noteBody(book: Notebook, body: string): void {
   const bad = illegal.exec(body);
   if (bad) {
     const part = { start: bad.index, end: bad.index + 1 };
-    note(book, 'xml-illegal-char', ['body'], { part, text: bad[0], severity: 'warning' });
+    note(book, 'xml-illegal-char', ['body'], { part, text: bad[0], severity: 'warning', detail: inNotes });
   }
-  noteGarbled(book, body, ['body']);
+  noteGarbled(book, body, ['body'], inNotes);
 }

@@ -25,7 +25,7 @@ export function yamlPlaces(text: string): (path: Path) => YamlPlace | undefined 
     let node: unknown = document.contents;
     let key: Range | undefined;
     for (const step of path) {
-      if (isMap(node)) {
+      if (isMap(node) && typeof step === 'string') {
         const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
         if (!pair) return undefined;
         key = rangeOf(pair.key as Node);

@@ -95,12 +95,24 @@ function problemOf(error: YAMLException, text: string): YamlProblem {
   if (reason.includes('single document')) return { kind: 'documents', range: separator(text) };
   if (reason.includes('maxDepth'))
     return { kind: 'limit', range, detail: `${limits.yamlDepth} levels of nesting` };
+  if (reason.includes('non-printable')) {
+    const found = text.search(unprintable);
+    return {
+      kind: 'syntax',
+      range: found === -1 ? range : { start: found, end: found + 1 },
+      detail: 'character',
+    };
+  }
   const unquoted = unquotedValue(text, start);
   if (unquoted)
     return { kind: 'unquoted', range: unquoted, detail: text.slice(unquoted.start, unquoted.end) };
   const sign = signs.find(([words]) => reason.includes(words));
   return { kind: 'syntax', range, ...(sign ? { detail: sign[1] } : {}) };
 }
+
+/** What YAML forbids (YAML 1.2, section 5.1). */
+const unprintable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** What js-yaml says, and what that comes from. */
 const signs = [

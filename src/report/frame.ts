@@ -20,7 +20,7 @@ export interface Frame {
 export function frameOf(source: SourceText, place: Place, alone = false): Frame {
   const whole = source.line(place.line);
   const line = alone ? onlyMarked(whole, place) : whole;
-  const start = Math.min(place.column - 1, line.length);
+  const start = moveBack(line, Math.min(place.column - 1, line.length));
   const end = place.endLine === place.line ? Math.min(place.endColumn - 1, line.length) : line.length;
   const cut = start > widest - 30 ? moveBack(line, start - 30) : 0;
   const lead = cut > 0 ? '…' : '';

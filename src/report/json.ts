@@ -4,7 +4,9 @@ import type { Report } from './findings.ts';
 
 /** The findings as JSON for programs. Lines and columns from 1, columns in UTF-16 units. */
 export function reportJson({ findings, summary }: Report): string {
-  return `${JSON.stringify({ findings: findings.map(findingJson), summary }, null, 2)}\n`;
+  const json = JSON.stringify({ findings: findings.map(findingJson), summary }, null, 2);
+  // A runner takes `##[` anywhere in a line for a command; escaped, it is the same JSON.
+  return `${json.replaceAll('##[', '##\\u005b')}\n`;
 }
 
 function findingJson({ rule, severity, message, help, place, related }: Finding) {

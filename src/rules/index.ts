@@ -111,14 +111,28 @@ import { mediaUrlExtension } from './catalogue/media-url-extension.ts';
 import { mediaUrlInvalid } from './catalogue/media-url-invalid.ts';
 import { mediaUrlNotHttps } from './catalogue/media-url-not-https.ts';
 import { mediaVbrNoHeader } from './catalogue/media-vbr-no-header.ts';
+import { nsFundingUrl } from './catalogue/ns-funding-url.ts';
+import { nsGuidChanged } from './catalogue/ns-guid-changed.ts';
+import { nsGuidFormat } from './catalogue/ns-guid-format.ts';
+import { nsGuidNotV5 } from './catalogue/ns-guid-not-v5.ts';
+import { nsLicenseUnknown } from './catalogue/ns-license-unknown.ts';
+import { nsLocationCountry } from './catalogue/ns-location-country.ts';
+import { nsLocationGeo } from './catalogue/ns-location-geo.ts';
+import { nsLocationOsm } from './catalogue/ns-location-osm.ts';
+import { nsLocationRel } from './catalogue/ns-location-rel.ts';
+import { nsLockedOwner } from './catalogue/ns-locked-owner.ts';
+import { nsMediumUnknown } from './catalogue/ns-medium-unknown.ts';
 import { nsPersonGroupMismatch } from './catalogue/ns-person-group-mismatch.ts';
 import { nsPersonGroupUnknown } from './catalogue/ns-person-group-unknown.ts';
 import { nsPersonHostsLost } from './catalogue/ns-person-hosts-lost.ts';
 import { nsPersonRoleUnknown } from './catalogue/ns-person-role-unknown.ts';
 import { nsPersonUrl } from './catalogue/ns-person-url.ts';
+import { nsTextTooLong } from './catalogue/ns-text-too-long.ts';
 import { nsTranscriptLanguage } from './catalogue/ns-transcript-language.ts';
 import { nsTranscriptType } from './catalogue/ns-transcript-type.ts';
 import { nsTranscriptTypeFile } from './catalogue/ns-transcript-type-file.ts';
+import { nsTxtAiContent } from './catalogue/ns-txt-ai-content.ts';
+import { nsUrlNotHttps } from './catalogue/ns-url-not-https.ts';
 import { pmiEndorsementWording } from './catalogue/pmi-endorsement-wording.ts';
 import { pmiNotesLineMismatch } from './catalogue/pmi-notes-line-mismatch.ts';
 import { pmiNotesLineMissing } from './catalogue/pmi-notes-line-missing.ts';
@@ -199,6 +213,9 @@ import { transEmpty } from './catalogue/trans-empty.ts';
 import { transEncoding } from './catalogue/trans-encoding.ts';
 import { transJsonShape } from './catalogue/trans-json-shape.ts';
 import { transVttHeader } from './catalogue/trans-vtt-header.ts';
+import { xmlC1Char } from './catalogue/xml-c1-char.ts';
+import { xmlIllegalChar } from './catalogue/xml-illegal-char.ts';
+import { xmlValueWhitespace } from './catalogue/xml-value-whitespace.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule there is, by id. This list is written by its test. */
@@ -316,14 +333,28 @@ export const rules: readonly Rule[] = [
   mediaUrlInvalid,
   mediaUrlNotHttps,
   mediaVbrNoHeader,
+  nsFundingUrl,
+  nsGuidChanged,
+  nsGuidFormat,
+  nsGuidNotV5,
+  nsLicenseUnknown,
+  nsLocationCountry,
+  nsLocationGeo,
+  nsLocationOsm,
+  nsLocationRel,
+  nsLockedOwner,
+  nsMediumUnknown,
   nsPersonGroupMismatch,
   nsPersonGroupUnknown,
   nsPersonHostsLost,
   nsPersonRoleUnknown,
   nsPersonUrl,
+  nsTextTooLong,
   nsTranscriptLanguage,
   nsTranscriptType,
   nsTranscriptTypeFile,
+  nsTxtAiContent,
+  nsUrlNotHttps,
   pmiEndorsementWording,
   pmiNotesLineMismatch,
   pmiNotesLineMissing,
@@ -404,6 +435,9 @@ export const rules: readonly Rule[] = [
   transEncoding,
   transJsonShape,
   transVttHeader,
+  xmlC1Char,
+  xmlIllegalChar,
+  xmlValueWhitespace,
 ];
 
 export const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));

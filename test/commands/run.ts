@@ -68,7 +68,7 @@ function decoded(answer: { code: number; cpu: number; out: string; err: string }
   return { code: answer.code, cpu: answer.cpu, out: text(answer.out), err: text(answer.err) };
 }
 
-/** Runs the program in a process of its own. `wrap` puts a command of the shell around it. */
+/** Runs the program in a process of its own. */
 export async function runProcess(
   args: readonly string[],
   where: Where & { readonly flags?: readonly string[]; readonly stdio?: SpawnOptions['stdio'] },

@@ -21,6 +21,7 @@ const shapeRules = new Set([
   'ep-season-invalid',
   'ep-number-invalid',
   'ep-explicit-value',
+  'media-duration-format',
 ]);
 
 describe('the JSON Schemas', () => {

@@ -85,8 +85,8 @@ const isOutput = (path: string): boolean =>
 function expectVerdict({ verdict, place }: Case, ran: Ran): void {
   if (verdict === 'reject') {
     expect(ran.code).toBe(1);
-    const file =
-      place.startsWith('show.yaml') || place.startsWith('cover') ? 'podfeed.yaml' : 'episodes/case.md';
+    const inShow = place.startsWith('show.yaml') || place.startsWith('cover');
+    const file = inShow ? 'podfeed\\.yaml' : '(?:episodes/)?case\\.\\w+';
     expect(ran.err).toMatch(new RegExp(`^${file}:\\d+:\\d+ error `, 'm'));
   }
   if (verdict === 'accept') expectClean(ran);

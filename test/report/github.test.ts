@@ -30,18 +30,18 @@ describe('the format of GitHub', () => {
     fc.assert(
       fc.property(anyReport, (data) => {
         const log = report(data, { format: 'github', colour: false, github: true });
-        expect(commandsIn(log)).toEqual(
-          data.findings.map(({ severity, rule, place, message, help }) => ({
-            name: levels[severity],
-            properties: expect.objectContaining({ line: String(place.line), title: rule }),
-            data: expect.stringContaining(''),
-          })),
-        );
+        expect(commandsIn(log)).toHaveLength(data.findings.length);
         for (const [index, command] of commandsIn(log).entries()) {
-          const { message, help, place } = data.findings[index]!;
+          const { severity, rule, message, help, place } = data.findings[index]!;
           const broken = (text: string): string => text.replaceAll('##[', '## [');
-          expect(command.data).toBe(broken(help ? `${message}\n${help}` : message));
-          expect(command.properties['file']).toBe(broken(printableLine(place.file)));
+          const said = broken(help ? `${message}\n${help}` : message);
+          const file = broken(printableLine(place.file));
+          // A runner trims each line.
+          expect({ ...command, data: command.data.trimEnd() }).toEqual({
+            name: levels[severity],
+            properties: expect.objectContaining({ line: String(place.line), title: rule, file }),
+            data: said.trimEnd(),
+          });
         }
         expect(unprintable.exec(log)).toBeNull();
       }),

@@ -269,8 +269,11 @@ function categoriesOf({ categories = [], talentTriangle = [] }: Episode): { cate
 const decoded = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|#39);/g, (_whole, name: string) => references[name]!);
 const references: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-/** It also makes one blank of all white space in most of them. */
-const oneLine = (text: string): string => decoded(text).replace(/\s+/g, ' ').trim();
+/** It also makes one blank of line breaks and blanks in most of them. */
+const oneLine = (text: string): string =>
+  decoded(text)
+    .replace(/[\r\n ]+/g, ' ')
+    .trim();
 const date = (instant: number): Date => new Date(instant * 1000);
 
 const partyPeople = (people: readonly Person[]) =>

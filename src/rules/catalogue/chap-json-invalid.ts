@@ -38,7 +38,7 @@ chapters: 1.json
     `
 chapters: 1.json
 -- media/1.json --
-«[»]
+«[]»
 `,
     `
 chapters: 1.json

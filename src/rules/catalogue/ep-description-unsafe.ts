@@ -3,8 +3,9 @@ import { withoutCode } from '../notes.ts';
 import type { Rule } from '../rule.ts';
 import { w3c } from '../sources.ts';
 
+/** Names only: what stands around them is hostile now and then, and is not shown. */
 const unsafe =
-  /<(?:script|iframe|object|embed|style|form|input|textarea|select|button|svg|math|audio|video|link|meta|base|template)(?=[\s/>])|(?=on[a-z]{3,30}\s{0,8}=)(?<=<[a-z][^<>]{0,400}\s)on[a-z]{3,30}|(?<=\]\(\s{0,8}|=\s{0,8}["']?)(?:javascript|vbscript|data):/gi;
+  /(?<=<)(?:script|iframe|object|embed|style|form|input|textarea|select|button|svg|math|audio|video|link|meta|base|template)(?=[\s/>])|(?=on[a-z]{3,30}\s{0,8}=)(?<=<[a-z][^<>]{0,400}\s)on[a-z]{3,30}|(?<=\]\(\s{0,8}|=\s{0,8}["']?)(?:javascript|vbscript|data)(?=:)/gi;
 
 /** Findings in one file; more of the same teach nothing. */
 const most = 10;
@@ -19,12 +20,12 @@ export const epDescriptionUnsafe: Rule = {
     `
 title: The last sleeper
 ---
-Listen here: «<script» src="https://example.com/player.js"></script>
+Listen here: <«script» src="https://example.com/player.js"></script>
 `,
     `
 title: The last sleeper
 ---
-<img src="https://example.com/a.png" «onerror»="track()"> and a [link](«javascript:»alert).
+<img src="https://example.com/a.png" «onerror»="track()"> and a [link](«javascript»:alert).
 `,
     `
 title: The last sleeper
@@ -40,8 +41,10 @@ Then <b>save</b> it, on time = always.
     const { body } = episode;
     if (body === undefined || !/<[a-z]|(?:javascript|vbscript|data):/i.test(body)) return;
     for (const found of [...withoutCode(body).matchAll(unsafe)].slice(0, most)) {
-      say(episode, ['body'], `${quote(found[0])} is left out of the feed, because it could run in an app.`, {
+      const message = `These notes hold ${quote(found[0])}, which could run in an app and is left out of the feed.`;
+      say(episode, ['body'], message, {
         part: { start: found.index, end: found.index + found[0].length },
+        alone: true,
         help: 'Write a link to the page that has it.',
       });
     }

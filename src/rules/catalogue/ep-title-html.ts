@@ -6,9 +6,11 @@ import { ownTitle } from '../titles.ts';
 
 export const epTitleHtml: Rule = {
   id: 'ep-title-html',
-  severity: 'error',
+  severity: 'hint',
+  profiles: { w3c: 'warning' },
   summary: 'The title of an episode holds HTML.',
-  reason: 'Titles are plain text: apps show tags and escapes as they are written, between the words.',
+  reason:
+    'Titles are plain text: apps show tags and escapes as they are written, which is seldom what was meant.',
   source: rssProfile,
   examples: [
     `
@@ -36,10 +38,9 @@ title: When a < b and c > d
     const text = quote(title.slice(part.start, part.end));
     say(episode, ['title'], `This ${name(episode, ['title'])} holds ${what} ${text}.`, {
       part,
-      severity: kind === 'tag' ? 'error' : 'warning',
       help:
         kind === 'tag'
-          ? 'Write it without tags.'
+          ? 'Write it without tags, unless listeners are meant to read them.'
           : 'Write the character itself: everything that needs it is escaped in the feed.',
     });
   },

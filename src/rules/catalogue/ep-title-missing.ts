@@ -1,4 +1,4 @@
-import { isUnread } from '../../feed/placed.ts';
+import { isMissing } from '../readable.ts';
 import { name, type Rule } from '../rule.ts';
 
 export const epTitleMissing: Rule = {
@@ -24,7 +24,7 @@ title: The last sleeper to Vienna
 `,
   ],
   episode(episode, say) {
-    if (episode.title !== undefined || isUnread(episode, 'title')) return;
+    if (!isMissing(episode, 'title', episode.title)) return;
     say(episode, ['title'], `This episode has no ${name(episode, ['title'])}.`, {
       help: 'Give it a short title of its own, without its number and without the name of the show.',
     });

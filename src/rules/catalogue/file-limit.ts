@@ -2,7 +2,7 @@ import { forRemarks, type Rule } from '../rule.ts';
 import { own } from '../sources.ts';
 
 const check = forRemarks('file-limit', (_, detail) => ({
-  message: `This file is more than podfeed reads, which is ${detail.get('name')}.`,
+  message: `This file goes beyond what podfeed reads, which is ${detail.get('name')}.`,
   help: 'Shorten it, or move it away if it is not part of the show.',
 }));
 

@@ -2,10 +2,10 @@ import { forRemarks, type Rule } from '../rule.ts';
 import { own } from '../sources.ts';
 
 const reasons = new Map([
-  ['missing', ['This file is not there: it is a link that leads nowhere.', 'Mend the link, or remove it.']],
+  ['missing', ['This is a link that leads nowhere.', 'Mend the link, or remove it.']],
   [
     'outside',
-    ["This file is a link that leads out of the show's folder.", 'Put the file itself into the folder.'],
+    ["This is a link that leads out of the show's folder.", 'Put what it leads to into the folder itself.'],
   ],
   [
     'not-a-file',
@@ -14,7 +14,7 @@ const reasons = new Map([
       'Put a regular file in its place, or give it a name that begins with `_`.',
     ],
   ],
-  ['unreadable', ['This file cannot be opened.', 'See whether you may read it.']],
+  ['unreadable', ['This cannot be opened.', 'See whether you may read it.']],
 ]);
 
 const check = forRemarks('file-unreadable', (_, detail) => {

@@ -4,6 +4,13 @@ import { yaml } from '../sources.ts';
 const signs: ReadonlyMap<string, Words> = new Map([
   ['tab', { message: 'A tab stands here where YAML wants blanks.', help: 'Indent with blanks.' }],
   [
+    'character',
+    {
+      message: 'A control character stands here, which YAML does not allow.',
+      help: 'Remove it; it often comes with text copied from another program.',
+    },
+  ],
+  [
     'quote',
     {
       message: 'A quotation mark that was opened before has no end here.',
@@ -70,6 +77,9 @@ tags: [night, trains
 `,
     `
 title: "The last \\«q» sleeper"
+`,
+    `
+title: The last«\u0092»s sleeper
 `,
     `
 title: "The last \\"sleeper\\""

@@ -28,9 +28,14 @@ date: 2026-03-01
     if (!show.complete) return;
     const next = episodes.find(({ facts }) => facts?.held === 'future');
     if (!next) return;
-    say(show, ['complete'], 'The show says that no more episodes will come, but one is waiting for its date.', {
-      help: `Remove ${name(show, ['complete'])} until the last episode is out.`,
-      related: [{ message: 'It is this one.', owner: next, path: ['published'] }],
-    });
+    say(
+      show,
+      ['complete'],
+      'The show says that no more episodes will come, but one is waiting for its date.',
+      {
+        help: `Remove ${name(show, ['complete'])} until the last episode is out.`,
+        related: [{ message: 'It is this one.', owner: next, path: ['published'] }],
+      },
+    );
   },
 };

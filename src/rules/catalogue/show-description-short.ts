@@ -22,12 +22,12 @@ description: Talks about the sleeping cars of all Europe today.
   ],
   show(show, say) {
     const { description } = show;
-    if (description === undefined || [...description].length >= least) return;
-    const called = name(show, ['description']);
+    const length = description === undefined ? least : [...description].length;
+    if (length >= least) return;
     say(
       show,
       ['description'],
-      `The ${called} of the show is only ${[...description].length} characters long.`,
+      `The ${name(show, ['description'])} of the show is shorter than ${least} characters.`,
       {
         help: 'Say in a few sentences what the show is about and for whom it is made.',
       },

@@ -6,7 +6,8 @@ export const showExplicitValue: Rule = {
   id: 'show-explicit-value',
   severity: 'error',
   summary: 'Whether the show has explicit content is not said with true or false.',
-  reason: 'Apple Podcasts reads no other words, and hides a show from children only when it understands them.',
+  reason:
+    'Apple Podcasts reads no other words, and hides a show from children only when it understands them.',
   source: apple,
   examples: [
     `

@@ -24,9 +24,14 @@ feed: https://example.com/feed.xml
     const { feed, newFeedUrl } = show;
     if (newFeedUrl === undefined || feed === undefined || newFeedUrl === feed) return;
     if (!readHttpUrl(newFeedUrl).ok) return;
-    say(show, ['newFeedUrl'], `Followers of this feed will move to ${quoteAddress(newFeedUrl)} and not come back.`, {
-      help: `Remove ${name(show, ['newFeedUrl'])} unless the show moves there.`,
-      related: [{ message: 'This is the address of the feed itself.', owner: show, path: ['feed'] }],
-    });
+    say(
+      show,
+      ['newFeedUrl'],
+      `Followers of this feed will move to ${quoteAddress(newFeedUrl)} and not come back.`,
+      {
+        help: `Remove ${name(show, ['newFeedUrl'])} unless the show moves there.`,
+        related: [{ message: 'This is the address of the feed itself.', owner: show, path: ['feed'] }],
+      },
+    );
   },
 };

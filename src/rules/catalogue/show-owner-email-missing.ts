@@ -1,6 +1,6 @@
+import { isUnread } from '../../feed/placed.ts';
 import { isReadable } from '../readable.ts';
 import { name, type Rule } from '../rule.ts';
-import { isUnread } from '../../feed/placed.ts';
 import { spotify } from '../sources.ts';
 
 export const showOwnerEmailMissing: Rule = {

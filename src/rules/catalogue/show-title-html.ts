@@ -5,9 +5,11 @@ import { rssProfile } from '../sources.ts';
 
 export const showTitleHtml: Rule = {
   id: 'show-title-html',
-  severity: 'warning',
+  severity: 'hint',
+  profiles: { w3c: 'warning' },
   summary: 'The title of the show holds HTML.',
-  reason: 'Titles are plain text: apps show tags and escapes as they are written.',
+  reason:
+    'Titles are plain text: apps show tags and escapes as they are written, which is seldom what was meant.',
   source: rssProfile,
   examples: [
     `
@@ -34,7 +36,7 @@ title: Bed & Rail <Europe>
       part,
       help:
         kind === 'tag'
-          ? 'Write it without tags.'
+          ? 'Write it without tags, unless listeners are meant to read them.'
           : 'Write the character itself: everything that needs it is escaped in the feed.',
     });
   },

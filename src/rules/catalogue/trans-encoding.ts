@@ -21,7 +21,7 @@ Z«»ürich.
     `
 transcripts: [1.txt]
 -- media/1.txt --
-All «\\u0000»aboard.
+All «\u0001»aboard.
 `,
     `
 transcripts: [1.vtt]

@@ -13,7 +13,7 @@ export const transJsonShape: Rule = {
 transcripts: [1.json]
 -- media/1.json --
 {"version": "1.0.0", "segments": [
-  {"startTime": 3, "body": "All aboard."}«,»,
+  {"startTime": 3, "body": "All aboard."},«,»
 ]}
 `,
     `

@@ -1,0 +1,43 @@
+import type { Episode, Show } from '../../feed/feed.ts';
+import { quote } from '../../text/printable.ts';
+import { nearest } from '../../text/suggest.ts';
+import type { Rule, Say } from '../rule.ts';
+import { podcastTag } from '../sources.ts';
+
+const known = ['ARR', 'CC-BY-4.0', 'CC-BY-NC-4.0', 'CC-BY-NC-ND-4.0', 'POD-V4V-1.0'];
+
+function check(owner: Show | Episode, say: Say): void {
+  const { license } = owner;
+  if (!license || license.url !== undefined) return;
+  if (known.some((id) => id.toLowerCase() === license.name.toLowerCase())) return;
+  const meant = nearest(license.name, known);
+  say(owner, ['license', 'name'], `Nobody can look up the licence ${quote(license.name)}.`, {
+    help: meant ? `Did you mean ${quote(meant)}?` : 'Give the address of its text too.',
+  });
+}
+
+export const nsLicenseUnknown: Rule = {
+  id: 'ns-license-unknown',
+  severity: 'warning',
+  summary: 'A licence is none that apps know, and the address of its text is not given.',
+  reason: 'Those who want to use a recording cannot find out what they may do.',
+  source: podcastTag('license'),
+  examples: [
+    `
+-- podfeed.yaml --
+license: «CC BY 4.0»
+`,
+    `
+license: {name: «Sleeper Licence»}
+`,
+    `
+license: {name: Sleeper Licence, url: "https://example.com/licence"}
+`,
+    `
+-- podfeed.yaml --
+license: cc-by-4.0
+`,
+  ],
+  show: check,
+  episode: check,
+};

@@ -1,0 +1,40 @@
+import { quote } from '../../text/printable.ts';
+import { nearest } from '../../text/suggest.ts';
+import type { Rule } from '../rule.ts';
+import { podcastTag } from '../sources.ts';
+
+const plain = ['podcast', 'music', 'video', 'film', 'audiobook', 'newsletter', 'blog', 'publisher', 'course'];
+/** With an `L`: a list of other feeds. */
+const known = new Set([...plain, ...plain.map((medium) => `${medium}L`), 'mixed']);
+
+export const nsMediumUnknown: Rule = {
+  id: 'ns-medium-unknown',
+  severity: 'error',
+  summary: 'What the feed holds is not said by a word that apps know.',
+  reason: 'Apps that sort by it would not show the feed as a podcast, nor as anything else.',
+  source: podcastTag('medium'),
+  examples: [
+    `
+-- podfeed.yaml --
+medium: «podcasts»
+`,
+    `
+-- podfeed.yaml --
+medium: «talk»
+`,
+    `
+-- podfeed.yaml --
+medium: course
+`,
+  ],
+  show(show, say) {
+    const { medium } = show;
+    if (medium === undefined || known.has(medium)) return;
+    const meant = nearest(medium, known);
+    say(show, ['medium'], `No app knows the medium ${quote(medium)}.`, {
+      help: meant
+        ? `Did you mean ${quote(meant)}?`
+        : 'Leave it out for a podcast, or use `music`, `video` or `course`.',
+    });
+  },
+};

@@ -1,0 +1,48 @@
+import type { Episode, Show } from '../../feed/feed.ts';
+import type { Path } from '../../feed/placed.ts';
+import { isInsecure, secureHelp } from '../addresses.ts';
+import { quoteAddress } from '../quote-address.ts';
+import type { Rule, Say } from '../rule.ts';
+import { podcastNamespace } from '../sources.ts';
+
+function check(owner: Show | Episode, say: Say): void {
+  for (const { url, path } of addresses(owner)) {
+    if (url === undefined || !isInsecure(url)) continue;
+    say(owner, path, `The address ${quoteAddress(url)} is not encrypted.`, { help: secureHelp(url) });
+  }
+}
+
+function* addresses(owner: Show | Episode): Generator<{ url: string | undefined; path: Path }> {
+  for (const [index, { url }] of (owner.funding ?? []).entries())
+    yield { url, path: ['funding', index, 'url'] };
+  yield { url: owner.license?.url, path: ['license', 'url'] };
+  if ('chaptersFile' in owner && owner.chaptersFile)
+    yield { ...owner.chaptersFile, url: owner.chaptersFile.text };
+  if ('transcriptFiles' in owner) {
+    for (const { text, path } of owner.transcriptFiles ?? []) yield { url: text, path };
+  }
+}
+
+export const nsUrlNotHttps: Rule = {
+  id: 'ns-url-not-https',
+  severity: 'warning',
+  summary: 'The address of a transcript, a chapters file or a page is not encrypted.',
+  reason: 'The podcast namespace asks for https, and apps in browsers cannot load anything else.',
+  source: podcastNamespace,
+  examples: [
+    `
+-- podfeed.yaml --
+funding: {url: «"http://example.com/support"», text: Support us}
+`,
+    `
+chapters: «http://media.example.com/1.json»
+transcripts: [«http://media.example.com/1.vtt»]
+license: {name: Sleeper Licence, url: «"http://example.com/licence"»}
+`,
+    `
+transcripts: https://media.example.com/1.vtt
+`,
+  ],
+  show: check,
+  episode: check,
+};

@@ -1,0 +1,31 @@
+import { codePoint } from '../code-points.ts';
+import { forRemarks, type Rule } from '../rule.ts';
+import { w3c } from '../sources.ts';
+
+const check = forRemarks('xml-c1-char', (text, detail, called) => ({
+  message: `${detail.get('where') === 'notes' ? 'The notes contain' : `${called} contains`} the character ${codePoint(text)}, the trace of a letter that was lost.`,
+  help: 'Write the letter again that was meant, such as an umlaut or a quotation mark.',
+}));
+
+export const xmlC1Char: Rule = {
+  id: 'xml-c1-char',
+  severity: 'warning',
+  summary: 'A text contains the trace of a letter that was lost between two encodings.',
+  reason: 'Listeners see a box or a question mark in place of the letter.',
+  source: w3c,
+  examples: [
+    `
+title: «"The last\\x92s sleeper"»
+`,
+    `
+title: The last sleeper
+---
+The m«\ufffd»de conductor tells how the night train left, and when it would arrive.
+`,
+    `
+title: The last’s sleeper
+`,
+  ],
+  show: check,
+  episode: check,
+};
