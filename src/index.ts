@@ -8,7 +8,7 @@ import { buildShow, composeShow } from './commands/build-show.ts';
 import { isWritable, memoryStore, openComposer } from './commands/compose.ts';
 import { type FoundShow, findShow } from './commands/find-show.ts';
 import { type Walk, walkShow } from './commands/walk-show.ts';
-import type { Episode, Level, Profile, Show } from './feed/feed.ts';
+import type { Episode, KeptEpisode, Level, Profile, Show } from './feed/feed.ts';
 import { jsonSchemas } from './markdown/json-schema.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { Finding, Summary } from './text/finding.ts';
@@ -18,6 +18,7 @@ export type {
   Episode,
   Feed,
   Guid,
+  KeptEpisode,
   Level,
   Person,
   Profile,
@@ -47,7 +48,7 @@ export interface Options {
 export interface Checked {
   readonly show: Show;
   /** In the order of the files, without their notes. */
-  readonly episodes: readonly Episode[];
+  readonly episodes: readonly KeptEpisode[];
   /** Paths are relative to the show's folder. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;

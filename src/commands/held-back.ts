@@ -1,4 +1,4 @@
-import type { Episode } from '../feed/feed.ts';
+import type { KeptEpisode } from '../feed/feed.ts';
 import { writeIso } from '../feed/instant.ts';
 import { printableLine } from '../text/printable.ts';
 
@@ -6,7 +6,7 @@ const most = 10;
 
 /** The episodes that are not in the feed yet, and why: a line each, the first ten of them. */
 export function heldBack(
-  episodes: readonly Episode[],
+  episodes: readonly KeptEpisode[],
   inFeed: readonly { readonly file: string }[],
   shown: (file: string) => string,
 ): string {

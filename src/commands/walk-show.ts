@@ -1,4 +1,4 @@
-import type { Episode, Feed, Level, Profile, Show } from '../feed/feed.ts';
+import type { Episode, Feed, KeptEpisode, Level, Profile, Show } from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
 import { readEpisode } from '../markdown/read-episode.ts';
 import { readShow } from '../markdown/read-show.ts';
@@ -8,12 +8,12 @@ import { resolveEpisode } from '../resolve/resolve-episode.ts';
 import { resolveShow } from '../resolve/resolve-show.ts';
 import { type Counts, openChecker } from '../rules/check.ts';
 import { ruleIds } from '../rules/index.ts';
-import { copyPlain } from '../text/copy.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import type { FileProblem, Opened, ProjectFiles } from '../text/files.ts';
 import type { Finding } from '../text/finding.ts';
 import { limits } from '../text/limits.ts';
 import { nearest } from '../text/suggest.ts';
+import { keepEpisode } from './keep-episode.ts';
 
 export const episodesDir = 'episodes';
 export const lockFile = 'podfeed.lock.json';
@@ -50,7 +50,7 @@ export interface WalkOptions {
 export interface Walk {
   readonly show: Show;
   /** All episodes, in the order of the files. */
-  readonly episodes: readonly Episode[];
+  readonly episodes: readonly KeptEpisode[];
   readonly findings: readonly Finding[];
   readonly counts: Counts;
   /** Files that go beside the feed: project path to path in the output folder. */
@@ -77,7 +77,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
 
   const around = { show, placement, media, lock: lock.lock, now: options.now };
   const copies = new Map(showCopies);
-  const episodes: Episode[] = [];
+  const episodes: KeptEpisode[] = [];
   for (const file of episodeFiles) {
     const bytes = files.read(file, limits.episodeFile);
     const plain = bytes.ok
@@ -92,7 +92,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
       for (const [from, to] of own) copies.set(from, to);
       if (options.visitAll || !checker.failed) options.visit?.(episode);
     }
-    episodes.push(withoutNotes(episode));
+    episodes.push(keepEpisode(episode));
     if (episodes.length % 256 === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   const feed: Feed = { show, episodes };
@@ -117,13 +117,6 @@ export function isIncluded(episode: Episode, options: Pick<WalkOptions, 'drafts'
 }
 
 const emptyEpisode = new TextEncoder().encode('---\n---\n');
-
-/** Lets go of what is only needed while an episode is written. */
-function withoutNotes(episode: Episode): Episode {
-  const { body: _body, content: _content, description: _description, summary: _summary, ...rest } = episode;
-  const { origin, remarks, transcripts: _transcripts, transcriptFiles: _files, ...kept } = rest;
-  return { ...copyPlain(kept), origin, remarks };
-}
 
 /** Episodes that cannot be found are no reason to publish a feed without them. */
 function unlisted(folder: Opened<readonly string[]>): Show['remarks'][number] | undefined {

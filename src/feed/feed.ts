@@ -11,8 +11,33 @@ import type { Weekday } from './weekday.ts';
  */
 export interface Feed {
   readonly show: Show;
-  readonly episodes: readonly Episode[];
+  readonly episodes: readonly KeptEpisode[];
 }
+
+/** What stays of an episode when its turn is over: what it is held against the others by. */
+export type KeptEpisode = Placed &
+  Pick<
+    Episode,
+    | 'title'
+    | 'bareTitle'
+    | 'appleTitle'
+    | 'slug'
+    | 'number'
+    | 'namedNumber'
+    | 'season'
+    | 'type'
+    | 'draft'
+    | 'published'
+    | 'written'
+    | 'publishDay'
+    | 'guid'
+    | 'link'
+    | 'explicit'
+    | 'duration'
+    | 'image'
+    | 'enclosure'
+    | 'facts'
+  >;
 
 /** Somebody who takes part. Role and group come from the podcast taxonomy and are optional. */
 export interface Person {

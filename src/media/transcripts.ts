@@ -21,7 +21,10 @@ export interface TranscriptSlip {
 /** The formats of the podcast namespace, by their media types. */
 export type TranscriptFormat = 'vtt' | 'srt' | 'json' | 'text';
 
-/** Reads a transcript and holds it against the length of its episode. Never throws; linear. */
+/**
+ * Reads a transcript and holds it against the length of its episode. Stops after as many mistakes as are ever
+ * shown of one file. Never throws; linear.
+ */
 export function checkTranscript(
   format: TranscriptFormat,
   text: string,
@@ -41,6 +44,7 @@ export function checkTranscript(
     if (end !== undefined && end <= start) slips.push({ kind: 'order', range, what: 'ends' });
     else if (start < last) slips.push({ kind: 'order', range, what: 'back' });
     last = Math.max(last, start);
+    if (slips.length >= limits.findingsPerFile) break;
     // Durations are rounded to seconds; what follows the first is as late.
     if (!beyond && duration !== undefined && start > duration + 1) {
       slips.push({ kind: 'beyond-end', range });
@@ -55,8 +59,7 @@ export function checkTranscript(
  *
  * @see https://www.w3.org/TR/webvtt1/#syntax
  */
-function readCues(format: 'vtt' | 'srt', text: string, slips: TranscriptSlip[]): Cue[] {
-  const cues: Cue[] = [];
+function* readCues(format: 'vtt' | 'srt', text: string, slips: TranscriptSlip[]): Generator<Cue> {
   let words = false;
   /** Lines of the present block so far; undefined where the whole block is a comment or a style. */
   let lines: number | undefined = 0;
@@ -66,7 +69,7 @@ function readCues(format: 'vtt' | 'srt', text: string, slips: TranscriptSlip[]):
     const { start, end } = range;
     if (end - start > limits.transcriptLine) {
       slips.push({ kind: 'line', range: rangeAt(start, 0) });
-      return cues;
+      return;
     }
     const line = text.slice(start, end);
     if (first) {
@@ -90,11 +93,12 @@ function readCues(format: 'vtt' | 'srt', text: string, slips: TranscriptSlip[]):
       continue;
     }
     lines++;
+    if (slips.length >= limits.findingsPerFile) return;
     if (line.includes('-->')) {
       const times = readTimes(line);
       if (times) {
-        cues.push({ ...times, range: withoutBlanks(range, line) });
         inCue = true;
+        yield { ...times, range: withoutBlanks(range, line) };
         continue;
       }
       if (format === 'vtt' || !inCue) {
@@ -106,7 +110,6 @@ function readCues(format: 'vtt' | 'srt', text: string, slips: TranscriptSlip[]):
     words ||= inCue;
   }
   if (!words) slips.push({ kind: 'empty', range: rangeAt(0, 0) });
-  return cues;
 }
 
 function readTimes(line: string): { start: number; end: number } | undefined {
