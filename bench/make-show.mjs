@@ -65,7 +65,7 @@ ${days.map((day) => `  - { day: ${day}, time: "06:00" }`).join('\n')}
 guid: 2d9c8d2e-6c0f-5f0a-9d0b-3f6a1f4f7b11
 people:
 ${HOSTS.map((name) => `  - { name: ${name}, role: Host }`).join('\n')}
-`;
+${weekly ? '' : '# So many episodes do not fit on days of their own.\nrules: { sched-two-same-day: off }\n'}`;
 }
 
 /**

@@ -37,6 +37,7 @@ export async function build(given: string | undefined, options: BuildOptions, ho
     if (options.stdout) {
       const { walk, composed, pieces } = await composeShow(show, wanted);
       await reportFindings(walk);
+      if (walk.unopened) return exit.cannot;
       if (!pieces || !composed) return exit.findings;
       for (const piece of pieces) await host.out.write(piece);
       if (!quiet) await host.err.write(heldBack(walk.episodes, composed.episodes, show.shown));
@@ -46,6 +47,7 @@ export async function build(given: string | undefined, options: BuildOptions, ho
     await reportFindings(built.walk);
     const { words, help } = wordsFor(built, host.cwd);
     const fine = ['written', 'unchanged', 'current'].includes(built.outcome);
+    if (built.walk.unopened) return exit.cannot;
     if (!fine) {
       if (words) await host.err.write(`${words}\n  help: ${help}\n`);
       return exit.findings;

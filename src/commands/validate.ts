@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import { summarise } from '../text/finding.ts';
 import { findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import { CannotError, exit, type Host } from './host.ts';
@@ -26,20 +27,15 @@ export async function validate(
   );
   const findings =
     wanted.size === 0 ? walk.findings : walk.findings.filter(({ place }) => wanted.has(place.file));
-  const counts = wanted.size === 0 ? walk.counts : countOf(findings);
+  const counts = wanted.size === 0 ? walk.counts : summarise(findings, walk.episodes.length);
   if (!settings.quiet || settings.format !== 'text' || counts.errors + counts.warnings > 0) {
     const colour = wantsColour(options, host, host.out);
     await host.out.write(
       reportWalk({ ...walk, findings, counts }, show, host, { format: settings.format, colour }),
     );
   }
+  if (walk.unopened) return exit.cannot;
   return counts.errors > 0 || counts.warnings > most ? exit.findings : exit.fine;
-}
-
-function countOf(findings: readonly { readonly severity: string }[]) {
-  const count = (severity: string): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return { errors: count('error'), warnings: count('warning'), hints: count('hint') };
 }
 
 function readMost(text: string | undefined): number {

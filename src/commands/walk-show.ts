@@ -2,6 +2,7 @@ import type { Episode, Feed, KeptEpisode, Level, Profile, Show } from '../feed/f
 import type { Instant } from '../feed/instant.ts';
 import { readEpisode } from '../markdown/read-episode.ts';
 import { readShow } from '../markdown/read-show.ts';
+import { withHosts } from '../resolve/hosts.ts';
 import { emptyLock, type Lock, readLock } from '../resolve/lock.ts';
 import { type MediaReader, openMedia } from '../resolve/media.ts';
 import { resolveEpisode } from '../resolve/resolve-episode.ts';
@@ -56,6 +57,8 @@ export interface Walk {
   /** Files that go beside the feed: project path to path in the output folder. */
   readonly copies: ReadonlyMap<string, string>;
   readonly lock: Lock;
+  /** A file of the show is there and could not be opened: nobody knows what stands in it. */
+  readonly unopened: boolean;
 }
 
 /** Reads, resolves and checks a show, episode by episode. Reading never throws. */
@@ -64,6 +67,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   const media = options.media ?? openMedia(files);
   const load = (file: string): Uint8Array => valueOr(files.read(file, limits.episodeFile), new Uint8Array());
   const lock = openLock(files);
+  let unopened = false;
   const folder = files.episodes(episodesDir);
   const episodeFiles = folder.ok ? folder.value : [];
   const remarked = withRemark(withRemark(readShowFile(project), lock.remark), unlisted(folder));
@@ -80,31 +84,33 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   const episodes: KeptEpisode[] = [];
   for (const file of episodeFiles) {
     const bytes = files.read(file, limits.episodeFile);
+    unopened ||= isUnopened(bytes);
     const plain = bytes.ok
       ? readEpisode(file, bytes.value, load, show)
       : withRemark(
           readEpisode(file, emptyEpisode, () => emptyEpisode, show),
-          unopened(bytes, limits.episodeFile),
+          unreadable(bytes, limits.episodeFile),
         );
     const { episode, copies: own } = await resolveEpisode(plain, around);
     checker.checkEpisode(episode, show);
     if (isIncluded(episode, options)) {
       for (const [from, to] of own) copies.set(from, to);
-      if (options.visitAll || !checker.failed) options.visit?.(episode);
+      if (options.visitAll || !checker.failed) options.visit?.(withHosts(episode, show));
     }
     episodes.push(keepEpisode(episode));
     if (episodes.length % 256 === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   const feed: Feed = { show, episodes };
   checker.checkFeed(feed);
-  return { show, episodes, ...checker.findings(), copies, lock: lock.lock };
+  return { show, episodes, ...checker.findings(), copies, lock: lock.lock, unopened };
 
   function readShowFile({ showFile: name }: ShowProject): Show {
     const bytes = files.read(showFile, limits.showFile + 4);
+    unopened ||= isUnopened(bytes);
     if (bytes.ok) return readShow(name, bytes.value, load);
     return withRemark(
       readShow(name, new Uint8Array(), () => new Uint8Array()),
-      unopened(bytes, limits.showFile),
+      unreadable(bytes, limits.showFile),
     );
   }
 }
@@ -121,14 +127,18 @@ const emptyEpisode = new TextEncoder().encode('---\n---\n');
 /** Episodes that cannot be found are no reason to publish a feed without them. */
 function unlisted(folder: Opened<readonly string[]>): Show['remarks'][number] | undefined {
   if (folder.ok || folder.problem === 'missing') return undefined;
-  return { ...unopened(folder, 0), elsewhere: startOf(episodesDir) };
+  return { ...unreadable(folder, 0), elsewhere: startOf(episodesDir) };
+}
+
+function isUnopened(opened: Opened<unknown>): boolean {
+  return !opened.ok && opened.problem === 'unreadable';
 }
 
 function valueOr<T>(opened: Opened<T>, otherwise: T): T {
   return opened.ok ? opened.value : otherwise;
 }
 
-function unopened(opened: { readonly problem: FileProblem }, limit: number) {
+function unreadable(opened: { readonly problem: FileProblem }, limit: number) {
   const rule = opened.problem === 'too-large' ? 'file-limit' : 'file-unreadable';
   const size = limit % MiB === 0 ? `${limit / MiB} MiB` : `${limit / 1024} KiB`;
   const name = opened.problem === 'too-large' ? size : opened.problem;

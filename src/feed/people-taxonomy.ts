@@ -128,3 +128,14 @@ function lookUp<Value>(
 function keyOf(name: string): string {
   return name.toLowerCase().replace(/[\s\-.]+/g, '');
 }
+
+/** Does somebody host: as host, as one of several, or in place of the usual one? */
+export function isHost({ role }: { readonly role?: string }): boolean {
+  const read = roleOf(role ?? defaultRole);
+  return read.ok && /Host$/.test(read.value.name);
+}
+
+/** Did the author name guests and nobody else? `guests` in front matter gives exactly this role. */
+export function namesGuestsOnly(people: readonly { readonly role?: string }[]): boolean {
+  return people.length > 0 && people.every(({ role }) => role === 'guest');
+}

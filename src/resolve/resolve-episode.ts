@@ -197,6 +197,13 @@ export function slugOf(episode: Episode): string {
   return episode.slug ?? file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
+/** A summary is plain text; several paragraphs of it stay paragraphs. */
+function summaryHtml(summary: string): string {
+  const paragraphs = summary.split(/\n[ \t]*\n/).map((paragraph) => escapeHtml(paragraph.trim()));
+  const [only = '', ...more] = paragraphs.filter(Boolean);
+  return more.length === 0 ? only : [only, ...more].map((paragraph) => `<p>${paragraph}</p>`).join('\n');
+}
+
 function notesOf(
   episode: Episode,
   show: Show,
@@ -204,7 +211,7 @@ function notesOf(
   const sides = episode.triangle?.map(({ side }) => sideName(side)).join(', ');
   const line = show.notes?.talentTriangleLine && sides ? `PMI Talent Triangle: ${sides}` : undefined;
   const content = writeNotes(episode.body ?? '', { line, footer: show.notes?.footer, base: show.link });
-  const short = episode.summary === undefined ? simplify(content) : escapeHtml(episode.summary);
+  const short = episode.summary === undefined ? simplify(content) : summaryHtml(episode.summary);
   const { html: description, from } = cutHtml(short, descriptionLimit);
   return {
     fields: { ...(description ? { description } : {}), ...(content ? { content } : {}) },

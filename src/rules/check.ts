@@ -105,13 +105,19 @@ function place(found: readonly Unplaced[]): Finding[] {
     else byFile.set(file, [finding]);
   }
   const placed: Finding[] = [];
-  for (const list of byFile.values()) {
+  for (const [, list] of [...byFile].sort(showFileFirst)) {
     const room = Math.min(limits.findingsPerFile, limits.findingsInAll - placed.length);
     const bySeverity = list.length > room ? list.toSorted((a, b) => weightOf(b) - weightOf(a)) : list;
     placed.push(...bySeverity.slice(0, room).map(placeOne).sort(byPlace));
     for (const { owner } of list) owner.origin.release();
   }
   return placed;
+}
+
+/** The show file and what is not an episode come first, then the episodes by name. */
+function showFileFirst([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  const later = (file: string): number => (file.startsWith('episodes/') ? 1 : 0);
+  return later(a) - later(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 const weightOf = ({ severity }: Unplaced): number => ({ error: 2, warning: 1, hint: 0 })[severity];

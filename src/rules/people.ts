@@ -1,5 +1,4 @@
 import type { Person, Show } from '../feed/feed.ts';
-import { defaultRole, roleOf } from '../feed/people-taxonomy.ts';
 import type { Path, Placed } from '../feed/placed.ts';
 import type { Rule, Say } from './rule.ts';
 
@@ -12,10 +11,4 @@ export function forPeople(
       check(person, ['people', index], owner, say);
   };
   return { show: both, episode: both };
-}
-
-/** Does somebody host: as host, as one of several, or in place of the usual one? */
-export function isHost({ role }: Person): boolean {
-  const read = roleOf(role ?? defaultRole);
-  return read.ok && /Host$/.test(read.value.name);
 }

@@ -1,4 +1,3 @@
-import { mediaPath } from '../enclosures.ts';
 import { quoteAddress } from '../quote-address.ts';
 import type { Rule } from '../rule.ts';
 import { twins } from '../twins.ts';
@@ -30,17 +29,13 @@ audio: {url: https://media.example.com/zurich.mp3, length: 28800000}
 `,
   ],
   feed({ episodes }, say) {
-    for (const { episode, first } of twins(episodes, ({ enclosure }) => enclosure?.url)) {
-      const text = episode.audio?.text ?? episode.enclosure!.url;
-      say(
-        episode,
-        mediaPath(episode),
-        `The media file ${quoteAddress(text)} is already that of another episode.`,
-        {
-          help: 'Give this episode its own file, or the address of its own.',
-          related: [{ message: 'It is named here too.', owner: first, path: mediaPath(first) }],
-        },
-      );
+    const path = ['enclosure', 'url'];
+    for (const { episode, first, key } of twins(episodes, ({ enclosure }) => enclosure?.url)) {
+      const shown = quoteAddress(episode.facts?.audio?.path ?? key);
+      say(episode, path, `The media file ${shown} is already that of another episode.`, {
+        help: 'Give this episode its own file, or the address of its own.',
+        related: [{ message: 'It is named here too.', owner: first, path }],
+      });
     }
   },
 };

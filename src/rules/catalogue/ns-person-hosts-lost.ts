@@ -1,5 +1,5 @@
+import { isHost, namesGuestsOnly } from '../../feed/people-taxonomy.ts';
 import { quote } from '../../text/printable.ts';
-import { isHost } from '../people.ts';
 import type { Rule } from '../rule.ts';
 import { person } from '../sources.ts';
 
@@ -8,14 +8,14 @@ export const nsPersonHostsLost: Rule = {
   severity: 'warning',
   summary: 'An episode names people, but no host.',
   reason:
-    'The people of an episode stand in place of those of the show: an episode that names its guest alone is shown without its hosts.',
+    'The people of an episode stand in place of those of the show: an episode that names its producer alone is shown without its hosts. Where only `guests` are given, podfeed adds the hosts by itself.',
   source: person,
   examples: [
     `
 -- podfeed.yaml --
 hosts: [Ada Muster]
 -- episodes/1.md --
-guests: [«Grace Beispiel»]
+people: [«{name: Grace Beispiel, role: Producer}»]
 `,
     `
 -- podfeed.yaml --
@@ -32,6 +32,9 @@ people: [{name: Linus Vorbild, role: Guest Host}]
 guests: [Grace Beispiel]
 `,
     `
+-- podfeed.yaml --
+hosts: [Ada Muster]
+-- episodes/1.md --
 guests: [Grace Beispiel]
 `,
   ],
@@ -39,6 +42,7 @@ guests: [Grace Beispiel]
     const hosts = (show.people ?? []).filter(isHost);
     const people = episode.people ?? [];
     if (hosts.length === 0 || people.length === 0 || people.some(isHost)) return;
+    if (namesGuestsOnly(people)) return;
     const known = new Set(people.map(({ name }) => name.toLowerCase()));
     if (hosts.some(({ name }) => known.has(name.toLowerCase()))) return;
     const names = hosts.slice(0, 3).map(({ name }) => quote(name));
