@@ -31,14 +31,14 @@ const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code
 
 /** The files of the project in `root`; links may lead anywhere inside it and nowhere else. */
 export function openProject(root: string): ProjectFiles {
-  const realRoot = realpathSync(root);
+  const realRoot = realpathSync.native(root);
 
   const locate = (path: string): Opened<string> => {
     if (path.includes('\0')) return { ok: false, problem: 'missing' };
     const wanted = resolve(realRoot, path);
     if (!inside(realRoot, wanted)) return { ok: false, problem: 'outside' };
     try {
-      const real = realpathSync(wanted);
+      const real = realpathSync.native(wanted);
       return inside(realRoot, real) ? { ok: true, value: real } : { ok: false, problem: 'outside' };
     } catch (error) {
       return { ok: false, ...problemOf(error) };
@@ -284,7 +284,10 @@ export function scratchFile(): NewFile {
 export function isInside(root: string, path: string): boolean {
   for (let part = resolve(path); ; part = dirname(part)) {
     try {
-      return inside(realpathSync(root), join(realpathSync(part), relative(part, resolve(path))));
+      return inside(
+        realpathSync.native(root),
+        join(realpathSync.native(part), relative(part, resolve(path))),
+      );
     } catch (error) {
       if (codeOf(error) !== 'ENOENT' || part === dirname(part)) return false;
     }

@@ -41,6 +41,18 @@ export type UrlRemark =
 
 /** Reads an absolute http or https URL. */
 export function readHttpUrl(text: string): Read<HttpUrl, UrlProblem, UrlRemark> {
+  const known = recent.get(text);
+  if (known) return known;
+  const read = readFresh(text);
+  if (recent.size >= 64) recent.clear();
+  recent.set(text, read);
+  return read;
+}
+
+/** Several rules look at one address in turn, and taking it apart is dear. */
+const recent = new Map<string, Read<HttpUrl, UrlProblem, UrlRemark>>();
+
+function readFresh(text: string): Read<HttpUrl, UrlProblem, UrlRemark> {
   if (text.length > 4096) return notUnderstood('long');
   const written = text.trim();
   if (written === '') return notUnderstood('blank');

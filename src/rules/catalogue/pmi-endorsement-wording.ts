@@ -44,7 +44,8 @@ Ada is certified by PMI.
     if (claims && show.description) check(show, ['description'], show.description, say);
   },
   episode(episode, say, show) {
-    if (!episode.body || !(episode.triangle || show.profiles?.includes('pmi'))) return;
+    if (!episode.body || !/PMI|Project Management Institute/i.test(episode.body)) return;
+    if (!(episode.triangle || show.profiles?.includes('pmi'))) return;
     check(episode, ['body'], withoutCode(episode.body), say);
   },
 };

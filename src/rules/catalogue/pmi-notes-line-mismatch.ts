@@ -37,13 +37,15 @@ talentTriangle: [Business Acumen, Power Skills]
 `,
   ],
   episode(episode, say) {
+    const { body } = episode;
+    if (body === undefined || !/talent triangle/i.test(body)) return;
     const wanted = sidesOf(episode);
-    const line = wanted.size > 0 && episode.body ? triangleLine(withoutCode(episode.body)) : undefined;
+    const line = wanted.size > 0 ? triangleLine(withoutCode(body)) : undefined;
     if (!line || line.sides.size === 0) return;
     if (line.sides.size === wanted.size && [...wanted].every((side) => line.sides.has(side))) return;
     const names = [...wanted].map((side) => sideName(side)).join(', ');
     const { start, end } = line.part;
-    const written = quote(episode.body!.slice(start, end));
+    const written = quote(body.slice(start, end));
     say(
       episode,
       ['body'],
