@@ -111,6 +111,7 @@ function command(name: string, description: string): Command {
     .option('--color', 'colour the output')
     .option('--no-color', 'do not colour the output')
     .option('--quiet', 'print only what is wrong')
+    .option('--verbose', 'say what was read and how it was judged')
     .option('--now <instant>', 'take this for the present')
     .exitOverride();
 }

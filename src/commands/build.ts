@@ -1,13 +1,14 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { DiskError } from '../disk.ts';
 import { count } from '../report/text.ts';
-import { printable, printableLine } from '../text/printable.ts';
+import { printable, printablePath } from '../text/printable.ts';
 import { type Built, buildShow, composeShow } from './build-show.ts';
 import { findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import { heldBack } from './held-back.ts';
 import { CannotError, exit, type Host } from './host.ts';
 import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
+import { describeWalk } from './verbose.ts';
 import { lockFile, type Walk } from './walk-show.ts';
 
 export interface BuildOptions extends GlobalOptions {
@@ -28,6 +29,7 @@ export async function build(given: string | undefined, options: BuildOptions, ho
   const out = options.out === undefined ? undefined : resolve(host.cwd, options.out);
   const wanted = { ...settings, drafts, future, check, frozen, out, asOf: options.asOf !== undefined };
   const reportFindings = async (walk: Walk): Promise<void> => {
+    if (options.verbose) await host.err.write(describeWalk(walk, show, settings.now));
     const { errors, warnings, hints } = walk.counts;
     if (errors + warnings + (quiet ? 0 : hints) === 0 && format !== 'json') return;
     const colour = wantsColour(options, host, host.err);
@@ -68,7 +70,7 @@ function wordsFor(
   { outcome, path = '', stale = '', size = 0, composed }: Built,
   cwd: string,
 ): { words?: string; help?: string } {
-  const feed = printableLine(shownPath(path, cwd));
+  const feed = printablePath(shownPath(path, cwd));
   const contents = `(${count(composed?.episodes.length ?? 0, 'episode')}, ${(size / 1024).toFixed(1)} KiB)`;
   switch (outcome) {
     case 'refused':
@@ -80,7 +82,7 @@ function wordsFor(
       };
     case 'stale':
       return {
-        words: `${printableLine(shownPath(stale, cwd))} would change.`,
+        words: `${printablePath(shownPath(stale, cwd))} would change.`,
         help: 'Run podfeed build and publish what it writes.',
       };
     case 'current':

@@ -1,6 +1,6 @@
 import type { KeptEpisode } from '../feed/feed.ts';
 import { writeIso } from '../feed/instant.ts';
-import { printableLine } from '../text/printable.ts';
+import { printablePath } from '../text/printable.ts';
 
 const most = 10;
 
@@ -15,7 +15,7 @@ export function heldBack(
   const lines = held.slice(0, most).map(({ origin, facts, published }) => {
     const until = published === undefined ? '' : ` until ${writeIso(published)}`;
     const why = facts?.held === 'draft' ? 'a draft' : `not out${until}`;
-    return `Held back ${printableLine(shown(origin.file))}: ${why}\n`;
+    return `Held back ${printablePath(shown(origin.file))}: ${why}\n`;
   });
   if (held.length > most) lines.push(`Held back ${held.length - most} more\n`);
   return lines.join('');

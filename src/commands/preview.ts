@@ -1,11 +1,12 @@
 import { previewFeed } from '../preview/terminal.ts';
 import { count } from '../report/text.ts';
-import { printableLine } from '../text/printable.ts';
+import { printablePath, withoutCommands } from '../text/printable.ts';
 import { isWritable, memoryStore, openComposer } from './compose.ts';
 import { findShow } from './find-show.ts';
 import { heldBack } from './held-back.ts';
 import { CannotError, exit, type Host } from './host.ts';
 import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
+import { describeWalk } from './verbose.ts';
 import { walkShow } from './walk-show.ts';
 
 export interface PreviewOptions extends GlobalOptions {
@@ -39,10 +40,11 @@ export async function preview(
       if (asked && isWritable(episode)) composer.add(episode);
     },
   });
+  if (options.verbose) await host.err.write(describeWalk(walk, show, now));
   const composed = composer.finish(walk.show);
   if (wanted !== undefined && composed.episodes.length === 0) {
     throw new CannotError(
-      `There is no episode ${printableLine(wanted)}.`,
+      `There is no episode ${printablePath(wanted)}.`,
       'Name it by its number, its slug or its file.',
     );
   }
@@ -51,7 +53,8 @@ export async function preview(
   );
   const colour = wantsColour(options, host, host.out);
   const xml = wanted === undefined ? pieces.join('') : pieces.slice(1, -1).join('');
-  await host.out.write(previewFeed(xml, { colour, indent: wanted === undefined ? 0 : 4 }));
+  const text = previewFeed(xml, { colour, indent: wanted === undefined ? 0 : 4 });
+  await host.out.write(host.env['GITHUB_ACTIONS'] === 'true' ? withoutCommands(text) : text);
   if (settings.quiet) return exit.fine;
   if (wanted === undefined) await host.err.write(heldBack(walk.episodes, composed.episodes, show.shown));
   if (walk.counts.errors > 0) {

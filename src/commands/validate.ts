@@ -4,6 +4,7 @@ import { findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import { CannotError, exit, type Host } from './host.ts';
 import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
+import { describeWalk } from './verbose.ts';
 import { walkShow } from './walk-show.ts';
 
 export interface ValidateOptions extends GlobalOptions {
@@ -22,6 +23,7 @@ export async function validate(
   const show = findShow(given, host.cwd);
   const { now, profiles, levels } = settings;
   const walk = await walkShow(show, { now, profiles, levels });
+  if (options.verbose) await host.err.write(describeWalk(walk, show, now));
   const wanted = new Set(
     files.map((file) => relative(show.root, resolve(host.cwd, file)).split(sep).join('/')),
   );

@@ -57,6 +57,8 @@ export interface Walk {
   /** Files that go beside the feed: project path to path in the output folder. */
   readonly copies: ReadonlyMap<string, string>;
   readonly lock: Lock;
+  /** Weights that were set for single rules. */
+  readonly levels: ReadonlyMap<string, Level>;
   /** A file of the show is there and could not be opened: nobody knows what stands in it. */
   readonly unopened: boolean;
 }
@@ -102,7 +104,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   }
   const feed: Feed = { show, episodes };
   checker.checkFeed(feed);
-  return { show, episodes, ...checker.findings(), copies, lock: lock.lock, unopened };
+  return { show, episodes, ...checker.findings(), copies, lock: lock.lock, levels, unopened };
 
   function readShowFile({ showFile: name }: ShowProject): Show {
     const bytes = files.read(showFile, limits.showFile + 4);

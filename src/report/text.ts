@@ -1,5 +1,5 @@
 import { painter } from '../text/colour.ts';
-import { printableLine } from '../text/printable.ts';
+import { printableLine, withoutCommands } from '../text/printable.ts';
 import type { Report } from './findings.ts';
 import { frameOf } from './frame.ts';
 
@@ -58,9 +58,4 @@ function charactersBefore(line: string, units: number): number {
 
 export function count(number: number, noun: string): string {
   return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** A runner takes lines that begin with `::name`, and `##[` anywhere, for commands. */
-function withoutCommands(text: string): string {
-  return text.replaceAll('##[', '## [').replace(/^([ \t]*):(?=:)/gm, '$1: ');
 }

@@ -31,3 +31,13 @@ export function sliceWhole(text: string, length: number): string {
   const splits = last >= 0xd800 && last <= 0xdbff;
   return text.slice(0, splits ? length - 1 : length);
 }
+
+/** A path for the middle of a line, in which no CI runner sees a command. */
+export function printablePath(path: string): string {
+  return printableLine(path).replaceAll('##[', '##\\u{5b}');
+}
+
+/** Text for the log of a CI runner, which takes lines that begin with `::name`, and `##[` anywhere, for commands. */
+export function withoutCommands(text: string): string {
+  return text.replaceAll('##[', '## [').replace(/^([ \t]*):(?=:)/gm, '$1: ');
+}

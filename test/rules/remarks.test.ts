@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ruleIds } from '../../src/rules/index.ts';
+
+/** Readers leave remarks to rules by id: a remark whose rule does not exist would vanish without a word. */
+test('every remark that a reader can leave has its rule', () => {
+  const src = join(import.meta.dirname, '../../src');
+  const files = ['markdown', 'resolve', 'commands', 'media'].flatMap((folder) =>
+    readdirSync(join(src, folder)).map((file) => join(src, folder, file)),
+  );
+  const id = /'((?:file|show|ep|sched|pmi|media|art|ns|chap|trans|xml)-[a-z0-9-]+)'/g;
+  const prefixed = /\$\{(?:book\.)?prefix\}(-[a-z-]+)/g;
+  const named = files.flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    const plain = [...text.matchAll(id)].map((match) => match[1]!);
+    const both = [...text.matchAll(prefixed)].map((match) => match[1]!);
+    const prefixes = file.includes('/media.ts') ? ['media', 'art'] : ['show', 'ep'];
+    return [...plain, ...both.flatMap((rest) => prefixes.map((prefix) => `${prefix}${rest}`))];
+  });
+  expect(named.length).toBeGreaterThan(40);
+  expect([...new Set(named)].filter((name) => !ruleIds.has(name))).toEqual([]);
+});
