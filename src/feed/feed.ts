@@ -1,9 +1,42 @@
 import type { Category } from './category.ts';
+import type { EpisodeFacts, ShowFacts } from './facts.ts';
 import type { Instant } from './instant.ts';
 import type { Placed } from './placed.ts';
 import type { Slot } from './schedule.ts';
-import type { Side, Written } from './talent-triangle.ts';
+import type { Written } from './talent-triangle.ts';
+import type {
+  Cloud,
+  Enclosure,
+  Guid,
+  License,
+  Location,
+  Person,
+  RssCategory,
+  RssImage,
+  TextInput,
+  Transcript,
+  TriangleShare,
+  Txt,
+  UpdateFrequency,
+} from './vocabulary.ts';
 import type { Weekday } from './weekday.ts';
+
+export type { ArtworkFact, EpisodeFacts, MediaFact, ShowFacts } from './facts.ts';
+export type {
+  Cloud,
+  Enclosure,
+  Guid,
+  License,
+  Location,
+  Person,
+  RssCategory,
+  RssImage,
+  TextInput,
+  Transcript,
+  TriangleShare,
+  Txt,
+  UpdateFrequency,
+} from './vocabulary.ts';
 
 /**
  * What a podcast is, as plain data. It knows neither YAML nor XML: a show file with its episodes and a feed
@@ -38,103 +71,6 @@ export type KeptEpisode = Placed &
     | 'enclosure'
     | 'facts'
   >;
-
-/** Somebody who takes part. Role and group come from the podcast taxonomy and are optional. */
-export interface Person {
-  readonly name: string;
-  readonly role?: string;
-  readonly group?: string;
-  readonly img?: string;
-  readonly href?: string;
-}
-
-/** A place the show or episode is about (`subject`) or made at (`creator`). */
-export interface Location {
-  readonly name: string;
-  readonly rel?: 'subject' | 'creator';
-  /** RFC 5870, `geo:52.5200,13.4050`. */
-  readonly geo?: string;
-  /** OpenStreetMap object, `R62422`. */
-  readonly osm?: string;
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: string;
-}
-
-/** A licence by its identifier, or a name of its own with the address of its text. */
-export interface License {
-  readonly name: string;
-  readonly url?: string;
-}
-
-/** Free text for machines, such as a proof of ownership. */
-export interface Txt {
-  readonly text: string;
-  readonly purpose?: string;
-}
-
-/** A file of words beside the audio. `url` is absolute in a feed. */
-export interface Transcript {
-  readonly url: string;
-  readonly type: string;
-  readonly language?: string;
-  readonly rel?: string;
-}
-
-/** The media file of an episode as a feed names it. `length` in bytes. */
-export interface Enclosure {
-  readonly url: string;
-  readonly length?: number;
-  readonly type?: string;
-}
-
-/** What a show says of its rhythm: words, and RFC 5545 for machines. */
-export interface UpdateFrequency {
-  readonly text: string;
-  readonly rrule?: string;
-  readonly dtstart?: string;
-  readonly complete?: boolean;
-}
-
-export interface Guid {
-  readonly value: string;
-  readonly permalink: boolean;
-}
-
-/** The picture of plain RSS, small and older than podcasts. Sides in pixels. */
-export interface RssImage {
-  readonly url: string;
-  readonly title: string;
-  readonly link: string;
-  readonly width?: number;
-  readonly height?: number;
-  readonly description?: string;
-}
-
-export interface RssCategory {
-  readonly text: string;
-  readonly domain?: string;
-}
-
-export interface Cloud {
-  readonly domain: string;
-  readonly port: string;
-  readonly path: string;
-  readonly registerProcedure: string;
-  readonly protocol: string;
-}
-
-export interface TextInput {
-  readonly title: string;
-  readonly description: string;
-  readonly name: string;
-  readonly link: string;
-}
-
-/** An amount of the Talent Triangle: `percent` where an episode is split over several sides. */
-export interface TriangleShare {
-  readonly side: Side;
-  readonly percent?: number;
-}
 
 /** The fields of a show that stand in a feed. */
 export interface ShowFields {
@@ -313,56 +249,4 @@ export interface TriangleTag extends TriangleShare {
   readonly text: string;
   readonly written: Written;
   readonly path: readonly (string | number)[];
-}
-
-/** What was found out about a show beyond its own text. */
-export interface ShowFacts {
-  readonly artwork?: ArtworkFact;
-  /** Guid recorded for this show. */
-  readonly recordedGuid?: string;
-  /** Episodes that were published from files that are no longer there, by guid. */
-  readonly gone?: ReadonlyMap<string, { readonly file: string; readonly date: Instant }>;
-}
-
-/** What was found out about an episode beyond its own text. */
-export interface EpisodeFacts {
-  readonly audio?: MediaFact;
-  readonly artwork?: ArtworkFact;
-  /** Guid recorded for this file. */
-  readonly recordedGuid?: string;
-  /** Date recorded for this file. */
-  readonly recordedDate?: Instant;
-  /** The guid was made from the name of the episode: nobody gave or recorded one. */
-  readonly derivedGuid?: boolean;
-  /** Bytes of the description before it was cut, when it was. */
-  readonly cutFrom?: number;
-  /** Not to be published at the instant of the build, and why. */
-  readonly held?: 'draft' | 'future';
-}
-
-/** A local media file that was looked at. Durations in seconds, sizes in bytes, rates in bits a second. */
-export interface MediaFact {
-  readonly path: string;
-  readonly bytes: number;
-  readonly container: string;
-  readonly duration: number;
-  readonly bitrate?: number;
-  readonly sampleRate?: number;
-  readonly channels?: number;
-  readonly variable?: boolean;
-  readonly header?: boolean;
-}
-
-/** A local picture that was looked at. Sides in pixels, size in bytes. */
-export interface ArtworkFact {
-  readonly path: string;
-  readonly bytes: number;
-  readonly format: 'jpeg' | 'png';
-  readonly width: number;
-  readonly height: number;
-  readonly colour: 'rgb' | 'grey' | 'palette' | 'cmyk';
-  readonly alpha: boolean;
-  readonly density?: number;
-  readonly progressive: boolean;
-  readonly exif: boolean;
 }

@@ -1,0 +1,53 @@
+import type { Instant } from './instant.ts';
+
+/** What was found out about a show beyond its own text. */
+export interface ShowFacts {
+  readonly artwork?: ArtworkFact;
+  /** Guid recorded for this show. */
+  readonly recordedGuid?: string;
+  /** Episodes that were published from files that are no longer there, by guid. */
+  readonly gone?: ReadonlyMap<string, { readonly file: string; readonly date: Instant }>;
+}
+
+/** What was found out about an episode beyond its own text. */
+export interface EpisodeFacts {
+  readonly audio?: MediaFact;
+  readonly artwork?: ArtworkFact;
+  /** Guid recorded for this file. */
+  readonly recordedGuid?: string;
+  /** Date recorded for this file. */
+  readonly recordedDate?: Instant;
+  /** The guid was made from the name of the episode: nobody gave or recorded one. */
+  readonly derivedGuid?: boolean;
+  /** Bytes of the description before it was cut, when it was. */
+  readonly cutFrom?: number;
+  /** Not to be published at the instant of the build, and why. */
+  readonly held?: 'draft' | 'future';
+}
+
+/** A local media file that was looked at. Durations in seconds, sizes in bytes, rates in bits a second. */
+export interface MediaFact {
+  readonly path: string;
+  readonly bytes: number;
+  readonly container: string;
+  readonly duration: number;
+  readonly bitrate?: number;
+  readonly sampleRate?: number;
+  readonly channels?: number;
+  readonly variable?: boolean;
+  readonly header?: boolean;
+}
+
+/** A local picture that was looked at. Sides in pixels, size in bytes. */
+export interface ArtworkFact {
+  readonly path: string;
+  readonly bytes: number;
+  readonly format: 'jpeg' | 'png';
+  readonly width: number;
+  readonly height: number;
+  readonly colour: 'rgb' | 'grey' | 'palette' | 'cmyk';
+  readonly alpha: boolean;
+  readonly density?: number;
+  readonly progressive: boolean;
+  readonly exif: boolean;
+}
