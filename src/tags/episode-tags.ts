@@ -39,7 +39,8 @@ const enclosure: Tag<Enclosure> = own({
   },
 });
 
-const isSide = (category: RssCategory): boolean => category.domain === triangleDomain;
+const isSide = ({ domain = '' }: RssCategory): boolean =>
+  domain === triangleDomain || domain.startsWith(`${triangleDomain}#`);
 
 const categories: Tag<readonly RssCategory[]> = {
   ...rssCategory,
@@ -49,7 +50,7 @@ const categories: Tag<readonly RssCategory[]> = {
   },
 };
 
-/** `Power Skills`, or `Power Skills 30%` where an episode is split. */
+/** The text is the name of the side alone; a share in percent stands behind the domain: `…#30`. */
 const talentTriangle: Tag<readonly TriangleShare[]> = {
   elements: ['category'],
   source: rss,
@@ -57,17 +58,19 @@ const talentTriangle: Tag<readonly TriangleShare[]> = {
   write: (shares) =>
     shares.map(({ side, percent }) => ({
       name: 'category',
-      attributes: { domain: triangleDomain },
-      text: percent === undefined ? sideName(side) : `${sideName(side)} ${percent}%`,
+      attributes: { domain: percent === undefined ? triangleDomain : `${triangleDomain}#${percent}` },
+      text: sideName(side),
     })),
   read(nodes, note) {
     const shares = (rssCategory.read(nodes, note) ?? [])
       .filter(isSide)
-      .flatMap(({ text }): TriangleShare[] => {
-        const split = /^(.{1,100}?) (\d{1,3}(?:\.\d{1,2})?)%$/.exec(text);
-        const side = readSide(split?.[1] ?? text);
+      .flatMap(({ text, domain = '' }): TriangleShare[] => {
+        const side = readSide(text);
         if (!side.ok) return [];
-        return [given({ side: side.value.side, percent: split ? Number(split[2]) : undefined })];
+        const percent = /^#(\d{1,3}(?:\.\d{1,2})?)$/.exec(domain.slice(triangleDomain.length))?.[1];
+        return [
+          given({ side: side.value.side, percent: percent === undefined ? undefined : Number(percent) }),
+        ];
       });
     return shares.length > 0 ? shares : undefined;
   },

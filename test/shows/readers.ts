@@ -258,8 +258,8 @@ function categoriesOf({ categories = [], talentTriangle = [] }: Episode): { cate
   const all = [
     ...categories.map(named),
     ...talentTriangle.map(({ side, percent }) => ({
-      name: percent === undefined ? sideName(side) : `${sideName(side)} ${percent}%`,
-      domain: triangleDomain,
+      name: sideName(side),
+      domain: percent === undefined ? triangleDomain : `${triangleDomain}#${percent}`,
     })),
   ];
   return all.length > 0 ? { categories: all } : {};

@@ -144,7 +144,7 @@ export const episodeFields: Arbitraries<EpisodeFields> = {
   description: text,
   content: text,
   rssAuthor: text,
-  categories: list(rssCategory.filter(({ domain }) => domain !== triangleDomain)),
+  categories: list(rssCategory.filter(({ domain }) => !domain?.startsWith(triangleDomain))),
   talentTriangle: list(
     some<NonNullable<EpisodeFields['talentTriangle']>[number], 'side'>(
       {
