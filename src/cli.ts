@@ -106,14 +106,19 @@ function command(name: string, description: string): Command {
     .addOption(
       new Option('--format <format>', 'how findings are printed').choices(['text', 'json', 'github']),
     )
-    .option('--profile <names...>', 'check against these profiles')
-    .option('--rule <id=severity...>', 'weigh a rule: error, warning, hint or off')
+    .option('--profile <names>', 'check against these profiles, with commas between them', collect)
+    .option('--rule <id=severity>', 'weigh a rule: error, warning, hint or off; may be repeated', collect)
     .option('--color', 'colour the output')
     .option('--no-color', 'do not colour the output')
     .option('--quiet', 'print only what is wrong')
     .option('--verbose', 'say what was read and how it was judged')
     .option('--now <instant>', 'take this for the present')
     .exitOverride();
+}
+
+/** An option that may be given several times. */
+function collect(value: string, before: string[] = []): string[] {
+  return [...before, value];
 }
 
 function examples(...lines: [line: string, what: string][]): string {
