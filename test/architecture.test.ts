@@ -10,18 +10,22 @@ const floors: ReadonlyArray<readonly string[]> = [
   ['rules', 'resolve', 'diff'],
   ['report', 'preview'],
   ['commands'],
-  ['index.ts', 'cli.ts'],
+  ['index.ts', 'program.ts'],
+  ['cli.ts'],
 ];
 
 /** Files beside the folders that others may import, and who may. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   'disk.ts': ['commands', 'index.ts', 'cli.ts'],
-  'version.ts': ['commands', 'index.ts', 'cli.ts'],
+  'version.ts': ['commands', 'index.ts', 'program.ts'],
 };
 
 /** The one file that imports each library, types included. */
 const doors: Readonly<Record<string, string>> = {
-  commander: 'cli.ts',
+  '@clack/prompts': 'commands/prompts.ts',
+  chokidar: 'watcher.ts',
+  commander: 'program.ts',
+  diff: 'report/changes.ts',
   'gray-matter': 'markdown/front-matter.ts',
   'image-size': 'media/image-formats.ts',
   'js-yaml': 'markdown/yaml.ts',
@@ -33,6 +37,7 @@ const doors: Readonly<Record<string, string>> = {
   'temporal-polyfill': 'feed/zone.ts',
   xmlbuilder2: 'xml/write.ts',
   yaml: 'markdown/yaml-places.ts',
+  'yocto-spinner': 'commands/progress.ts',
   zod: 'markdown/fields.ts',
 };
 

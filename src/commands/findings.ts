@@ -1,4 +1,5 @@
-import { type Format, report } from '../report/report.ts';
+import type { Format } from '../report/formats.ts';
+import { report } from '../report/report.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import type { Finding, Summary } from '../text/finding.ts';
 import { limits } from '../text/limits.ts';

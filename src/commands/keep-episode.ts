@@ -6,10 +6,11 @@ import { copyPlain } from '../text/copy.ts';
  * same shape, whether a field has a value or not, and hold no text that points into a file.
  */
 export function keepEpisode(episode: Episode): KeptEpisode {
-  const { origin, remarks, facts = {} } = episode;
+  const { origin, remarks, silences, facts = {} } = episode;
   const kept: { [Field in keyof KeptEpisode]-?: KeptEpisode[Field] | undefined } = {
     origin,
     remarks,
+    silences,
     title: copyPlain(episode.title),
     bareTitle: copyPlain(episode.bareTitle),
     appleTitle: copyPlain(episode.appleTitle),

@@ -1,7 +1,7 @@
 import type { Level, Profile } from '../feed/feed.ts';
 import { type Instant, readLocalOrInstant } from '../feed/instant.ts';
 import { levelNames, profileNames } from '../markdown/show-schema.ts';
-import { type Format, formats } from '../report/report.ts';
+import { type Format, formats } from '../report/formats.ts';
 import { ruleIds } from '../rules/index.ts';
 import { quote } from '../text/printable.ts';
 import { nearest } from '../text/suggest.ts';

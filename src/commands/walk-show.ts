@@ -73,7 +73,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   const folder = files.episodes(episodesDir);
   const episodeFiles = folder.ok ? folder.value : [];
   const remarked = withRemark(withRemark(readShowFile(project), lock.remark), unlisted(folder));
-  const read = withUnknownRules(remarked);
+  const read = withUnknownSilences(withUnknownRules(remarked));
   const { show: resolved, placement, copies: showCopies } = resolveShow(read, media, lock.lock, episodeFiles);
   const profiles = options.profiles ?? resolved.profiles ?? ['apple'];
   const show: Show = { ...resolved, profiles };
@@ -93,7 +93,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
           readEpisode(file, emptyEpisode, () => emptyEpisode, show),
           unreadable(bytes, limits.episodeFile),
         );
-    const { episode, copies: own } = await resolveEpisode(plain, around);
+    const { episode, copies: own } = await resolveEpisode(withUnknownSilences(plain), around);
     checker.checkEpisode(episode, show);
     if (isIncluded(episode, options)) {
       for (const [from, to] of own) copies.set(from, to);
@@ -152,6 +152,17 @@ function withRemark<Owner extends Show | Episode>(
   remark: Show['remarks'][number] | undefined,
 ): Owner {
   return remark ? { ...owner, remarks: [...owner.remarks, remark] } : owner;
+}
+
+/** Comments that silence what is no rule. */
+function withUnknownSilences<Owner extends Show | Episode>(owner: Owner): Owner {
+  const unknown = owner.silences?.filter(({ rule }) => !ruleIds.has(rule)) ?? [];
+  const remarks = unknown.map(({ rule, range }) => {
+    const suggestion = nearest(rule, ruleIds);
+    const detail = suggestion ? { detail: { suggestion } } : {};
+    return { rule: 'file-ignore-unknown', path: [], part: range, text: rule, ...detail };
+  });
+  return remarks.length > 0 ? { ...owner, remarks: [...owner.remarks, ...remarks] } : owner;
 }
 
 function withUnknownRules(show: Show): Show {

@@ -1,3 +1,4 @@
+import type { Edit } from '../text/edits.ts';
 import type { Place, Range, SourceText } from '../text/source.ts';
 
 /** Steps from a show or an episode down to one of its values: `['owner', 'email']`, `['people', 0]`. */
@@ -5,6 +6,30 @@ export type Path = readonly (string | number)[];
 
 /** What of a field is meant: its value (the default), its name, or a part of its value in UTF-16 offsets. */
 export type Part = 'value' | 'key' | Range;
+
+/**
+ * A change that mends what was written, said in terms of fields; the origin knows how it is written down.
+ * `set` gives a field, its name or a part of its value another text; `add` gives a field that is not there, below `after` where
+ * that is on one line;
+ * `remove` takes a field away; `text` replaces a piece of the file, in UTF-16 offsets of the file.
+ */
+export type Change =
+  | { readonly kind: 'set'; readonly path: Path; readonly part?: Part | undefined; readonly value: string }
+  | { readonly kind: 'add'; readonly path: Path; readonly value: string; readonly after?: Path }
+  | { readonly kind: 'remove'; readonly path: Path }
+  | { readonly kind: 'text'; readonly range: Range; readonly value: string };
+
+/** A comment of the author that silences a rule: `# podfeed-ignore rule-id: reason`. */
+export interface Silence {
+  readonly rule: string;
+  /** Empty when none was given. */
+  readonly reason: string;
+  /** The line it speaks of, from 1; the whole file when it stands above the first field. */
+  readonly line: number;
+  readonly whole: boolean;
+  /** Where the id of the rule stands in the file, in UTF-16 offsets. */
+  readonly range: Range;
+}
 
 /**
  * Where a show or an episode was read from. It knows where each field stands and what the field is called
@@ -19,6 +44,8 @@ export interface Origin {
   name(path: Path): string;
   /** The text of the file, for showing a line of it. */
   source(): SourceText;
+  /** The edits of the file that make these changes and touch nothing else; nothing where that is not safe. */
+  edits(changes: readonly Change[]): readonly Edit[] | undefined;
   /** Lets go of what was loaded to find places; it is loaded again when needed. */
   release(): void;
 }
@@ -48,6 +75,8 @@ export interface Remark {
 export interface Placed {
   readonly origin: Origin;
   readonly remarks: readonly Remark[];
+  /** Rules that the author silenced here. */
+  readonly silences?: readonly Silence[];
 }
 
 /** Says whether the author wrote a field that could not be read, so that nobody calls it missing. */

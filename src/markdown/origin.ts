@@ -1,6 +1,8 @@
-import type { Origin, Part, Path } from '../feed/placed.ts';
+import type { Change, Origin, Part, Path } from '../feed/placed.ts';
 import { decodeUtf8 } from '../text/decode.ts';
-import { type Place, SourceText } from '../text/source.ts';
+import type { Edit } from '../text/edits.ts';
+import { type Place, type Range, SourceText } from '../text/source.ts';
+import { editsFor } from './changes.ts';
 import { findFences } from './front-matter.ts';
 import { type YamlPlace, yamlPlaces } from './yaml-places.ts';
 
@@ -49,6 +51,17 @@ export class AuthorOrigin implements Origin {
     return placeOf(this.#open(), keyPath(this.#author, path), part);
   }
 
+  edits(changes: readonly Change[]): readonly Edit[] | undefined {
+    const { source, yaml, body, find } = this.#open();
+    const file = { text: source.text, kind: this.#author.kind, yaml, bodyStart: body?.start, find };
+    return editsFor(
+      file,
+      changes.map((change) =>
+        change.kind === 'text' ? change : { ...change, path: keyPath(this.#author, change.path) },
+      ),
+    );
+  }
+
   #open(): Loaded {
     this.#loaded ??= load(this.#author);
     return this.#loaded;
@@ -59,24 +72,30 @@ interface Loaded {
   readonly source: SourceText;
   /** Where the YAML begins in the file. */
   readonly start: number;
+  /** The YAML in the file, where it could be told from the rest. */
+  readonly yaml: Range | undefined;
   readonly find: (path: Path) => YamlPlace | undefined;
-  readonly body: { readonly start: number; readonly end: number } | undefined;
+  readonly body: Range | undefined;
   /** Where something is missed that is not there. */
-  readonly missing: { readonly start: number; readonly end: number };
+  readonly missing: Range;
 }
+
+const nowhere: Range = { start: 0, end: 0 };
 
 function load(author: AuthorFile): Loaded {
   const source = new SourceText(author.file, textAgain(author));
   const { text } = source;
   if (author.kind === 'show') {
-    return { source, start: 0, find: yamlPlaces(text), body: undefined, missing: { start: 0, end: 0 } };
+    const yaml = { start: 0, end: text.length };
+    return { source, start: 0, yaml, find: yamlPlaces(text), body: undefined, missing: nowhere };
   }
   const fences = findFences(text);
   if ('kind' in fences)
-    return { source, start: 0, find: () => undefined, body: undefined, missing: { start: 0, end: 0 } };
+    return { source, start: 0, yaml: undefined, find: () => undefined, body: undefined, missing: nowhere };
   return {
     source,
     start: fences.blockStart,
+    yaml: { start: fences.blockStart, end: fences.blockEnd },
     find: yamlPlaces(text.slice(fences.blockStart, fences.blockEnd)),
     body: { start: fences.bodyStart, end: text.length },
     missing: { start: 0, end: 3 },
@@ -116,7 +135,7 @@ function placeOf(loaded: Loaded, path: Path, part: Part = 'value'): Place {
 }
 
 /** A list or a long text is shown by its first line. */
-function firstLine(text: string, start: number, end: number): { start: number; end: number } {
+function firstLine(text: string, start: number, end: number): Range {
   const feed = text.indexOf('\n', start);
   return { start, end: feed === -1 || feed > end ? end : text[feed - 1] === '\r' ? feed - 1 : feed };
 }

@@ -8,10 +8,11 @@ import { localToInstant } from '../feed/zone.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { episodeAliases } from './aliases.ts';
 import { episodeSchema } from './episode-schema.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
 import { fundingOf, licenseOf, locationsOf, peopleOf, rssCategoriesOf, txtOf } from './read-common.ts';
 import { readShape } from './shape.ts';
+import { silencesOf } from './silences.ts';
 import { triangleOf } from './triangle-field.ts';
 import * as values from './values.ts';
 import { weekdaysOf } from './weekday-field.ts';
@@ -77,9 +78,15 @@ export function readEpisode(file: string, bytes: Uint8Array, load: Load, show: S
     ...fields,
     body,
     ...(people ? { people } : {}),
+    ...silenced(read.value),
     origin: origin(fields.summary !== undefined, places),
     remarks: book.remarks,
   };
+}
+
+function silenced({ block, blockStart }: FrontMatter): Pick<Episode, 'silences'> {
+  const silences = silencesOf(block, blockStart, 2);
+  return silences ? { silences } : {};
 }
 
 function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode, 'origin' | 'remarks'> {

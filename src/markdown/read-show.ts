@@ -15,6 +15,7 @@ import { fundingOf, licenseOf, locationsOf, peopleOf, txtOf } from './read-commo
 import { plainRssOf } from './read-plain-rss.ts';
 import { readShape } from './shape.ts';
 import { levelNames, profileNames, showSchema } from './show-schema.ts';
+import { silencesOf } from './silences.ts';
 import * as values from './values.ts';
 import { weekdaysOf } from './weekday-field.ts';
 import { readYaml, type Yaml, type YamlMap } from './yaml.ts';
@@ -66,9 +67,11 @@ export function readShow(file: string, bytes: Uint8Array, load: Load): Show {
   }
   const { people, places = [] } = peopleOf(new Map(Object.entries(read.value)));
   lists.set('people', places);
+  const silences = silencesOf(text, 0, 1);
   return {
     ...fieldsOf(book, read.value, lists),
     ...(people ? { people } : {}),
+    ...(silences ? { silences } : {}),
     origin: origin(),
     remarks: book.remarks,
   };

@@ -1,6 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, Lexer, type Node, parseDocument, Scalar } from 'yaml';
 import type { Path } from '../feed/placed.ts';
 import type { Range } from '../text/source.ts';
+import type { ScalarStyle } from './write-scalar.ts';
 
 /** A node of a YAML text with its range, in offsets of that text. */
 export interface YamlPlace {
@@ -8,6 +9,13 @@ export interface YamlPlace {
   readonly key: Range | undefined;
   /** Where the characters of the value itself begin, if they stand there as they are read. */
   readonly literalStart: number | undefined;
+  /** How the value and the key are written, where they are scalars on one line. */
+  readonly style: ScalarStyle | undefined;
+  readonly keyStyle: ScalarStyle | undefined;
+  /** The key has nothing after it. */
+  readonly empty: boolean;
+  /** It stands between brackets or braces. */
+  readonly flow: boolean;
 }
 
 /**
@@ -24,16 +32,21 @@ export function yamlPlaces(text: string): (path: Path) => YamlPlace | undefined 
   return (path) => {
     let node: unknown = document.contents;
     let key: Range | undefined;
+    let keyNode: unknown;
+    let flow = false;
     for (const step of path) {
       if (isMap(node) && typeof step === 'string') {
         const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
         if (!pair) return undefined;
+        keyNode = pair.key;
         key = rangeOf(pair.key as Node);
+        flow ||= node.flow === true;
         node = pair.value ?? pair.key;
       } else if (isSeq(node) && typeof step === 'number') {
         const item: unknown = node.items[step];
         if (item === undefined) return undefined;
         key = undefined;
+        flow ||= node.flow === true;
         node = item;
       } else if (step !== 0) {
         return undefined;
@@ -47,6 +60,10 @@ export function yamlPlaces(text: string): (path: Path) => YamlPlace | undefined 
       value: empty ? (key as Range) : trimmed(text, range),
       key,
       literalStart: empty ? undefined : literalStart(text, node),
+      style: empty ? 'plain' : styleOf(text, node),
+      keyStyle: key && styleOf(text, keyNode),
+      empty,
+      flow,
     };
   };
 }
@@ -69,6 +86,18 @@ export function findMark(text: string): { kind: 'alias' | 'tag'; range: Range; n
     offset += lexeme.length;
   }
   return undefined;
+}
+
+const styles: Readonly<Record<string, ScalarStyle>> = {
+  [Scalar.PLAIN]: 'plain',
+  [Scalar.QUOTE_SINGLE]: 'single',
+  [Scalar.QUOTE_DOUBLE]: 'double',
+};
+
+function styleOf(text: string, node: unknown): ScalarStyle | undefined {
+  if (!isScalar(node)) return undefined;
+  const { start, end } = rangeOf(node as Node);
+  return text.slice(start, end).includes('\n') ? undefined : styles[String(node.type)];
 }
 
 function rangeOf(node: Node): Range {

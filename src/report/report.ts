@@ -1,10 +1,8 @@
 import type { Report } from './findings.ts';
+import type { Format } from './formats.ts';
 import { reportGithub } from './github.ts';
 import { reportJson } from './json.ts';
 import { reportText, type TextOptions } from './text.ts';
-
-export const formats = ['text', 'json', 'github'] as const;
-export type Format = (typeof formats)[number];
 
 export interface ReportOptions extends TextOptions {
   readonly format: Format;

@@ -1,10 +1,11 @@
 import type { Episode, Feed, Level, Profile, Show } from '../feed/feed.ts';
-import type { Part, Path, Placed } from '../feed/placed.ts';
+import type { Part, Path, Placed, Silence } from '../feed/placed.ts';
 import type { Finding, Severity } from '../text/finding.ts';
 import { limits } from '../text/limits.ts';
 import type { Place } from '../text/source.ts';
 import { rules } from './index.ts';
-import type { RelatedField, Rule, Say } from './rule.ts';
+import type { About, Fix, RelatedField, Rule, Say } from './rule.ts';
+import { silenceOf } from './silences.ts';
 
 /** How rules are weighed: the profiles, then the show file, then the command line. */
 export interface Weights {
@@ -24,6 +25,7 @@ interface Unplaced {
   readonly at?: Place | undefined;
   readonly alone?: true | undefined;
   readonly related: readonly RelatedField[];
+  readonly fix?: Fix | undefined;
 }
 
 /** Runs the rules as the parts of a show come by, and gives the findings with their places at the end. */
@@ -33,8 +35,19 @@ export interface Checker {
   checkFeed(feed: Feed): void;
   /** Says whether an error was found so far. */
   readonly failed: boolean;
-  /** All findings, by file, line and column. What goes beyond the limits is counted, not listed. */
-  findings(): { readonly findings: readonly Finding[]; readonly counts: Counts };
+  /**
+   * All findings, by file, line and column. What goes beyond the limits is counted, not listed, unless `all`
+   * are asked for.
+   */
+  findings(all?: boolean): { readonly findings: readonly Finding[]; readonly counts: Counts };
+  /** What came of each rule. */
+  outcomes(): readonly Outcome[];
+}
+
+/** `none`: nothing in the show that the rule speaks of. `off`: not checked with these weights. */
+export interface Outcome {
+  readonly rule: string;
+  readonly outcome: 'found' | 'fine' | 'none' | 'off';
 }
 
 export interface Counts {
@@ -53,28 +66,55 @@ export function openChecker(weights: Weights): Checker {
   const forEpisode = active.filter(({ rule }) => rule.episode);
   const forFeed = active.filter(({ rule }) => rule.feed);
   const found: Unplaced[] = [];
+  const used = new Set<Silence>();
+  const silencing: Placed[] = [];
+  const seen = new Set<string>();
   const sayFor = ({ rule, level, overridden }: (typeof active)[number]): Say => {
     return (owner, path, message, more = {}) => {
       const severity = overridden ? level : (more.severity ?? level);
-      const { help, part, at, alone, related = [] } = more;
-      found.push({ rule: rule.id, severity, message, help, owner, path, part, at, alone, related });
+      const { help, part, at, alone, related = [], fix } = more;
+      const silence = rule.firm ? undefined : silenceOf(rule.id, owner, path, part, at);
+      if (silence) used.add(silence);
+      else found.push({ rule: rule.id, severity, message, help, owner, path, part, at, alone, related, fix });
     };
   };
   const says = new Map(active.map((entry) => [entry.rule.id, sayFor(entry)]));
+  const meet = (kind: 'show' | 'episode', owner: Placed): void => {
+    if (owner.silences) silencing.push(owner);
+    for (const [field, value] of Object.entries(owner)) if (value !== undefined) seen.add(`${kind}.${field}`);
+  };
   return {
     checkShow: (show) => {
+      meet('show', show);
       for (const { rule } of forShow) rule.show!(show, says.get(rule.id)!);
     },
     checkEpisode: (episode, show) => {
+      meet('episode', episode);
       for (const { rule } of forEpisode) rule.episode!(episode, says.get(rule.id)!, show);
     },
     checkFeed: (feed) => {
       for (const { rule } of forFeed) rule.feed!(feed, says.get(rule.id)!);
+      for (const owner of silencing) {
+        for (const silence of owner.silences!) {
+          if (used.has(silence) || !says.has(silence.rule)) continue;
+          for (const { rule } of active) rule.unused?.(owner, silence, says.get(rule.id)!);
+        }
+      }
     },
     get failed() {
       return found.some(({ severity }) => severity === 'error');
     },
-    findings: () => ({ findings: place(found), counts: count(found) }),
+    findings: (all = false) => ({ findings: place(found, all), counts: count(found) }),
+    outcomes: () => {
+      const guilty = new Set(found.map(({ rule }) => rule));
+      const on = new Set(active.map(({ rule }) => rule.id));
+      const met = (about: About): boolean => about.endsWith('.file') || seen.has(about);
+      return rules.map(({ id, about }): Outcome => {
+        if (!on.has(id)) return { rule: id, outcome: 'off' };
+        if (guilty.has(id)) return { rule: id, outcome: 'found' };
+        return { rule: id, outcome: about.some(met) ? 'fine' : 'none' };
+      });
+    },
   };
 }
 
@@ -82,10 +122,11 @@ export function openChecker(weights: Weights): Checker {
 export function levelOf(rule: Rule, { profiles, levels }: Weights): Level {
   const set = levels.get(rule.id);
   if (set && !rule.firm) return set;
+  if (rule.onRequest) return 'off';
   const order: readonly Level[] = ['off', 'hint', 'warning', 'error'];
   const weights = profiles
     .filter((profile) => !rule.only || rule.only.includes(profile))
-    .map((profile) => rule.profiles?.[profile] ?? rule.severity);
+    .map((profile) => rule.profiles?.[profile]?.level ?? rule.severity);
   return weights.reduce<Level>((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), 'off');
 }
 
@@ -96,7 +137,7 @@ function count(found: readonly Unplaced[]): Counts {
 }
 
 /** Looks places up file by file, so that only one file is loaded at a time. */
-function place(found: readonly Unplaced[]): Finding[] {
+function place(found: readonly Unplaced[], all: boolean): Finding[] {
   const byFile = new Map<string, Unplaced[]>();
   for (const finding of found) {
     const { file } = finding.at ?? finding.owner.origin;
@@ -106,7 +147,7 @@ function place(found: readonly Unplaced[]): Finding[] {
   }
   const placed: Finding[] = [];
   for (const [, list] of [...byFile].sort(showFileFirst)) {
-    const room = Math.min(limits.findingsPerFile, limits.findingsInAll - placed.length);
+    const room = all ? list.length : Math.min(limits.findingsPerFile, limits.findingsInAll - placed.length);
     const bySeverity = list.length > room ? list.toSorted((a, b) => weightOf(b) - weightOf(a)) : list;
     placed.push(...bySeverity.slice(0, room).map(placeOne).sort(byPlace));
     for (const { owner } of list) owner.origin.release();
@@ -123,7 +164,8 @@ function showFileFirst([a]: readonly [string, unknown], [b]: readonly [string, u
 const weightOf = ({ severity }: Unplaced): number => ({ error: 2, warning: 1, hint: 0 })[severity];
 
 function placeOne(finding: Unplaced): Finding {
-  const { rule, severity, message, help, owner, path, part, at, alone, related } = finding;
+  const { rule, severity, message, help, owner, path, part, at, alone, related, fix } = finding;
+  const edits = fix && at === undefined ? owner.origin.edits(fix.changes) : undefined;
   return {
     rule,
     severity,
@@ -137,6 +179,7 @@ function placeOne(finding: Unplaced): Finding {
       if (origin !== owner.origin) origin.release();
       return { message: other.message, place: there };
     }),
+    ...(fix && edits ? { fix: { description: fix.description, edits } } : {}),
   };
 }
 

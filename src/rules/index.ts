@@ -77,6 +77,9 @@ import { fileFrontMatterLanguage } from './catalogue/file-front-matter-language.
 import { fileFrontMatterLate } from './catalogue/file-front-matter-late.ts';
 import { fileFrontMatterMissing } from './catalogue/file-front-matter-missing.ts';
 import { fileFrontMatterUnclosed } from './catalogue/file-front-matter-unclosed.ts';
+import { fileIgnoreReason } from './catalogue/file-ignore-reason.ts';
+import { fileIgnoreUnknown } from './catalogue/file-ignore-unknown.ts';
+import { fileIgnoreUnused } from './catalogue/file-ignore-unused.ts';
 import { fileLimit } from './catalogue/file-limit.ts';
 import { fileLockInvalid } from './catalogue/file-lock-invalid.ts';
 import { fileUnreadable } from './catalogue/file-unreadable.ts';
@@ -299,6 +302,9 @@ export const rules: readonly Rule[] = [
   fileFrontMatterLate,
   fileFrontMatterMissing,
   fileFrontMatterUnclosed,
+  fileIgnoreReason,
+  fileIgnoreUnknown,
+  fileIgnoreUnused,
   fileLimit,
   fileLockInvalid,
   fileUnreadable,

@@ -1,5 +1,5 @@
 import type { Episode, Feed, Level, Profile, Show } from '../feed/feed.ts';
-import type { Part, Path, Placed } from '../feed/placed.ts';
+import type { Change, Part, Path, Placed, Remark, Silence } from '../feed/placed.ts';
 import type { Severity } from '../text/finding.ts';
 import { quote } from '../text/printable.ts';
 import type { Place } from '../text/source.ts';
@@ -13,10 +13,14 @@ export interface Rule {
   /** A name for ever, after the problem: people search for it. */
   readonly id: string;
   readonly severity: Severity;
-  /** Profiles that weigh it otherwise, or do not have it. */
-  readonly profiles?: Readonly<Partial<Record<Profile, Level>>>;
+  /** Profiles that weigh it otherwise, or do not have it, and why. */
+  readonly profiles?: Readonly<Partial<Record<Profile, ProfileWeight>>>;
   /** Only checked in these profiles. */
   readonly only?: readonly Profile[];
+  /** Only checked when somebody sets its weight: advice that most shows have no use for. */
+  readonly onRequest?: true;
+  /** The fields it speaks of, as the Feed calls them: `episode.title`, `show.owner`. */
+  readonly about: readonly About[];
   /** It would break the feed: nobody can silence it. */
   readonly firm?: true;
   /** The problem in one sentence. */
@@ -30,6 +34,25 @@ export interface Rule {
   episode?(episode: Episode, say: Say, show: Show): void;
   /** Sees all episodes at once, without their notes. */
   feed?(feed: Feed, say: Say): void;
+  /** Sees the comments that silenced nothing, when all is checked. */
+  unused?(owner: Placed, silence: Silence, say: Say): void;
+}
+
+/** A field of the show or of an episode; `file` is the file as a whole. */
+export type About = `show.${keyof Show | 'file'}` | `episode.${keyof Episode | 'file'}`;
+
+/** How a profile weighs a rule, and the reason in one sentence. */
+export interface ProfileWeight {
+  readonly level: Level;
+  readonly why: string;
+}
+
+/** A change of the author's file that mends a finding. Only what is safe without a person's judgement. */
+export interface Fix {
+  /** What it does, as an imperative sentence: "Use `Business Acumen`." */
+  readonly description: string;
+  /** Changes in the file that the finding stands in. */
+  readonly changes: readonly Change[];
 }
 
 /** Reports a finding about a field of a show or an episode. */
@@ -45,6 +68,7 @@ export interface More {
   /** Show only the marked part of the line: the rest may be nobody's business. */
   readonly alone?: true | undefined;
   readonly related?: readonly RelatedField[];
+  readonly fix?: Fix | undefined;
 }
 
 /** Another field that belongs to a finding. */
@@ -63,16 +87,16 @@ export function name(owner: Placed, path: Path): string {
 /** Says something for each remark that a reader left to this rule. */
 export function forRemarks(
   rule: string,
-  words: (text: string, detail: ReadonlyMap<string, string>, called: string) => Words,
+  words: (text: string, detail: ReadonlyMap<string, string>, called: string, remark: Remark) => Words,
 ): (owner: Placed, say: Say) => void {
   return (owner, say) => {
     for (const remark of owner.remarks) {
       if (remark.rule !== rule) continue;
       const detail = new Map(Object.entries(remark.detail ?? {}));
-      const { message, help } = words(remark.text ?? '', detail, name(owner, remark.path));
+      const { message, help, fix } = words(remark.text ?? '', detail, name(owner, remark.path), remark);
       const { part, severity, elsewhere: at, alone, earlier } = remark;
       const related = earlier ? [{ message: 'It stands here already.', owner, path: [], part: earlier }] : [];
-      say(owner, remark.path, message, { help, part, severity, at, alone, related });
+      say(owner, remark.path, message, { help, part, severity, at, alone, related, fix });
     }
   };
 }
@@ -80,4 +104,10 @@ export function forRemarks(
 export interface Words {
   readonly message: string;
   readonly help?: string | undefined;
+  readonly fix?: Fix | undefined;
+}
+
+/** The fix that gives the field, or the part of it, that a finding is about another text. */
+export function useInstead(path: Path, value: string, part?: Part): Fix {
+  return { description: `Use ${quote(value)}.`, changes: [{ kind: 'set', path, part, value }] };
 }

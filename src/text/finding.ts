@@ -1,3 +1,4 @@
+import type { Edit } from './edits.ts';
 import type { Place } from './source.ts';
 
 export type Severity = 'error' | 'warning' | 'hint';
@@ -6,6 +7,13 @@ export type Severity = 'error' | 'warning' | 'hint';
 export interface Related {
   readonly message: string;
   readonly place: Place;
+}
+
+/** How a finding can be mended without a person: edits of the file it stands in, in UTF-16 offsets. */
+export interface FindingFix {
+  /** What the edits do, in one sentence. */
+  readonly description: string;
+  readonly edits: readonly Edit[];
 }
 
 /** One mistake, in words, with its place. What the message quotes from outside is already made printable. */
@@ -20,6 +28,7 @@ export interface Finding {
   /** Only the marked part of its line may be shown: the rest may be nobody's business. */
   readonly alone?: true;
   readonly related: readonly Related[];
+  readonly fix?: FindingFix;
 }
 
 /** How many findings there are of each weight. */

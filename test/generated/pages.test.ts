@@ -87,8 +87,8 @@ ${rows(episodeTags as never)}`).toMatchFileSnapshot(docs('tags'));
 async function rulePage(rule: Rule): Promise<string> {
   const parts = [made, `# ${rule.id}\n`, `${rule.summary}\n`, `${rule.reason}\n`];
   const weights = [`Severity: **${rule.severity}**`];
-  for (const [profile, level] of Object.entries(rule.profiles ?? {}))
-    weights.push(`in profile ${profile}: **${level}**`);
+  for (const [profile, { level, why }] of Object.entries(rule.profiles ?? {}))
+    weights.push(`in profile ${profile}: **${level}** (${why.replace(/\.$/, '')})`);
   if (rule.only) weights.push(`only in ${rule.only.map((profile) => `profile ${profile}`).join(', ')}`);
   if (rule.firm) weights.push('*firm*: it cannot be silenced, the feed would break');
   parts.push(`${weights.join('; ')}.\n`);

@@ -13,7 +13,7 @@ export function placed<Fields>(
   };
   return {
     ...fields,
-    origin: { file, place: never, name: never, source: never, release: never },
+    origin: { file, place: never, name: never, source: never, edits: never, release: never },
     remarks: [],
   };
 }

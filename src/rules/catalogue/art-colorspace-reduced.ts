@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const artColorspaceReduced: Rule = {
   id: 'art-colorspace-reduced',
   severity: 'warning',
+  about: ['episode.imageFile', 'show.imageFile'],
   summary: 'An artwork is stored as grey levels or with a palette.',
   reason:
     'Apple asks for RGB and does not say whether it takes less; the picture may look black and white and still be RGB.',

@@ -4,6 +4,7 @@ import { own } from '../sources.ts';
 export const artEpisodeSameAsShow: Rule = {
   id: 'art-episode-same-as-show',
   severity: 'hint',
+  about: ['episode.imageFile'],
   summary: 'The artwork of an episode is that of the show.',
   reason:
     'Apps show the artwork of the show by themselves; named again, it makes the feed longer and must be changed in more than one place. Said once for a whole show.',

@@ -10,6 +10,7 @@ const check = forRemarks('art-file-damaged', (text, detail) => ({
 export const artFileDamaged: Rule = {
   id: 'art-file-damaged',
   severity: 'error',
+  about: ['show.imageFile'],
   summary: 'An artwork is damaged or empty.',
   reason: 'Directories refuse a picture that they cannot open.',
   source: own,

@@ -10,6 +10,7 @@ const check = forRemarks('art-file-missing', (text) => ({
 export const artFileMissing: Rule = {
   id: 'art-file-missing',
   severity: 'error',
+  about: ['episode.imageFile', 'show.imageFile'],
   summary: 'An artwork is named but not there.',
   reason:
     'The feed would send apps to an address with nothing behind it, and directories refuse a show without artwork.',

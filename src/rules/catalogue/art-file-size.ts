@@ -8,6 +8,7 @@ const far = 1024 * 1024;
 export const artFileSize: Rule = {
   id: 'art-file-size',
   severity: 'warning',
+  about: ['episode.imageFile', 'show.imageFile'],
   summary: 'An artwork is larger than 512 KiB.',
   reason:
     'Apps load the artwork of every show in a list; large files appear late, and some hosts refuse them.',

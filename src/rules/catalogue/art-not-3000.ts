@@ -5,6 +5,7 @@ import { appleArtwork } from '../sources.ts';
 export const artNot3000: Rule = {
   id: 'art-not-3000',
   severity: 'hint',
+  about: ['show.imageFile'],
   summary: 'The artwork of the show has fewer than 3000 pixels to a side.',
   reason:
     'Apple accepts 1400 and recommends 3000: large screens and promotions show the artwork at full size. Artwork of episodes is not held to this.',

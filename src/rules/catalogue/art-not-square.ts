@@ -5,6 +5,7 @@ import { appleArtwork } from '../sources.ts';
 export const artNotSquare: Rule = {
   id: 'art-not-square',
   severity: 'error',
+  about: ['episode.imageFile', 'show.imageFile'],
   summary: 'An artwork is not square.',
   reason: 'Apple Podcasts and most directories refuse artwork that is not square; others cut it.',
   source: appleArtwork,

@@ -4,6 +4,7 @@ import { jsonChapters } from '../sources.ts';
 export const chapBeyondEnd: Rule = {
   id: 'chap-beyond-end',
   severity: 'error',
+  about: ['episode.chaptersFile'],
   summary: 'A chapter begins after the end of the episode.',
   reason: 'Nobody can hear it; most often the chapters belong to another cut or another episode.',
   source: jsonChapters,

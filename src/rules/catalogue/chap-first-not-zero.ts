@@ -3,6 +3,7 @@ import { forRemarks, type Rule } from '../rule.ts';
 export const chapFirstNotZero: Rule = {
   id: 'chap-first-not-zero',
   severity: 'warning',
+  about: ['episode.chaptersFile'],
   summary: 'No chapter begins at the beginning of the episode.',
   reason: 'Apple Podcasts and Spotify want the first chapter at 0; the time before it would belong to none.',
   source: {

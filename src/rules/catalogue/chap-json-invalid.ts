@@ -5,6 +5,7 @@ import { jsonChapters } from '../sources.ts';
 export const chapJsonInvalid: Rule = {
   id: 'chap-json-invalid',
   severity: 'error',
+  about: ['episode.chaptersFile'],
   summary: 'A chapters file is not what it should be: JSON with a version and a list of chapters.',
   reason:
     'Apps drop a chapters file that they cannot read, without a word to the listener. Of a name that stands twice each keeps another value.',

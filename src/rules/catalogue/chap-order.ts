@@ -4,6 +4,7 @@ import { jsonChapters } from '../sources.ts';
 export const chapOrder: Rule = {
   id: 'chap-order',
   severity: 'warning',
+  about: ['episode.chaptersFile'],
   summary: 'The chapters are not in the order of their starts.',
   reason:
     'Apps take each chapter to end where the next one begins; out of order, chapters are skipped or never end.',

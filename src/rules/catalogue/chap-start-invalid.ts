@@ -11,6 +11,7 @@ const problems: ReadonlyMap<string, string> = new Map([
 export const chapStartInvalid: Rule = {
   id: 'chap-start-invalid',
   severity: 'error',
+  about: ['episode.chaptersFile'],
   summary: 'A chapter does not say in seconds when it begins.',
   reason:
     'The start of a chapter is a number of seconds; with anything else, apps drop the chapter or the whole file.',

@@ -4,6 +4,7 @@ import { jsonChapters } from '../sources.ts';
 export const chapTitleMissing: Rule = {
   id: 'chap-title-missing',
   severity: 'warning',
+  about: ['episode.chaptersFile'],
   summary: 'A chapter has no title.',
   reason:
     'Apps show an empty line in the list of chapters. A chapter that only changes the picture can be kept out of the list.',

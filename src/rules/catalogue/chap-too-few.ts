@@ -3,6 +3,7 @@ import { forRemarks, type Rule } from '../rule.ts';
 export const chapTooFew: Rule = {
   id: 'chap-too-few',
   severity: 'hint',
+  about: ['episode.chaptersFile'],
   summary: 'A chapters file has fewer than three chapters.',
   reason: 'Apple Podcasts and Spotify ask for at least three; with fewer, some apps show none.',
   source: {

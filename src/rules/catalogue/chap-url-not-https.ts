@@ -7,6 +7,7 @@ import { jsonChapters } from '../sources.ts';
 export const chapUrlNotHttps: Rule = {
   id: 'chap-url-not-https',
   severity: 'warning',
+  about: ['episode.chaptersFile'],
   summary: 'The picture or page of a chapter has no secure address.',
   reason:
     'Apps load pictures and open pages of chapters from these addresses; many load nothing that is not sent over https, and a relative address leads nowhere.',

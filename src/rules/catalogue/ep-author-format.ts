@@ -6,6 +6,7 @@ import { rssProfile } from '../sources.ts';
 export const epAuthorFormat: Rule = {
   id: 'ep-author-format',
   severity: 'warning',
+  about: ['episode.rssAuthor'],
   summary: 'The author of plain RSS is not a mail address.',
   reason: 'RSS wants a mail address there; readers that check it report the feed as broken.',
   source: rssProfile,

@@ -4,6 +4,7 @@ import { apple } from '../sources.ts';
 export const epBlockActive: Rule = {
   id: 'ep-block-active',
   severity: 'warning',
+  about: ['episode.block'],
   summary: 'An episode is hidden from Apple Podcasts.',
   reason: 'A blocked episode stands in the feed, but Apple does not show it to anybody.',
   source: apple,

@@ -6,6 +6,7 @@ import { apple } from '../sources.ts';
 export const epDescriptionMissing: Rule = {
   id: 'ep-description-missing',
   severity: 'warning',
+  about: ['episode.file'],
   summary: 'An episode has neither notes nor a summary.',
   reason: 'Listeners decide by the description whether to play an episode, and directories search it.',
   source: apple,

@@ -8,6 +8,7 @@ const enough = 50;
 export const epDescriptionShort: Rule = {
   id: 'ep-description-short',
   severity: 'hint',
+  about: ['episode.body', 'episode.summary'],
   summary: 'The notes of an episode are a few words only.',
   reason: 'Search in apps and directories reads the description; a few words are seldom found.',
   source: own,

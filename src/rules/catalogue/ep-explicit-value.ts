@@ -15,6 +15,7 @@ const check = forRemarks('ep-explicit-value', (text, detail, called) => {
 export const epExplicitValue: Rule = {
   id: 'ep-explicit-value',
   severity: 'error',
+  about: ['episode.explicit'],
   summary: 'Whether an episode is explicit is said in a word that is neither true nor false.',
   reason:
     'Apple knows `true` and `false` only; with any other word the episode may be hidden in some countries.',

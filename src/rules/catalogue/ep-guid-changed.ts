@@ -5,6 +5,7 @@ import { apple } from '../sources.ts';
 export const epGuidChanged: Rule = {
   id: 'ep-guid-changed',
   severity: 'error',
+  about: ['episode.guid'],
   summary: 'The guid of a published episode changed.',
   reason: 'A guid must never change: apps take the episode for a new one and download it again.',
   source: apple,

@@ -6,6 +6,7 @@ import { twins } from '../twins.ts';
 export const epGuidDuplicate: Rule = {
   id: 'ep-guid-duplicate',
   severity: 'error',
+  about: ['episode.guid', 'episode.slug'],
   summary: 'Two episodes have the same guid.',
   reason: 'Apps know an episode by its guid: of two with the same one they show only one.',
   source: rss,

@@ -4,6 +4,7 @@ import { apple } from '../sources.ts';
 export const epGuidIsMediaUrl: Rule = {
   id: 'ep-guid-is-media-url',
   severity: 'warning',
+  about: ['episode.guid'],
   summary: 'The guid of an episode is the address of its media file.',
   reason: 'The address changes when the file moves; the guid must not, or everybody downloads it again.',
   source: apple,

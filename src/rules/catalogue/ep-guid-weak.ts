@@ -7,6 +7,7 @@ const longEnough = 9;
 export const epGuidWeak: Rule = {
   id: 'ep-guid-weak',
   severity: 'warning',
+  about: ['episode.guid'],
   summary: 'A guid is a short number.',
   reason: 'Numbers such as 12 are easily used twice, for instance when a show moves or two shows are merged.',
   source: w3c,

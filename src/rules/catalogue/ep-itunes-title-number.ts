@@ -6,6 +6,7 @@ import { numberInTitle, showNameInTitle } from '../titles.ts';
 export const epItunesTitleNumber: Rule = {
   id: 'ep-itunes-title-number',
   severity: 'warning',
+  about: ['episode.appleTitle'],
   summary: 'The title for Apple holds the number of the episode or the name of the show.',
   reason: 'This title exists to be shown without them: Apple shows number and show beside it.',
   source: apple,

@@ -6,6 +6,7 @@ import { twins } from '../twins.ts';
 export const epLinkDuplicate: Rule = {
   id: 'ep-link-duplicate',
   severity: 'warning',
+  about: ['episode.link'],
   summary: 'Two episodes link to the same web page.',
   reason: 'Some readers know an entry by its link and show only one of the two.',
   source: own,

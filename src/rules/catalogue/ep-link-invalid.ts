@@ -7,6 +7,7 @@ import { rss } from '../sources.ts';
 export const epLinkInvalid: Rule = {
   id: 'ep-link-invalid',
   severity: 'error',
+  about: ['episode.link'],
   summary: 'The web page of an episode is not an address that a browser can open.',
   reason: 'Apps show the link as it is; one that is not whole leads nowhere.',
   source: rss,

@@ -7,6 +7,7 @@ import { twins } from '../twins.ts';
 export const epNumberDuplicate: Rule = {
   id: 'ep-number-duplicate',
   severity: 'error',
+  about: ['episode.number'],
   summary: 'Two full episodes of a season have the same number.',
   reason: 'Apps that sort by number show the two in any order, and Apple may show one of them only.',
   source: apple,

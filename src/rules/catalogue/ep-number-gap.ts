@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const epNumberGap: Rule = {
   id: 'ep-number-gap',
   severity: 'warning',
+  about: ['episode.number'],
   summary: 'A number is left out between the episodes of a season.',
   reason: 'Listeners look for the episode that seems to be missing.',
   source: own,

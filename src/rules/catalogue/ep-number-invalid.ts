@@ -13,6 +13,7 @@ const check = forRemarks('ep-number-invalid', (text, detail, called) => {
 export const epNumberInvalid: Rule = {
   id: 'ep-number-invalid',
   severity: 'error',
+  about: ['episode.number'],
   summary: 'The number of an episode is not a whole number from 1.',
   reason: 'Apple takes whole numbers above zero only, and drops the number or refuses the episode otherwise.',
   source: apple,

@@ -8,6 +8,7 @@ import { isFull } from '../titles.ts';
 export const epNumberPartial: Rule = {
   id: 'ep-number-partial',
   severity: 'warning',
+  about: ['episode.number'],
   summary: 'Some full episodes have a number and some have none.',
   reason:
     'Apple asks for numbers on all episodes or on none; a list with both looks as if some were missing.',

@@ -13,6 +13,7 @@ const capitals = /^(?:TODO|FIXME|TBD)$/;
 export const epPlaceholderText: Rule = {
   id: 'ep-placeholder-text',
   severity: 'warning',
+  about: ['episode.body', 'episode.title'],
   summary: 'Text that was meant to be replaced is still there.',
   reason: 'Apps keep what they once read: a placeholder stays visible long after it was replaced.',
   source: own,

@@ -8,6 +8,7 @@ const firstPodcasts = 1_072_915_200;
 export const epPubdateAncient: Rule = {
   id: 'ep-pubdate-ancient',
   severity: 'warning',
+  about: ['episode.published'],
   summary: 'The date of an episode is older than podcasts are.',
   reason: 'There were no podcasts before 2004; such a date is mostly a slip, and apps sort the episode last.',
   source: own,

@@ -6,6 +6,7 @@ import { twins } from '../twins.ts';
 export const epPubdateDuplicate: Rule = {
   id: 'ep-pubdate-duplicate',
   severity: 'warning',
+  about: ['episode.published'],
   summary: 'Two episodes come out at the same moment.',
   reason: 'Apps sort by date, so the order of the two is left to chance and differs from app to app.',
   source: own,

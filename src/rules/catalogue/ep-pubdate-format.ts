@@ -32,6 +32,7 @@ const check = forRemarks('ep-pubdate-format', (text, detail) => {
 export const epPubdateFormat: Rule = {
   id: 'ep-pubdate-format',
   severity: 'error',
+  about: ['episode.published'],
   summary: 'The date of an episode cannot be read.',
   reason: 'Without a date that everybody reads alike, apps sort the episode anywhere or not at all.',
   source: apple,

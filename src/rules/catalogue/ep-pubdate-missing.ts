@@ -6,6 +6,7 @@ import { apple } from '../sources.ts';
 export const epPubdateMissing: Rule = {
   id: 'ep-pubdate-missing',
   severity: 'error',
+  about: ['episode.published'],
   summary: 'An episode has no date.',
   reason: 'Apps sort episodes by their date, and Spotify does not show one without it.',
   source: apple,

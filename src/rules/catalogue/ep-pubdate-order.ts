@@ -9,6 +9,7 @@ type Dated = Episode & { readonly number: number; readonly published: number };
 export const epPubdateOrder: Rule = {
   id: 'ep-pubdate-order',
   severity: 'warning',
+  about: ['episode.published'],
   summary: 'The dates of episodes do not follow their numbers.',
   reason: 'Apps that sort by date and apps that sort by number then show two different orders.',
   source: own,

@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const epSeasonGap: Rule = {
   id: 'ep-season-gap',
   severity: 'warning',
+  about: ['episode.season'],
   summary: 'A season is left out between the seasons of a show.',
   reason: 'Listeners look for the season that seems to be missing.',
   source: own,

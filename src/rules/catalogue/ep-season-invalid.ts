@@ -13,6 +13,7 @@ const check = forRemarks('ep-season-invalid', (text, detail, called) => {
 export const epSeasonInvalid: Rule = {
   id: 'ep-season-invalid',
   severity: 'error',
+  about: ['episode.season'],
   summary: 'The season of an episode is not a whole number from 1.',
   reason:
     'Apple takes whole numbers above zero only, and sorts the episode outside of all seasons otherwise.',

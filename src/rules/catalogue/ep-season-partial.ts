@@ -8,6 +8,7 @@ import { isFull } from '../titles.ts';
 export const epSeasonPartial: Rule = {
   id: 'ep-season-partial',
   severity: 'warning',
+  about: ['episode.season'],
   summary: 'Some full episodes belong to a season and some do not.',
   reason: 'Apps that list by season put the others in a group of their own, where nobody looks.',
   source: own,

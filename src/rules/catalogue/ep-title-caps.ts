@@ -9,6 +9,7 @@ const fewLetters = 12;
 export const epTitleCaps: Rule = {
   id: 'ep-title-caps',
   severity: 'hint',
+  about: ['episode.title'],
   summary: 'The title of an episode is written in capitals.',
   reason: 'Capitals read like shouting and are harder to read in a list.',
   source: own,

@@ -6,6 +6,7 @@ import { twins } from '../twins.ts';
 export const epTitleDuplicate: Rule = {
   id: 'ep-title-duplicate',
   severity: 'warning',
+  about: ['episode.title'],
   summary: 'Two episodes have the same title.',
   reason: 'Listeners cannot tell them apart in a list, and take the newer one for the one they know.',
   source: own,

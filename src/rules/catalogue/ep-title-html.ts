@@ -7,7 +7,8 @@ import { ownTitle } from '../titles.ts';
 export const epTitleHtml: Rule = {
   id: 'ep-title-html',
   severity: 'hint',
-  profiles: { w3c: 'warning' },
+  profiles: { w3c: { level: 'warning', why: 'The validator of the W3C warns.' } },
+  about: ['episode.title'],
   summary: 'The title of an episode holds HTML.',
   reason:
     'Titles are plain text: apps show tags and escapes as they are written, which is seldom what was meant.',

@@ -4,6 +4,7 @@ import { name, type Rule } from '../rule.ts';
 export const epTitleMissing: Rule = {
   id: 'ep-title-missing',
   severity: 'error',
+  about: ['episode.title'],
   summary: 'An episode has no title.',
   reason: 'Apple Podcasts refuses episodes without a title, and no app has anything to show in their place.',
   source: {

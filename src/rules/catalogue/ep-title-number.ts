@@ -6,6 +6,7 @@ import { numberInTitle, ownTitle } from '../titles.ts';
 export const epTitleNumber: Rule = {
   id: 'ep-title-number',
   severity: 'warning',
+  about: ['episode.title'],
   summary: 'The title of an episode holds its number.',
   reason:
     'Apple asks for titles without numbers: apps show the number beside the title, so listeners read it twice.',

@@ -6,6 +6,7 @@ import { ownTitle, showNameInTitle } from '../titles.ts';
 export const epTitleShowName: Rule = {
   id: 'ep-title-show-name',
   severity: 'warning',
+  about: ['episode.title'],
   summary: 'The title of an episode repeats the name of the show.',
   reason: 'Apps show the name of the show beside every episode, and cut titles that are long.',
   source: apple,

@@ -8,6 +8,7 @@ const shown = 80;
 export const epTitleTooLong: Rule = {
   id: 'ep-title-too-long',
   severity: 'warning',
+  about: ['episode.title'],
   summary: 'The title of an episode is longer than directories take or apps show.',
   reason: 'Apple limits a title to 255 characters, and lists on a phone end a title after about 80.',
   source: apple,

@@ -25,6 +25,7 @@ const check = forRemarks('ep-type-invalid', (text, _detail, called) => {
 export const epTypeInvalid: Rule = {
   id: 'ep-type-invalid',
   severity: 'error',
+  about: ['episode.type'],
   summary: 'The kind of an episode is none that directories know.',
   reason: 'Apple knows full episodes, trailers and bonus episodes, and ignores any other word.',
   source: apple,

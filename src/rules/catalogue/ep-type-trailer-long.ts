@@ -7,6 +7,7 @@ const longest = 300;
 export const epTypeTrailerLong: Rule = {
   id: 'ep-type-trailer-long',
   severity: 'hint',
+  about: ['episode.type'],
   summary: 'A trailer is longer than five minutes.',
   reason: 'Apps play the trailer to people who do not know the show yet, and few of them wait that long.',
   source: own,

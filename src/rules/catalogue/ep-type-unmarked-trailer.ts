@@ -9,6 +9,7 @@ const bonus =
 export const epTypeUnmarkedTrailer: Rule = {
   id: 'ep-type-unmarked-trailer',
   severity: 'hint',
+  about: ['episode.title'],
   summary: 'The title calls an episode a trailer or bonus, but directories are not told so.',
   reason: 'Apps show trailers at the top of a show and bonus episodes apart, if they know them.',
   source: apple,

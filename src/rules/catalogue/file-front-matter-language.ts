@@ -6,6 +6,7 @@ export const fileFrontMatterLanguage: Rule = {
   id: 'file-front-matter-language',
   severity: 'error',
   firm: true,
+  about: ['episode.file'],
   summary: 'The front matter is not in YAML.',
   reason:
     'Front matter is data. In other languages than YAML it could be a program, and building a show must not run programs.',

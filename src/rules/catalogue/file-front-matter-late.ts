@@ -5,6 +5,7 @@ export const fileFrontMatterLate: Rule = {
   id: 'file-front-matter-late',
   severity: 'error',
   firm: true,
+  about: ['episode.file'],
   summary: 'Something stands before the front matter.',
   reason:
     'Front matter counts only at the very beginning of a file; after a blank line it would be read as notes.',

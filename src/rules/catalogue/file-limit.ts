@@ -13,6 +13,7 @@ export const fileLimit: Rule = {
   id: 'file-limit',
   severity: 'error',
   firm: true,
+  about: ['episode.file', 'show.file'],
   summary: 'A file is larger, deeper or longer than podfeed reads.',
   reason:
     'Every file is read within limits, so that a file gone wrong cannot use up the machine that builds.',

@@ -6,6 +6,7 @@ export const fileLockInvalid: Rule = {
   id: 'file-lock-invalid',
   severity: 'error',
   firm: true,
+  about: ['show.file'],
   summary: 'The record of what has been published cannot be read.',
   reason:
     'It holds the identity of every episode; without it episodes could get new ones, and every app would download them again.',

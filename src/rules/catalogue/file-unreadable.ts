@@ -26,6 +26,7 @@ export const fileUnreadable: Rule = {
   id: 'file-unreadable',
   severity: 'error',
   firm: true,
+  about: ['episode.file'],
   summary: 'A file of the show cannot be read.',
   reason: 'A feed without this file would lack an episode, or all of them.',
   source: own,

@@ -29,6 +29,7 @@ export const fileYamlFeature: Rule = {
   id: 'file-yaml-feature',
   severity: 'error',
   firm: true,
+  about: ['episode.file', 'show.file'],
   summary: 'A file uses a part of YAML that podfeed does not read.',
   reason:
     'Tags can make programs run code, and aliases can make a small file huge; a show needs neither, so nobody has to trust them.',

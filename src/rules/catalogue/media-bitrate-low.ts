@@ -5,6 +5,7 @@ import { appleAudio } from '../sources.ts';
 export const mediaBitrateLow: Rule = {
   id: 'media-bitrate-low',
   severity: 'warning',
+  about: ['episode.audio'],
   summary: 'A media file has fewer bits a second than Apple recommends.',
   reason: 'Below 64 kbit/s in mono and 128 kbit/s in stereo, voices begin to sound metallic.',
   source: appleAudio,

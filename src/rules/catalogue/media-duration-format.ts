@@ -10,6 +10,7 @@ const problems: ReadonlyMap<string, string> = new Map([
 export const mediaDurationFormat: Rule = {
   id: 'media-duration-format',
   severity: 'error',
+  about: ['episode.audio', 'episode.duration'],
   summary: 'A length cannot be read.',
   reason:
     'Apps understand seconds, or hours, minutes and seconds with colons; anything else they show as nothing or as nonsense.',

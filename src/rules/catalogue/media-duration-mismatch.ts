@@ -8,6 +8,7 @@ const slack = 2;
 export const mediaDurationMismatch: Rule = {
   id: 'media-duration-mismatch',
   severity: 'warning',
+  about: ['episode.duration'],
   summary: 'The length given for an episode is not that of its media file.',
   reason:
     'Apps show the length of the feed and then play another; it often stays behind when a recording is cut again.',

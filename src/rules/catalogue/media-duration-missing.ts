@@ -6,6 +6,7 @@ import { apple } from '../sources.ts';
 export const mediaDurationMissing: Rule = {
   id: 'media-duration-missing',
   severity: 'warning',
+  about: ['episode.duration'],
   summary: 'The length of an episode is not said.',
   reason:
     'Apps show the length in their lists before anything is downloaded. Of a local file it is measured.',

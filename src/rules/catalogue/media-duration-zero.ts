@@ -4,6 +4,7 @@ import { own } from '../sources.ts';
 export const mediaDurationZero: Rule = {
   id: 'media-duration-zero',
   severity: 'error',
+  about: ['episode.duration'],
   summary: 'The length of an episode is given as 0.',
   reason: 'Apps show an episode of no length as broken, and some skip it.',
   source: own,

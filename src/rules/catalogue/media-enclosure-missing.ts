@@ -6,6 +6,7 @@ import { apple } from '../sources.ts';
 export const mediaEnclosureMissing: Rule = {
   id: 'media-enclosure-missing',
   severity: 'error',
+  about: ['episode.enclosure'],
   summary: 'An episode has no media file.',
   reason:
     'Directories take an entry of a feed for an episode only when it names a media file; others are not shown. A draft may still wait for its recording.',

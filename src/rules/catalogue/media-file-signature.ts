@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const mediaFileSignature: Rule = {
   id: 'media-file-signature',
   severity: 'error',
+  about: ['episode.audio'],
   summary: 'A media file is not what its name says.',
   reason:
     'Apps choose their player by the ending of the name; a file of another kind does not play. A web page in place of a recording is often a failed download.',

@@ -5,6 +5,7 @@ import { apple } from '../sources.ts';
 export const mediaHlsEnclosure: Rule = {
   id: 'media-hls-enclosure',
   severity: 'error',
+  about: ['episode.audio'],
   summary: 'The media file of an episode is an HLS stream.',
   reason:
     'Podcast apps download one file; a list of pieces cannot be downloaded, and Apple takes HLS only from its hosting partners.',

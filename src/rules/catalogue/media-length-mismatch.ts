@@ -8,6 +8,7 @@ const fewest = 4000;
 export const mediaLengthMismatch: Rule = {
   id: 'media-length-mismatch',
   severity: 'error',
+  about: ['episode.enclosure'],
   summary: 'The size given for a media file is not its size.',
   reason:
     'Apps compare the size with what they downloaded. A size that is far too small is often the length in seconds, written in the wrong place.',

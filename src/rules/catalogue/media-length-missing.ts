@@ -11,6 +11,7 @@ const checkRead = forRemarks('media-length-missing', (text) => ({
 export const mediaLengthMissing: Rule = {
   id: 'media-length-missing',
   severity: 'error',
+  about: ['episode.audio'],
   summary: 'The size of a media file is not said.',
   reason:
     'RSS demands the size in bytes beside the address; apps show it before a download, and some refuse an entry without it. Of a local file it is measured.',

@@ -4,6 +4,7 @@ import { rss } from '../sources.ts';
 export const mediaLengthZero: Rule = {
   id: 'media-length-zero',
   severity: 'warning',
+  about: ['episode.enclosure'],
   summary: 'The size of a media file is given as 0.',
   reason:
     'Zero means that nobody knows the size; apps can then neither show it nor see whether a download is whole.',

@@ -5,6 +5,7 @@ import { appleAudio } from '../sources.ts';
 export const mediaSamplerate: Rule = {
   id: 'media-samplerate',
   severity: 'warning',
+  about: ['episode.audio'],
   summary: 'A media file is sampled neither at 44.1 nor at 48 kHz.',
   reason:
     'Apple recommends these two rates; at others some players convert badly or play at the wrong speed.',

@@ -8,6 +8,7 @@ const most = 200_000_000;
 export const mediaSizeLarge: Rule = {
   id: 'media-size-large',
   severity: 'warning',
+  about: ['episode.audio'],
   summary: 'An audio file is larger than 200 MB.',
   reason:
     'Apps on mobile networks wait for permission to load large files, and some hosts and directories refuse them.',

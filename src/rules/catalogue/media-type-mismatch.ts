@@ -6,6 +6,7 @@ import { apple } from '../sources.ts';
 export const mediaTypeMismatch: Rule = {
   id: 'media-type-mismatch',
   severity: 'error',
+  about: ['episode.enclosure'],
   summary: 'The type of a media file is not the one that its ending stands for.',
   reason:
     'Apps choose their player by the type, directories by the ending; when the two disagree, the episode does not play everywhere.',

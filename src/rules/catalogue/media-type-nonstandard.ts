@@ -6,6 +6,7 @@ import { apple } from '../sources.ts';
 export const mediaTypeNonstandard: Rule = {
   id: 'media-type-nonstandard',
   severity: 'hint',
+  about: ['episode.enclosure'],
   summary: 'The type of a media file is a spelling that Apple does not list.',
   reason: 'Most apps know `audio/mp3` and the like, but only the listed types are sure to be understood.',
   source: apple,

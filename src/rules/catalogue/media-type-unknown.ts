@@ -7,6 +7,7 @@ import { apple } from '../sources.ts';
 export const mediaTypeUnknown: Rule = {
   id: 'media-type-unknown',
   severity: 'warning',
+  about: ['episode.audio'],
   summary: 'A media file is of a type that Apple Podcasts does not take.',
   reason:
     'Some apps play Ogg, Opus, FLAC or WAV, but Apple Podcasts lists only MP3, M4A, MP4, M4V, MOV and PDF.',

@@ -5,6 +5,7 @@ import { twins } from '../twins.ts';
 export const mediaUrlDuplicate: Rule = {
   id: 'media-url-duplicate',
   severity: 'error',
+  about: ['episode.enclosure'],
   summary: 'Two episodes have the same media file.',
   reason: 'Apple Podcasts ignores an episode whose media address it already knows from another one.',
   source: { name: 'PRX, feed requirements' },

@@ -8,6 +8,7 @@ import { apple } from '../sources.ts';
 export const mediaUrlExtension: Rule = {
   id: 'media-url-extension',
   severity: 'error',
+  about: ['episode.audio'],
   summary: 'The address of a media file does not end like one.',
   reason:
     'Apple Podcasts goes by the ending of the address: an episode whose address does not end in .mp3, .m4a, .mp4, .m4v, .mov or .pdf is not listed, whatever its type says.',

@@ -9,6 +9,7 @@ import { apple } from '../sources.ts';
 export const mediaUrlInvalid: Rule = {
   id: 'media-url-invalid',
   severity: 'error',
+  about: ['episode.audio', 'show.media'],
   summary: 'The address of a media file is not one that apps can open.',
   reason:
     'Apps and directories fetch the media file from its address over the public internet, without a password. Blanks and letters beyond ASCII do no harm: they are encoded.',

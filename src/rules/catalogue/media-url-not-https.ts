@@ -6,6 +6,7 @@ import type { Rule, Say } from '../rule.ts';
 export const mediaUrlNotHttps: Rule = {
   id: 'media-url-not-https',
   severity: 'warning',
+  about: ['episode.audio', 'show.media'],
   summary: 'The address of a media file begins with `http:`.',
   reason: 'Web players on secure pages and some apps refuse to load media that is not sent over https.',
   source: {

@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const mediaVbrNoHeader: Rule = {
   id: 'media-vbr-no-header',
   severity: 'warning',
+  about: ['episode.audio'],
   summary: 'An MP3 file of varying bit rate does not say how long it is.',
   reason:
     'Without a Xing or VBRI header, players guess the length from the first frames, and jumping to a chapter lands elsewhere.',

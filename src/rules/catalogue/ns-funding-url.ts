@@ -18,6 +18,7 @@ function check(owner: Show | Episode, say: Say): void {
 export const nsFundingUrl: Rule = {
   id: 'ns-funding-url',
   severity: 'error',
+  about: ['episode.funding', 'show.funding'],
   summary: 'A page where listeners can give money has no address that can be opened.',
   reason: 'The button in the apps would lead nowhere.',
   source: podcastTag('funding'),

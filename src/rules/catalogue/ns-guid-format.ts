@@ -6,6 +6,7 @@ import { podcastTag } from '../sources.ts';
 export const nsGuidFormat: Rule = {
   id: 'ns-guid-format',
   severity: 'error',
+  about: ['show.guid'],
   summary: 'The guid of the show is not a UUID.',
   reason: 'Apps recognise a show by it wherever its feed moves, and read nothing but UUIDs.',
   source: podcastTag('guid'),

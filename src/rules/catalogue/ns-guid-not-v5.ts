@@ -9,6 +9,7 @@ const versionAt = 14;
 export const nsGuidNotV5: Rule = {
   id: 'ns-guid-not-v5',
   severity: 'warning',
+  about: ['show.guid'],
   summary: 'The guid of the show was not made from the address of its feed.',
   reason:
     'It should be a UUID of version 5, so that everybody who knows the first address can find it. Once published it stays as it is.',

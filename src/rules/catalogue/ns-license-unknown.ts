@@ -19,6 +19,7 @@ function check(owner: Show | Episode, say: Say): void {
 export const nsLicenseUnknown: Rule = {
   id: 'ns-license-unknown',
   severity: 'warning',
+  about: ['episode.license', 'show.license'],
   summary: 'A licence is none that apps know, and the address of its text is not given.',
   reason: 'Those who want to use a recording cannot find out what they may do.',
   source: podcastTag('license'),

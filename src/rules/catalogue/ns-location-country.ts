@@ -20,6 +20,7 @@ function check(owner: Show | Episode, say: Say): void {
 export const nsLocationCountry: Rule = {
   id: 'ns-location-country',
   severity: 'error',
+  about: ['episode.locations', 'show.locations'],
   summary: 'The country of a place is not a code of two capitals.',
   reason: 'Directories that list shows by country would not find it.',
   source: podcastTag('location'),

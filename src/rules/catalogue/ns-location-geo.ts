@@ -26,6 +26,7 @@ function check(owner: Show | Episode, say: Say): void {
 export const nsLocationGeo: Rule = {
   id: 'ns-location-geo',
   severity: 'error',
+  about: ['episode.locations', 'show.locations'],
   summary: 'The coordinates of a place are not a `geo:` address.',
   reason: 'Apps with a map cannot show the place, or show it in the wrong ocean.',
   source: podcastTag('location'),

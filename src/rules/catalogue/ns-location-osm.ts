@@ -20,6 +20,7 @@ function check(owner: Show | Episode, say: Say): void {
 export const nsLocationOsm: Rule = {
   id: 'ns-location-osm',
   severity: 'error',
+  about: ['episode.locations', 'show.locations'],
   summary: 'The OpenStreetMap object of a place is not written as its code.',
   reason: 'Apps with a map cannot look the place up.',
   source: podcastTag('location'),

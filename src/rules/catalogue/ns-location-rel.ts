@@ -14,6 +14,7 @@ const check = forRemarks('ns-location-rel', (text) => ({
 export const nsLocationRel: Rule = {
   id: 'ns-location-rel',
   severity: 'error',
+  about: ['episode.locations', 'show.locations'],
   summary: 'It is not clear what a place has to do with the show.',
   reason:
     'A place is the `subject` of a show or an episode, or where its `creator` works; apps know no other words.',

@@ -6,6 +6,7 @@ import { podcastTag } from '../sources.ts';
 export const nsLockedOwner: Rule = {
   id: 'ns-locked-owner',
   severity: 'error',
+  about: ['show.locked'],
   summary: 'Whom to ask for opening the lock is not said by a mail address.',
   reason: 'A host that is to import the show would not know whom to ask.',
   source: podcastTag('locked'),

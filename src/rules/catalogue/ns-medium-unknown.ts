@@ -10,6 +10,7 @@ const known = new Set([...plain, ...plain.map((medium) => `${medium}L`), 'mixed'
 export const nsMediumUnknown: Rule = {
   id: 'ns-medium-unknown',
   severity: 'error',
+  about: ['show.medium'],
   summary: 'What the feed holds is not said by a word that apps know.',
   reason: 'Apps that sort by it would not show the feed as a podcast, nor as anything else.',
   source: podcastTag('medium'),

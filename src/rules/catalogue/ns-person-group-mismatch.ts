@@ -7,6 +7,7 @@ import { person } from '../sources.ts';
 export const nsPersonGroupMismatch: Rule = {
   id: 'ns-person-group-mismatch',
   severity: 'warning',
+  about: ['episode.people'],
   summary: 'The role of a person belongs to another group.',
   reason:
     'Role and group are read as a pair; a pair that the podcast taxonomy does not have means nothing to apps.',

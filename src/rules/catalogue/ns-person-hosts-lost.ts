@@ -6,6 +6,7 @@ import { person } from '../sources.ts';
 export const nsPersonHostsLost: Rule = {
   id: 'ns-person-hosts-lost',
   severity: 'warning',
+  about: ['episode.people'],
   summary: 'An episode names people, but no host.',
   reason:
     'The people of an episode stand in place of those of the show: an episode that names its producer alone is shown without its hosts. Where only `guests` are given, podfeed adds the hosts by itself.',

@@ -7,6 +7,7 @@ import { person } from '../sources.ts';
 export const nsPersonRoleUnknown: Rule = {
   id: 'ns-person-role-unknown',
   severity: 'warning',
+  about: ['episode.people', 'show.people'],
   summary: 'The role of a person is not in the podcast taxonomy.',
   reason:
     'Apps sort people by the roles of the taxonomy; one that they do not know is shown as a host or not at all.',

@@ -8,6 +8,7 @@ import { person } from '../sources.ts';
 export const nsPersonUrl: Rule = {
   id: 'ns-person-url',
   severity: 'warning',
+  about: ['episode.people'],
   summary: 'The picture or page of a person has no secure address.',
   reason:
     'Apps load the picture and open the page from these addresses; many load nothing that is not sent over https.',

@@ -50,6 +50,7 @@ function* limitedTexts(owner: Show | Episode): Generator<Limited> {
 export const nsTextTooLong: Rule = {
   id: 'ns-text-too-long',
   severity: 'warning',
+  about: ['episode.number', 'episode.people', 'episode.season', 'show.funding'],
   summary: 'A text is longer than the podcast namespace allows.',
   reason: 'Apps and directories may cut names, labels and notices that go beyond the agreed lengths.',
   source: podcastNamespace,

@@ -12,6 +12,7 @@ const checkContent = forRemarks('ns-transcript-type-file', (_text, detail) => ({
 export const nsTranscriptTypeFile: Rule = {
   id: 'ns-transcript-type-file',
   severity: 'error',
+  about: ['episode.transcriptFiles'],
   summary: 'The type of a transcript is not that of its file.',
   reason: 'Apps read a transcript by its type; one of another kind shows as nonsense or not at all.',
   source: transcript,

@@ -10,6 +10,7 @@ const known = new Set(['text/vtt', 'application/x-subrip', 'application/json', '
 export const nsTranscriptType: Rule = {
   id: 'ns-transcript-type',
   severity: 'error',
+  about: ['episode.transcriptFiles'],
   summary: 'The type of a transcript is not known, or none that a transcript can have.',
   reason: 'Apps choose a transcript by its type and leave out what they do not know.',
   source: transcript,

@@ -15,6 +15,7 @@ function check(owner: Show | Episode, say: Say): void {
 export const nsTxtAiContent: Rule = {
   id: 'ns-txt-ai-content',
   severity: 'error',
+  about: ['episode.txt', 'show.txt'],
   summary: 'Whether there is content made by AI is not said with true or false.',
   reason: 'Apps that label such content read no other words.',
   source: podcastTag('txt'),

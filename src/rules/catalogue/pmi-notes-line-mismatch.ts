@@ -8,6 +8,7 @@ import { sidesOf, triangleLine } from '../triangle.ts';
 export const pmiNotesLineMismatch: Rule = {
   id: 'pmi-notes-line-mismatch',
   severity: 'error',
+  about: ['episode.body'],
   summary: 'The show notes name another Talent Triangle side than the episode does.',
   reason:
     'Listeners copy the line of the notes into their PDU claim, while apps and the log of the show go by the field.',

@@ -8,6 +8,7 @@ export const pmiNotesLineMissing: Rule = {
   id: 'pmi-notes-line-missing',
   severity: 'warning',
   only: ['pmi'],
+  about: ['episode.body'],
   summary: 'The show notes do not say the Talent Triangle side.',
   reason:
     'No app shows the field itself: listeners look for the line `PMI Talent Triangle: …` in the notes. The show can put it there by itself.',

@@ -5,6 +5,7 @@ import { pmi } from '../sources.ts';
 export const pmiPduStep: Rule = {
   id: 'pmi-pdu-step',
   severity: 'error',
+  about: ['episode.pdus'],
   summary: 'A number of PDUs is not one that can be reported.',
   reason: 'PDUs are reported in quarters: 0.25 for 15 minutes.',
   source: pmi,

@@ -6,6 +6,7 @@ import { pmi } from '../sources.ts';
 export const pmiPduTooHigh: Rule = {
   id: 'pmi-pdu-too-high',
   severity: 'error',
+  about: ['episode.pdus'],
   summary: 'An episode promises more PDUs than its length gives.',
   reason:
     'A PDU is an hour of learning, reported in quarters and rounded down. Who claims more can fail an audit.',

@@ -4,6 +4,7 @@ import { pmi } from '../sources.ts';
 export const pmiPduTrailer: Rule = {
   id: 'pmi-pdu-trailer',
   severity: 'warning',
+  about: ['episode.pdus'],
   summary: 'A trailer promises PDUs.',
   reason: 'A trailer announces what can be learned; nobody can claim PDUs for it.',
   source: pmi,

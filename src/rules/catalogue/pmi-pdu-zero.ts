@@ -8,6 +8,7 @@ export const pmiPduZero: Rule = {
   id: 'pmi-pdu-zero',
   severity: 'warning',
   only: ['pmi'],
+  about: ['episode.duration'],
   summary: 'An episode is too short for a PDU.',
   reason:
     'Below 15 minutes an episode gives no PDU by itself; listeners may only add several on one subject together. An episode that says 0 PDUs knows.',

@@ -7,6 +7,7 @@ import { own } from '../sources.ts';
 export const pmiSideDuplicate: Rule = {
   id: 'pmi-side-duplicate',
   severity: 'warning',
+  about: ['episode.triangle'],
   summary: 'An episode names the same Talent Triangle side twice.',
   reason:
     'PDUs are split over the sides; a side that counts twice gets a share that nobody meant. Former names are names of the same sides.',

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const pmiSideLegacy: Rule = {
   id: 'pmi-side-legacy',
   severity: 'warning',
+  about: ['episode.triangle'],
   summary: 'A Talent Triangle side has the name it had before 2022.',
   reason:
     'PMI renamed the sides in 2022; listeners find only the present names where they report PDUs. The feed gets the present name in any case.',

@@ -14,6 +14,7 @@ const checkBlank = forRemarks('pmi-side-missing', (_text, _detail, called) => ({
 export const pmiSideMissing: Rule = {
   id: 'pmi-side-missing',
   severity: 'error',
+  about: ['episode.triangle'],
   summary: 'An episode names no side of the PMI Talent Triangle.',
   reason:
     'Listeners report PDUs for a side. An episode must name one where the show requires it or is held against the profile pmi; trailers need none. A key without a value is always a mistake.',

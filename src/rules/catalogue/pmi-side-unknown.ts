@@ -11,6 +11,7 @@ const check = forRemarks('pmi-side-unknown', (text, detail) => ({
 export const pmiSideUnknown: Rule = {
   id: 'pmi-side-unknown',
   severity: 'error',
+  about: ['episode.triangle'],
   summary: 'A Talent Triangle side is none of the three that PMI has.',
   reason: 'Listeners report PDUs for one of three sides; a side that PMI does not have cannot be claimed.',
   source: { name: 'PMI, Talent Triangle update of 2022' },

@@ -4,6 +4,7 @@ import { updateFrequency } from '../sources.ts';
 export const schedComplete: Rule = {
   id: 'sched-complete',
   severity: 'warning',
+  about: ['show.updateFrequency'],
   summary: 'Whether more episodes will come is said twice, and differently.',
   reason: 'Apps that read the one stop asking for new episodes, apps that read the other go on.',
   source: updateFrequency,

@@ -7,7 +7,8 @@ import { isFull } from '../titles.ts';
 export const schedDayMissing: Rule = {
   id: 'sched-day-missing',
   severity: 'warning',
-  profiles: { pmi: 'error' },
+  profiles: { pmi: { level: 'error', why: 'Listeners who log their PDUs look for the show on its day.' } },
+  about: ['episode.publishDay', 'show.schedule'],
   summary: 'Nothing says on which weekday episodes come out.',
   reason:
     'Without a publish day a date on the wrong day goes unnoticed, and apps cannot say when the next episode comes.',

@@ -14,6 +14,7 @@ const rhythms: readonly (readonly [RegExp, string])[] = [
 export const schedFrequencyText: Rule = {
   id: 'sched-frequency-text',
   severity: 'warning',
+  about: ['show.updateFrequency'],
   summary: 'How often a show comes out is said in words and as a rule, and the two disagree.',
   reason: 'Listeners read the words and apps follow the rule, so one of them expects an episode in vain.',
   source: updateFrequency,

@@ -6,6 +6,7 @@ import { recurrence } from '../sources.ts';
 export const schedRruleInvalid: Rule = {
   id: 'sched-rrule-invalid',
   severity: 'error',
+  about: ['show.updateFrequency'],
   summary: 'The rule of how often a show comes out is not one of RFC 5545.',
   reason: 'Apps that cannot read the rule do not know when the next episode comes.',
   source: recurrence,

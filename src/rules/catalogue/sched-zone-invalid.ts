@@ -15,6 +15,7 @@ const check = forRemarks('sched-zone-invalid', (text, detail) => {
 export const schedZoneInvalid: Rule = {
   id: 'sched-zone-invalid',
   severity: 'error',
+  about: ['show.timezone'],
   summary: 'The time zone of a show is none that exists.',
   reason:
     'Dates are written in the time zone of the show; an offset or abbreviation knows no daylight saving time.',

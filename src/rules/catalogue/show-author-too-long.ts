@@ -7,6 +7,7 @@ const most = 255;
 export const showAuthorTooLong: Rule = {
   id: 'show-author-too-long',
   severity: 'warning',
+  about: ['show.author'],
   summary: 'The author of the show is longer than directories take.',
   reason: 'Apple Podcasts reads at most 255 characters of it.',
   source: apple,

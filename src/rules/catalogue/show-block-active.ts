@@ -4,6 +4,7 @@ import { apple } from '../sources.ts';
 export const showBlockActive: Rule = {
   id: 'show-block-active',
   severity: 'warning',
+  about: ['show.block'],
   summary: 'The show is hidden from Apple Podcasts.',
   reason: 'A blocked show disappears from the directory with all its episodes.',
   source: apple,

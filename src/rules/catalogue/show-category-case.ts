@@ -7,6 +7,7 @@ import { appleCategories } from '../sources.ts';
 export const showCategoryCase: Rule = {
   id: 'show-category-case',
   severity: 'error',
+  about: ['show.categories'],
   summary: 'A category is not spelled as Apple spells it.',
   reason: 'Apple Podcasts compares categories letter by letter and ignores one that it does not know.',
   source: appleCategories,

@@ -8,6 +8,7 @@ import { own } from '../sources.ts';
 export const showCategoryDuplicate: Rule = {
   id: 'show-category-duplicate',
   severity: 'warning',
+  about: ['show.categories'],
   summary: 'The show declares a category twice.',
   reason: 'The second one has no effect.',
   source: own,

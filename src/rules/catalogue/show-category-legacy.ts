@@ -7,6 +7,7 @@ import { appleCategories } from '../sources.ts';
 export const showCategoryLegacy: Rule = {
   id: 'show-category-legacy',
   severity: 'warning',
+  about: ['show.categories'],
   summary: 'The show is in a category that Apple no longer has.',
   reason:
     'Apple Podcasts renamed and merged its categories in 2019; where it puts the old ones is its own guess.',

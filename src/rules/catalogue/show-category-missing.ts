@@ -5,6 +5,7 @@ import { apple } from '../sources.ts';
 export const showCategoryMissing: Rule = {
   id: 'show-category-missing',
   severity: 'error',
+  about: ['show.categories'],
   summary: 'The show has no category.',
   reason: 'Apple Podcasts demands one, and lists the show nowhere without it.',
   source: apple,

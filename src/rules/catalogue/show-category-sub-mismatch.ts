@@ -6,6 +6,7 @@ import { appleCategories } from '../sources.ts';
 export const showCategorySubMismatch: Rule = {
   id: 'show-category-sub-mismatch',
   severity: 'error',
+  about: ['show.categories'],
   summary: 'A category stands below the wrong main category, or alone.',
   reason: 'Apple Podcasts knows only its own pairs and ignores others.',
   source: appleCategories,

@@ -9,6 +9,7 @@ const most = 3;
 export const showCategorySubMultiple: Rule = {
   id: 'show-category-sub-multiple',
   severity: 'warning',
+  about: ['show.categories'],
   summary: 'The show declares more categories than directories read.',
   reason:
     'Apple Podcasts takes the first category with the first one below it; directories that read more take three.',

@@ -14,6 +14,7 @@ const problems = {
 export const showCategoryUnknown: Rule = {
   id: 'show-category-unknown',
   severity: 'error',
+  about: ['show.categories'],
   summary: 'The show is in a category that Apple does not have.',
   reason: 'Apple Podcasts takes no other categories than its own, and other directories use its list too.',
   source: appleCategories,

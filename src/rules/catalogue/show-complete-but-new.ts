@@ -4,6 +4,7 @@ import { own } from '../sources.ts';
 export const showCompleteButNew: Rule = {
   id: 'show-complete-but-new',
   severity: 'warning',
+  about: ['show.complete'],
   summary: 'The show says that it is complete, and an episode is still to come.',
   reason: 'Apps may stop asking for a complete show, so that nobody would get the episode.',
   source: own,

@@ -6,6 +6,7 @@ export const showDescriptionMissing: Rule = {
   id: 'show-description-missing',
   severity: 'error',
   firm: true,
+  about: ['show.description'],
   summary: 'The show has no description.',
   reason: 'RSS demands one, and it is what listeners and the search of Apple Podcasts go by.',
   source: rss,

@@ -6,6 +6,7 @@ const least = 50;
 export const showDescriptionShort: Rule = {
   id: 'show-description-short',
   severity: 'hint',
+  about: ['show.description'],
   summary: 'The description of the show is very short.',
   reason:
     'It is what listeners read before they follow a show, and what the search of Apple Podcasts goes by.',

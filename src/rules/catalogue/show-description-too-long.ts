@@ -7,6 +7,7 @@ const most = 4000;
 export const showDescriptionTooLong: Rule = {
   id: 'show-description-too-long',
   severity: 'error',
+  about: ['show.description'],
   summary: 'The description of the show is longer than Apple takes.',
   reason: 'Apple Podcasts takes at most 4,000 bytes; an umlaut counts two, an emoji four.',
   source: apple,

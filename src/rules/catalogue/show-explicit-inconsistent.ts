@@ -4,6 +4,7 @@ import { own } from '../sources.ts';
 export const showExplicitInconsistent: Rule = {
   id: 'show-explicit-inconsistent',
   severity: 'warning',
+  about: ['show.explicit'],
   summary: 'The show says that it has no explicit content, and an episode says that it has.',
   reason: 'Directories hide explicit episodes of such a show, or mark the whole show themselves.',
   source: own,

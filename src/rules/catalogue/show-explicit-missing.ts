@@ -5,6 +5,7 @@ import { apple } from '../sources.ts';
 export const showExplicitMissing: Rule = {
   id: 'show-explicit-missing',
   severity: 'error',
+  about: ['show.explicit'],
   summary: 'The show does not say whether it has explicit content.',
   reason: 'Apple Podcasts demands it, to keep explicit shows from children and out of some countries.',
   source: apple,

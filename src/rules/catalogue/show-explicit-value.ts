@@ -5,6 +5,7 @@ import { apple } from '../sources.ts';
 export const showExplicitValue: Rule = {
   id: 'show-explicit-value',
   severity: 'error',
+  about: ['show.explicit'],
   summary: 'Whether the show has explicit content is not said with true or false.',
   reason:
     'Apple Podcasts reads no other words, and hides a show from children only when it understands them.',

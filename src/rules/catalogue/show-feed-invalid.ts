@@ -5,6 +5,7 @@ import { rssProfile } from '../sources.ts';
 export const showFeedInvalid: Rule = {
   id: 'show-feed-invalid',
   severity: 'error',
+  about: ['show.feed'],
   summary: 'The address of the feed cannot be opened.',
   reason: 'Directories fetch the feed there, and files beside it are addressed from there.',
   source: rssProfile,

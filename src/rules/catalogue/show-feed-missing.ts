@@ -6,6 +6,7 @@ export const showFeedMissing: Rule = {
   id: 'show-feed-missing',
   severity: 'error',
   firm: true,
+  about: ['show.feed'],
   summary: 'The show does not say where its feed will be.',
   reason:
     'A feed names its own address, and files beside it are addressed from there; without it nothing can be built.',

@@ -6,6 +6,7 @@ import { apple } from '../sources.ts';
 export const showImageMissing: Rule = {
   id: 'show-image-missing',
   severity: 'error',
+  about: ['show.imageFile'],
   summary: 'The show has no artwork.',
   reason: 'Apple Podcasts, Spotify and most directories take no show without artwork.',
   source: apple,

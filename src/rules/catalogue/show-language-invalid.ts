@@ -11,6 +11,7 @@ const problems = new Map([
 export const showLanguageInvalid: Rule = {
   id: 'show-language-invalid',
   severity: 'error',
+  about: ['show.language'],
   summary: 'The language of the show is not a code that directories know.',
   reason: 'Apple Podcasts refuses a feed with a language that it does not know.',
   source: languageTags,

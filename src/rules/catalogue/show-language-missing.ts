@@ -5,6 +5,7 @@ import { apple } from '../sources.ts';
 export const showLanguageMissing: Rule = {
   id: 'show-language-missing',
   severity: 'error',
+  about: ['show.language'],
   summary: 'The show does not say in which language it is.',
   reason: 'Apple Podcasts demands it, and directories sort shows by it.',
   source: apple,

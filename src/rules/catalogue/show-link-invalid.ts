@@ -5,6 +5,7 @@ import { rss } from '../sources.ts';
 export const showLinkInvalid: Rule = {
   id: 'show-link-invalid',
   severity: 'error',
+  about: ['show.link'],
   summary: 'The web address of the show cannot be opened.',
   reason: 'Apps send listeners there, and relative links in show notes are completed with it.',
   source: rss,

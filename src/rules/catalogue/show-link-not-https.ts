@@ -6,6 +6,7 @@ import { own } from '../sources.ts';
 export const showLinkNotHttps: Rule = {
   id: 'show-link-not-https',
   severity: 'warning',
+  about: ['show.link'],
   summary: 'The web address of the show is not encrypted.',
   reason: 'Browsers warn of such pages, and some apps do not open them.',
   source: own,

@@ -6,6 +6,7 @@ import { rssProfile } from '../sources.ts';
 export const showManagingEditorFormat: Rule = {
   id: 'show-managing-editor-format',
   severity: 'warning',
+  about: ['show.managingEditor', 'show.webMaster'],
   summary: 'An editor is not named by mail address and name.',
   reason: 'RSS wants an address with the name behind it, and validators complain of anything else.',
   source: rssProfile,

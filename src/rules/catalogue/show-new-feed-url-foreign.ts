@@ -6,6 +6,7 @@ import { apple } from '../sources.ts';
 export const showNewFeedUrlForeign: Rule = {
   id: 'show-new-feed-url-foreign',
   severity: 'warning',
+  about: ['show.newFeedUrl'],
   summary: 'The feed sends its followers to another address.',
   reason: 'Apps that read it leave this feed for good, and ask only the other one from then on.',
   source: apple,

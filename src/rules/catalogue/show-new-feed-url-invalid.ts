@@ -5,6 +5,7 @@ import { apple } from '../sources.ts';
 export const showNewFeedUrlInvalid: Rule = {
   id: 'show-new-feed-url-invalid',
   severity: 'error',
+  about: ['show.newFeedUrl'],
   summary: 'The new address of the feed cannot be opened.',
   reason: 'Apps would follow it and lose the show.',
   source: apple,

@@ -4,6 +4,7 @@ import { apple } from '../sources.ts';
 export const showNewFeedUrlSelf: Rule = {
   id: 'show-new-feed-url-self',
   severity: 'hint',
+  about: ['show.newFeedUrl'],
   summary: 'The new address of the feed is the one that it has.',
   reason: 'That is right for some weeks after a move, and superfluous afterwards.',
   source: apple,

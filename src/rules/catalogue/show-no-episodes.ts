@@ -5,6 +5,7 @@ import { apple } from '../sources.ts';
 export const showNoEpisodes: Rule = {
   id: 'show-no-episodes',
   severity: 'error',
+  about: ['show.file'],
   summary: 'The show has no episode to publish.',
   reason: 'Directories take a show only when there is something to play.',
   source: apple,

@@ -6,6 +6,7 @@ import { w3c } from '../sources.ts';
 export const showOwnerEmailInvalid: Rule = {
   id: 'show-owner-email-invalid',
   severity: 'error',
+  about: ['show.owner'],
   summary: 'The mail address of the owner is not one.',
   reason: 'The codes that directories send to prove whose show it is would never arrive.',
   source: w3c,

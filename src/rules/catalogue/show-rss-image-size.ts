@@ -6,6 +6,7 @@ const limits = { width: 144, height: 400 } as const;
 export const showRssImageSize: Rule = {
   id: 'show-rss-image-size',
   severity: 'error',
+  about: ['show.rssImage'],
   summary: 'The small picture of plain RSS is said to be larger than RSS allows.',
   reason: 'RSS limits this picture to 144 by 400 pixels. The artwork of the show is another picture.',
   source: rss,

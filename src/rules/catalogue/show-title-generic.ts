@@ -10,6 +10,7 @@ const generic = new Set([
 export const showTitleGeneric: Rule = {
   id: 'show-title-generic',
   severity: 'hint',
+  about: ['show.title'],
   summary: 'The title of the show says nothing about it.',
   reason: 'Nobody finds a show called "The Podcast", and Apple asks for specific titles.',
   source: apple,

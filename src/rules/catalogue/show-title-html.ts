@@ -6,7 +6,8 @@ import { rssProfile } from '../sources.ts';
 export const showTitleHtml: Rule = {
   id: 'show-title-html',
   severity: 'hint',
-  profiles: { w3c: 'warning' },
+  profiles: { w3c: { level: 'warning', why: 'The validator of the W3C warns.' } },
+  about: ['show.title'],
   summary: 'The title of the show holds HTML.',
   reason:
     'Titles are plain text: apps show tags and escapes as they are written, which is seldom what was meant.',

@@ -7,6 +7,7 @@ const mostSeparators = 2;
 export const showTitleKeywords: Rule = {
   id: 'show-title-keywords',
   severity: 'warning',
+  about: ['show.title'],
   summary: 'The title of the show looks like a list of keywords.',
   reason: 'Apple removes shows whose titles are stuffed with words for its search.',
   source: apple,

@@ -7,6 +7,7 @@ const most = 255;
 export const showTitleTooLong: Rule = {
   id: 'show-title-too-long',
   severity: 'warning',
+  about: ['show.title'],
   summary: 'The title of the show is longer than directories take.',
   reason: 'Apple Podcasts reads at most 255 characters of a title; apps show far fewer.',
   source: apple,

@@ -5,6 +5,7 @@ import { rss } from '../sources.ts';
 export const showTtlInvalid: Rule = {
   id: 'show-ttl-invalid',
   severity: 'error',
+  about: ['show.ttl'],
   summary: 'The time that readers may wait is not a number of minutes.',
   reason: 'Readers that go by it would not know when to ask again.',
   source: rss,

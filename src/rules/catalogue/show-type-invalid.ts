@@ -7,6 +7,7 @@ import { apple } from '../sources.ts';
 export const showTypeInvalid: Rule = {
   id: 'show-type-invalid',
   severity: 'error',
+  about: ['show.type'],
   summary: 'The type of the show is neither episodic nor serial.',
   reason: 'Apple Podcasts orders episodes by it: newest first, or from the beginning.',
   source: apple,

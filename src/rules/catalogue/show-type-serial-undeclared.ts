@@ -9,6 +9,7 @@ const least = 3;
 export const showTypeSerialUndeclared: Rule = {
   id: 'show-type-serial-undeclared',
   severity: 'hint',
+  about: ['show.type'],
   summary: 'The show looks serial and does not say so.',
   reason:
     'Apple Podcasts offers the newest episode first unless the show is declared serial; a story would begin with its end.',

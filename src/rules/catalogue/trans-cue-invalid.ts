@@ -4,6 +4,7 @@ import { webVtt } from '../sources.ts';
 export const transCueInvalid: Rule = {
   id: 'trans-cue-invalid',
   severity: 'error',
+  about: ['episode.transcriptFiles'],
   summary: 'A line of a transcript cannot be understood.',
   reason:
     'Players drop a cue whose times they cannot read, and end a cue at an arrow, so that words are lost.',
