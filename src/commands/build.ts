@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { DiskError } from '../disk.ts';
+import { documents } from '../report/formats.ts';
 import { count } from '../report/text.ts';
 import { printable, printablePath } from '../text/printable.ts';
 import { type Built, buildShow, composeShow } from './build-show.ts';
@@ -31,7 +32,7 @@ export async function build(given: string | undefined, options: BuildOptions, ho
   const reportFindings = async (walk: Walk): Promise<void> => {
     if (options.verbose) await host.err.write(describeWalk(walk, show, settings.now));
     const { errors, warnings, hints } = walk.counts;
-    if (errors + warnings + (quiet ? 0 : hints) === 0 && format !== 'json') return;
+    if (errors + warnings + (quiet ? 0 : hints) === 0 && !documents.has(format)) return;
     const colour = wantsColour(options, host, host.err);
     await host.err.write(reportWalk(walk, show, host, { format, colour }));
   };

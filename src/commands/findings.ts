@@ -4,8 +4,10 @@ import { decodeUtf8 } from '../text/decode.ts';
 import type { Finding, Summary } from '../text/finding.ts';
 import { limits } from '../text/limits.ts';
 import { SourceText } from '../text/source.ts';
+import { version } from '../version.ts';
 import type { FoundShow } from './find-show.ts';
 import type { Host } from './host.ts';
+import { isRunner } from './options.ts';
 import type { Walk } from './walk-show.ts';
 
 /** The findings of a walk as text, with the paths that the user sees. */
@@ -28,7 +30,8 @@ export function reportWalk(
   });
   const source = (file: string): SourceText | undefined => {
     if (!sources.has(file)) {
-      sources.clear();
+      // A finding and what it refers to stand in different files; more are not kept.
+      if (sources.size >= 4) sources.clear();
       const read = show.files.read(origin.get(file) ?? file, limits.transcriptFile);
       const decoded = read.ok ? decodeUtf8(read.value) : undefined;
       sources.set(file, decoded && new SourceText(file, decoded.ok ? decoded.text : decoded.valid));
@@ -36,5 +39,5 @@ export function reportWalk(
     return sources.get(file);
   };
   const summary: Summary = { ...walk.counts, episodes: walk.episodes.length };
-  return report({ findings, summary, source }, { ...options, github: host.env['GITHUB_ACTIONS'] === 'true' });
+  return report({ findings, summary, source }, { ...options, runner: isRunner(host), version });
 }

@@ -5,7 +5,7 @@ import { isWritable, memoryStore, openComposer } from './compose.ts';
 import { findShow } from './find-show.ts';
 import { heldBack } from './held-back.ts';
 import { CannotError, exit, type Host } from './host.ts';
-import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
+import { type GlobalOptions, isRunner, readSettings, wantsColour } from './options.ts';
 import { describeWalk } from './verbose.ts';
 import { walkShow } from './walk-show.ts';
 
@@ -54,7 +54,7 @@ export async function preview(
   const colour = wantsColour(options, host, host.out);
   const xml = wanted === undefined ? pieces.join('') : pieces.slice(1, -1).join('');
   const text = previewFeed(xml, { colour, indent: wanted === undefined ? 0 : 4 });
-  await host.out.write(host.env['GITHUB_ACTIONS'] === 'true' ? withoutCommands(text) : text);
+  await host.out.write(isRunner(host) ? withoutCommands(text) : text);
   if (settings.quiet) return exit.fine;
   if (wanted === undefined) await host.err.write(heldBack(walk.episodes, composed.episodes, show.shown));
   if (walk.counts.errors > 0) {

@@ -1,15 +1,15 @@
 import type { Finding } from '../text/finding.ts';
 import { printable } from '../text/printable.ts';
 import type { Report } from './findings.ts';
+import { jsonText } from './json-text.ts';
+import { ruleUrl } from './rules.ts';
 
-/** The findings as JSON for programs. Lines and columns from 1, columns in UTF-16 units. */
+/** The findings as JSON for programs. Lines and columns from 1, columns in UTF-16 units, ends exclusive. */
 export function reportJson({ findings, summary }: Report): string {
-  const json = JSON.stringify({ findings: findings.map(findingJson), summary }, null, 2);
-  // A runner takes `##[` anywhere in a line for a command; escaped, it is the same JSON.
-  return `${json.replaceAll('##[', '##\\u005b')}\n`;
+  return jsonText({ findings: findings.map(findingJson), summary });
 }
 
-function findingJson({ rule, severity, message, help, place, related }: Finding) {
+function findingJson({ rule, severity, message, help, place, related, fix }: Finding) {
   return {
     rule,
     severity,
@@ -17,15 +17,11 @@ function findingJson({ rule, severity, message, help, place, related }: Finding)
     ...(help === undefined ? {} : { help }),
     ...placeJson(place),
     url: ruleUrl(rule),
+    ...(fix === undefined ? {} : { fix: { description: fix.description } }),
     related: related.map((other) => ({ message: other.message, ...placeJson(other.place) })),
   };
 }
 
 function placeJson({ file, line, column, endLine, endColumn }: Finding['place']) {
   return { file: printable(file), line, column, endLine, endColumn };
-}
-
-/** The page of a rule in the documentation. */
-export function ruleUrl(rule: string): string {
-  return `https://github.com/podfeed/podfeed/blob/main/docs/rules/${rule}.md`;
 }

@@ -115,7 +115,10 @@ async function example(text: string, id?: string): Promise<string> {
     return read.ok ? new SourceText(file, new TextDecoder().decode(read.value)) : undefined;
   };
   const summary = { errors: 0, warnings: 0, hints: 0, episodes: 0 };
-  const report = reportText({ findings: own, summary, source }, { colour: false, github: false });
+  const report = reportText(
+    { findings: own, summary, source },
+    { colour: false, runner: false, reasons: false },
+  );
   const blocks = report.slice(0, report.lastIndexOf('\n0 episodes')).trimEnd();
   return `${shown}\n\`\`\`text\n${blocks}\n\`\`\`\n`;
 }
