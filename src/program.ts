@@ -27,6 +27,7 @@ export function declareProgram(run: Run): Command {
 
   command(program, 'validate [show] [files...]', 'check everything, write nothing')
     .option('--max-warnings <n>', 'fail on more than this many warnings')
+    .option('--passed', 'say what was looked for and not found, or not applicable')
     .addHelpText(
       'after',
       examples(

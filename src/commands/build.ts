@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { DiskError } from '../disk.ts';
+import { count } from '../report/count.ts';
 import { documents } from '../report/formats.ts';
-import { count } from '../report/text.ts';
 import { printable, printablePath } from '../text/printable.ts';
 import { type Built, buildShow, composeShow } from './build-show.ts';
 import { findShow } from './find-show.ts';

@@ -12,10 +12,10 @@ import type { Walk } from './walk-show.ts';
 
 /** The findings of a walk as text, with the paths that the user sees. */
 export function reportWalk(
-  walk: Pick<Walk, 'findings' | 'counts' | 'episodes'>,
+  walk: Pick<Walk, 'findings' | 'counts' | 'episodes'> & Partial<Pick<Walk, 'outcomes'>>,
   show: FoundShow,
   host: Host,
-  options: { format: Format; colour: boolean },
+  options: { format: Format; colour: boolean; passed?: boolean | undefined },
 ): string {
   const sources = new Map<string, SourceText | undefined>();
   const origin = new Map<string, string>();
@@ -39,5 +39,6 @@ export function reportWalk(
     return sources.get(file);
   };
   const summary: Summary = { ...walk.counts, episodes: walk.episodes.length };
-  return report({ findings, summary, source }, { ...options, runner: isRunner(host), version });
+  const outcomes = options.passed ? walk.outcomes : undefined;
+  return report({ findings, summary, source, outcomes }, { ...options, runner: isRunner(host), version });
 }

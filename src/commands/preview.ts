@@ -1,5 +1,5 @@
 import { previewFeed } from '../preview/terminal.ts';
-import { count } from '../report/text.ts';
+import { count } from '../report/count.ts';
 import { printablePath, withoutCommands } from '../text/printable.ts';
 import { isWritable, memoryStore, openComposer } from './compose.ts';
 import { findShow } from './find-show.ts';

@@ -9,6 +9,7 @@ import { walkShow } from './walk-show.ts';
 
 export interface ValidateOptions extends GlobalOptions {
   readonly maxWarnings?: string;
+  readonly passed?: boolean;
 }
 
 /** Every check, nothing written. With files, only what stands in them is reported. */
@@ -30,10 +31,19 @@ export async function validate(
   const findings =
     wanted.size === 0 ? walk.findings : walk.findings.filter(({ place }) => wanted.has(place.file));
   const counts = wanted.size === 0 ? walk.counts : summarise(findings, walk.episodes.length);
-  if (!settings.quiet || settings.format !== 'text' || counts.errors + counts.warnings > 0) {
+  if (
+    options.passed ||
+    !settings.quiet ||
+    settings.format !== 'text' ||
+    counts.errors + counts.warnings > 0
+  ) {
     const colour = wantsColour(options, host, host.out);
     await host.out.write(
-      reportWalk({ ...walk, findings, counts }, show, host, { format: settings.format, colour }),
+      reportWalk({ ...walk, findings, counts }, show, host, {
+        format: settings.format,
+        colour,
+        passed: options.passed,
+      }),
     );
   }
   if (walk.unopened) return exit.cannot;

@@ -7,7 +7,7 @@ import { emptyLock, type Lock, readLock } from '../resolve/lock.ts';
 import { type MediaReader, openMedia } from '../resolve/media.ts';
 import { resolveEpisode } from '../resolve/resolve-episode.ts';
 import { resolveShow } from '../resolve/resolve-show.ts';
-import { type Counts, openChecker } from '../rules/check.ts';
+import { type Counts, type Outcome, openChecker } from '../rules/check.ts';
 import { ruleIds } from '../rules/index.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import type { FileProblem, Opened, ProjectFiles } from '../text/files.ts';
@@ -54,6 +54,8 @@ export interface Walk {
   readonly episodes: readonly KeptEpisode[];
   readonly findings: readonly Finding[];
   readonly counts: Counts;
+  /** What came of each rule. */
+  readonly outcomes: readonly Outcome[];
   /** Files that go beside the feed: project path to path in the output folder. */
   readonly copies: ReadonlyMap<string, string>;
   readonly lock: Lock;
@@ -104,7 +106,8 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   }
   const feed: Feed = { show, episodes };
   checker.checkFeed(feed);
-  return { show, episodes, ...checker.findings(), copies, lock: lock.lock, levels, unopened };
+  const outcomes = checker.outcomes();
+  return { show, episodes, ...checker.findings(), outcomes, copies, lock: lock.lock, levels, unopened };
 
   function readShowFile({ showFile: name }: ShowProject): Show {
     const bytes = files.read(showFile, limits.showFile + 4);

@@ -1,8 +1,8 @@
 import type { Finding } from '../text/finding.ts';
 import { printable, printableLine } from '../text/printable.ts';
 import { reportCompact } from './compact.ts';
+import { count } from './count.ts';
 import type { Report } from './findings.ts';
-import { count } from './text.ts';
 
 const commands = { error: 'error', warning: 'warning', hint: 'notice' } as const;
 

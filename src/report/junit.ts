@@ -2,10 +2,10 @@ import type { Finding, Summary } from '../text/finding.ts';
 import { printable } from '../text/printable.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { writeElement } from '../xml/write.ts';
+import { count } from './count.ts';
 import type { Report } from './findings.ts';
 import { columnOf } from './places.ts';
 import { ruleUrl } from './rules.ts';
-import { count } from './text.ts';
 
 /** What came of a test, as readers of JUnit know it. */
 type Result = 'failed' | 'skipped' | 'passed';

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Finding, FindingFix, Related } from '../text/finding.ts';
 import { printable } from '../text/printable.ts';
 import type { Place, SourceText } from '../text/source.ts';
+import { count } from './count.ts';
 import type { Report } from './findings.ts';
 import { jsonText } from './json-text.ts';
 import { home, ruleOf, ruleUrl } from './rules.ts';
-import { count } from './text.ts';
 
 const levels = { error: 'error', warning: 'warning', hint: 'note' } as const;
 

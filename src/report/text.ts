@@ -1,8 +1,10 @@
 import { painter } from '../text/colour.ts';
 import type { Finding } from '../text/finding.ts';
 import { printableLine, withoutCommands } from '../text/printable.ts';
+import { count } from './count.ts';
 import type { Report } from './findings.ts';
 import { frameOf } from './frame.ts';
+import { reportPassed } from './passed.ts';
 import { columnOf } from './places.ts';
 import { ruleOf } from './rules.ts';
 
@@ -18,7 +20,8 @@ export interface TextOptions {
  * The findings for people: place, what is wrong, the line with a mark below, and what to do. The first finding
  * of each rule says why the rule is there.
  */
-export function reportText({ findings, summary, source }: Report, options: TextOptions): string {
+export function reportText(report: Report, options: TextOptions): string {
+  const { findings, summary, source, outcomes } = report;
   const paint = painter(options.colour);
   const explained = new Set<string>();
   const reasonFor = (rule: string): string | undefined => {
@@ -47,7 +50,8 @@ export function reportText({ findings, summary, source }: Report, options: TextO
     if (help) lines.push(`  ${paint('strong', 'help:')} ${help}`);
     return `${lines.join('\n')}\n`;
   });
-  const text = [...blocks, `${summaryLine(summary, findings, paint)}\n`].join('\n');
+  const passed = outcomes ? [reportPassed(outcomes, options.colour)] : [];
+  const text = [...passed, ...blocks, `${summaryLine(summary, findings, paint)}\n`].join('\n');
   return options.runner ? withoutCommands(text) : text;
 }
 
@@ -74,8 +78,4 @@ function fixesLine(fixable: number, all: number): string {
   const which =
     fixable < all ? `${fixable.toLocaleString('en-US')} of them` : all === 1 ? 'It' : 'All of them';
   return ` ${which} can be mended with podfeed validate --fix.`;
-}
-
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -5,7 +5,7 @@ import { appleArtwork } from '../sources.ts';
 export const artAlpha: Rule = {
   id: 'art-alpha',
   severity: 'error',
-  about: ['episode.imageFile'],
+  about: ['episode.imageFile', 'show.imageFile'],
   summary: 'An artwork is transparent, or could be.',
   reason:
     'Apple Podcasts refuses artwork with an alpha channel; other apps show black or white where nothing is.',

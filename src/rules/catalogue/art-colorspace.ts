@@ -5,7 +5,7 @@ import { appleArtwork } from '../sources.ts';
 export const artColorspace: Rule = {
   id: 'art-colorspace',
   severity: 'error',
-  about: ['show.imageFile'],
+  about: ['episode.imageFile', 'show.imageFile'],
   summary: 'An artwork has the colours of print, CMYK.',
   reason: 'Apple Podcasts refuses CMYK; apps that take it show wrong colours.',
   source: appleArtwork,

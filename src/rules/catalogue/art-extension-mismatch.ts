@@ -10,7 +10,7 @@ const endings: Readonly<Record<ArtworkFact['format'], string>> = { jpeg: '.jpg',
 export const artExtensionMismatch: Rule = {
   id: 'art-extension-mismatch',
   severity: 'error',
-  about: ['episode.imageFile'],
+  about: ['episode.imageFile', 'show.imageFile'],
   summary: 'The ending of an artwork is not that of its format.',
   reason:
     'Apple demands that the two agree: servers tell the type from the ending, and readers then cannot open the picture.',

@@ -9,7 +9,7 @@ import { appleArtwork } from '../sources.ts';
 export const artExtension: Rule = {
   id: 'art-extension',
   severity: 'warning',
-  about: ['episode.imageFile'],
+  about: ['episode.imageFile', 'show.imageFile'],
   summary: 'An artwork does not end in .jpg or .png.',
   reason: 'Apple asks for one of these endings; servers and apps tell the type of the picture from it.',
   source: appleArtwork,

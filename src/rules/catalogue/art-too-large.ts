@@ -8,7 +8,7 @@ const most = 3000;
 export const artTooLarge: Rule = {
   id: 'art-too-large',
   severity: 'error',
-  about: ['show.imageFile'],
+  about: ['episode.imageFile', 'show.imageFile'],
   summary: 'An artwork has more than 3000 pixels to a side.',
   reason: 'Apple Podcasts refuses artwork above 3000 by 3000 pixels.',
   source: appleArtwork,

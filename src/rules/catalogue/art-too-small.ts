@@ -8,7 +8,7 @@ const least = 1400;
 export const artTooSmall: Rule = {
   id: 'art-too-small',
   severity: 'error',
-  about: ['show.imageFile'],
+  about: ['episode.imageFile', 'show.imageFile'],
   summary: 'An artwork has fewer than 1400 pixels to a side.',
   reason: 'Apple Podcasts refuses artwork below 1400 by 1400 pixels.',
   source: appleArtwork,

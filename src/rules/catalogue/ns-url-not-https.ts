@@ -26,7 +26,14 @@ function* addresses(owner: Show | Episode): Generator<{ url: string | undefined;
 export const nsUrlNotHttps: Rule = {
   id: 'ns-url-not-https',
   severity: 'warning',
-  about: ['episode.chaptersFile', 'episode.license', 'episode.transcriptFiles', 'show.funding'],
+  about: [
+    'episode.chaptersFile',
+    'episode.funding',
+    'episode.license',
+    'episode.transcriptFiles',
+    'show.funding',
+    'show.license',
+  ],
   summary: 'The address of a transcript, a chapters file or a page is not encrypted.',
   reason: 'The podcast namespace asks for https, and apps in browsers cannot load anything else.',
   source: podcastNamespace,

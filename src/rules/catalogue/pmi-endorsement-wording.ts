@@ -11,7 +11,7 @@ const denied = /\b(?:not|nor|neither|never|no|isn't|aren't|without)\b[^.!?]{0,80
 export const pmiEndorsementWording: Rule = {
   id: 'pmi-endorsement-wording',
   severity: 'warning',
-  about: ['episode.body', 'show.description'],
+  about: ['episode.body', 'episode.description', 'show.description'],
   summary: 'A text says that PMI approves of the show.',
   reason:
     'Only an Authorized Training Partner may say so. Listeners of other podcasts report PDUs by themselves, and PMI protects its name.',

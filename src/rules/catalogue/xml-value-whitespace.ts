@@ -9,7 +9,7 @@ const check = forRemarks('xml-value-whitespace', (_, __, called) => ({
 export const xmlValueWhitespace: Rule = {
   id: 'xml-value-whitespace',
   severity: 'warning',
-  about: ['episode.title', 'show.categories'],
+  about: ['episode.title', 'show.categories', 'show.title'],
   summary: 'A value has blanks at its beginning or end.',
   reason: 'Apple asks for values without them: some apps show them, and addresses with them do not open.',
   source: apple,
