@@ -3,6 +3,8 @@ import { printableLine } from '../text/printable.ts';
 import type { Place, SourceText } from '../text/source.ts';
 
 const widest = 110;
+/** Every unit of it is one column of a terminal, so there is nothing to measure. */
+const plain = /^[ -~\u00a1-\u00ac\u00ae-\u02ff…]*$/;
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** A line of a file with what is wrong in it marked below. */
@@ -36,6 +38,7 @@ export function frameOf(source: SourceText, place: Place, alone = false): Frame 
 
 /** Where a part of a text begins on a terminal and how wide it is, at least one column. */
 function columnsOf(text: string, start: number, end: number): { indent: number; width: number } {
+  if (plain.test(text)) return { indent: start, width: Math.max(1, end - start) };
   let indent = 0;
   let width = 0;
   for (const { segment, index } of characters.segment(text)) {

@@ -1,18 +1,26 @@
 import type { Finding, Summary } from '../text/finding.ts';
 import { printable } from '../text/printable.ts';
-import type { XmlElement } from '../xml/element.ts';
-import { writeElement } from '../xml/write.ts';
-import { count } from './count.ts';
+import { escapeAttribute, escapeText } from '../xml/escape.ts';
 import type { Report } from './findings.ts';
 import { columnOf } from './places.ts';
 import { ruleUrl } from './rules.ts';
+import { count as amount } from './text.ts';
 
 /** What came of a test, as readers of JUnit know it. */
 type Result = 'failed' | 'skipped' | 'passed';
 
-interface TestCase {
+interface Test {
+  readonly name: string;
+  readonly classname: string;
+  readonly at?: { readonly file: string; readonly line: number };
   readonly result: Result;
-  readonly element: XmlElement;
+  readonly message: string;
+  readonly text: string;
+}
+
+interface Suite {
+  readonly name: string;
+  readonly tests: readonly Test[];
 }
 
 const results = { error: 'failed', warning: 'skipped', hint: 'passed' } as const;
@@ -27,82 +35,89 @@ const results = { error: 'failed', warning: 'skipped', hint: 'passed' } as const
 export function reportJunit(report: Report): string {
   const { findings, summary } = report;
   const files = [...new Set(findings.map(({ place }) => place.file))];
-  const suites = files.map((file) => {
+  const suites: Suite[] = files.map((file) => {
     const own = findings.filter(({ place }) => place.file === file);
-    return suiteOf(legal(file), testsOf(own, report));
+    return { name: file, tests: testsOf(own, report) };
   });
   const rest = restOf(findings, summary);
-  if (rest) suites.push(suiteOf('podfeed', [rest]));
-  if (suites.length === 0) suites.push(suiteOf('podfeed', [clean(summary)]));
-  const sum = (name: string): string =>
-    String(suites.reduce((all, { attributes }) => all + Number(attributes![name]), 0));
-  const root: XmlElement = {
-    name: 'testsuites',
-    attributes: { name: 'podfeed', tests: sum('tests'), failures: sum('failures'), errors: '0' },
-    children: suites,
-  };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${withoutOrders(writeElement(root, 0))}`;
-}
-
-function suiteOf(name: string, tests: readonly TestCase[]): XmlElement {
-  const number = (wanted: Result): string => String(tests.filter(({ result }) => result === wanted).length);
-  return {
-    name: 'testsuite',
-    attributes: {
-      name,
-      tests: String(tests.length),
-      failures: number('failed'),
-      errors: '0',
-      skipped: number('skipped'),
-    },
-    children: tests.map(({ element }) => element),
-  };
+  if (rest) suites.push({ name: 'podfeed', tests: [rest] });
+  if (suites.length === 0) suites.push({ name: 'podfeed', tests: [clean(summary)] });
+  const all = suites.flatMap(({ tests }) => tests);
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    tag('testsuites', { name: 'podfeed', tests: all.length, failures: count('failed', all), errors: 0 }),
+    ...suites.flatMap(suiteLines),
+    '</testsuites>',
+  ];
+  return withoutOrders(lines.map((line) => `${line}\n`).join(''));
 }
 
 /** Readers take tests of one name for one, so the second of a rule has its number. */
-function testsOf(findings: readonly Finding[], { source }: Report): readonly TestCase[] {
+function testsOf(findings: readonly Finding[], { source }: Report): readonly Test[] {
   const seen = new Map<string, number>();
   return findings.map(({ rule, severity, message, help, place }) => {
+    const { file, line } = place;
     const number = (seen.get(rule) ?? 0) + 1;
     seen.set(rule, number);
-    const file = legal(place.file);
-    const at = `${file}:${place.line}:${columnOf(place, source(place.file))}`;
-    const name = number === 1 ? rule : `${rule} (${number})`;
-    const attributes = { name, classname: file, file, line: String(place.line) };
-    const text = legal([`${at} ${severity}: ${message}`, help, ruleUrl(rule)].filter(Boolean).join('\n'));
-    return testCase(results[severity], attributes, legal(message), text);
+    const at = `${file}:${line}:${columnOf(place, source(file))}`;
+    return {
+      name: number === 1 ? rule : `${rule} (${number})`,
+      classname: file,
+      at: { file, line },
+      result: results[severity],
+      message,
+      text: [`${at} ${severity}: ${message}`, ...(help ? [help] : []), ruleUrl(rule)].join('\n'),
+    };
   });
 }
 
-function testCase(
-  result: Result,
-  attributes: Readonly<Record<string, string>>,
-  message: string,
-  text: string,
-): TestCase {
-  const said: XmlElement =
-    result === 'passed'
-      ? { name: 'system-out', text }
-      : result === 'skipped'
-        ? { name: 'skipped', attributes: { message }, text }
-        : { name: 'failure', attributes: { message, type: 'error' }, text };
-  return { result, element: { name: 'testcase', attributes, children: [said] } };
-}
-
-function clean({ episodes }: Summary): TestCase {
-  const attributes = { name: 'no mistakes found', classname: 'podfeed' };
-  return testCase('passed', attributes, '', `${count(episodes, 'episode')} checked.`);
+function clean({ episodes }: Summary): Test {
+  const text = `${amount(episodes, 'episode')} checked.`;
+  return { name: 'no mistakes found', classname: 'podfeed', result: 'passed', message: '', text };
 }
 
 /** What goes beyond the limits of a report, as heavy as the heaviest of it. */
-function restOf(findings: readonly Finding[], { errors, warnings, hints }: Summary): TestCase | undefined {
+function restOf(findings: readonly Finding[], { errors, warnings, hints }: Summary): Test | undefined {
   const listed = (wanted: Finding['severity']): number =>
     findings.filter(({ severity }) => severity === wanted).length;
   const left = errors + warnings + hints - findings.length;
   if (left <= 0) return undefined;
   const result = errors > listed('error') ? 'failed' : warnings > listed('warning') ? 'skipped' : 'passed';
-  const message = `${count(left, 'finding')} more than are listed here.`;
-  return testCase(result, { name: 'more findings', classname: 'podfeed' }, message, message);
+  const text = `${amount(left, 'finding')} more than are listed here.`;
+  return { name: 'more findings', classname: 'podfeed', result, message: text, text };
+}
+
+function suiteLines({ name, tests }: Suite): readonly string[] {
+  const counts = { failures: count('failed', tests), errors: 0, skipped: count('skipped', tests) };
+  return [
+    `  ${tag('testsuite', { name, tests: tests.length, ...counts })}`,
+    ...tests.flatMap(testLines),
+    '  </testsuite>',
+  ];
+}
+
+function testLines({ name, classname, at, result, message, text }: Test): readonly string[] {
+  const said = {
+    failed: () => `${tag('failure', { message, type: 'error' })}${escapeText(legal(text))}</failure>`,
+    skipped: () => `${tag('skipped', { message })}${escapeText(legal(text))}</skipped>`,
+    passed: () => `<system-out>${escapeText(legal(text))}</system-out>`,
+  };
+  return [`    ${tag('testcase', { name, classname, ...at })}`, `      ${said[result]()}`, '    </testcase>'];
+}
+
+/**
+ * A start tag. Made here, because the library behind xml/write.ts takes longer to load than most shows take to
+ * be checked.
+ */
+function tag(name: string, attributes: Readonly<Record<string, string | number>>): string {
+  const pairs = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escapeAttribute(legal(String(value)))}"`,
+  );
+  return `<${name}${pairs.join('')}>`;
+}
+
+function count(wanted: Result, tests: readonly Test[]): number {
+  return tests.filter(({ result }) => result === wanted).length;
 }
 
 /** Text that XML can hold: what it cannot is shown as `\u{ffff}`. */

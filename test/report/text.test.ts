@@ -74,6 +74,18 @@ describe('a frame', () => {
     expect(frame.mark).toBe('^^^^^');
   });
 
+  test('measures what is one column wide as what is not', () => {
+    const latin = fc.stringMatching(/^[ -~\u00a1-\u00ac\u00ae-\u02ff…]{1,20}$/);
+    fc.assert(
+      fc.property(latin, latin, (before, marked) => {
+        const source = new SourceText('f', before + marked);
+        const place = source.place({ start: before.length, end: before.length + marked.length });
+        const { indent, mark } = frameOf(source, place);
+        expect([indent.length, mark.length]).toEqual([stringWidth(before), stringWidth(marked)]);
+      }),
+    );
+  });
+
   test('is one line of bounded width, its mark inside it, for any text and place', () => {
     fc.assert(
       fc.property(hostileText, fc.nat({ max: 300 }), fc.nat({ max: 300 }), (text, start, length) => {

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../src/text/limits.ts';
-import { printable, printableLine, quote, sliceWhole } from '../../src/text/printable.ts';
+import {
+  printable,
+  printableLine,
+  printablePath,
+  quote,
+  sliceWhole,
+  withoutCommands,
+} from '../../src/text/printable.ts';
 import { nasty } from '../feed/nasty.ts';
 import { anyText } from '../xml/nasty.ts';
 import { unprintable } from './unprintable.ts';
@@ -68,6 +75,20 @@ describe('quote', () => {
       }),
     );
   });
+});
+
+test.each<[string, string]>([
+  ['::error::x', ': :error::x'],
+  ['a\n \u00a0::x\n:', 'a\n \u00a0: :x\n:'],
+  ['a ::x ##', 'a ::x ##'],
+  ['a ##[x] ###[y]', 'a ## [x] ### [y]'],
+  ['##vso[x] ##teamcity[y] ## [z]', '## vso[x] ## teamcity[y] ## [z]'],
+])('%j for the log of a runner is %j', (text, shown) => {
+  expect(withoutCommands(text)).toBe(shown);
+});
+
+test('a path holds no command of a runner', () => {
+  expect(printablePath('##[a]/##vso[b]\n/#c[')).toBe('##\\u{5b}a]/##vso\\u{5b}b]\\n/#c[');
 });
 
 test('sliceWhole never cuts a character in two', () => {
