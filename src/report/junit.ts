@@ -1,10 +1,10 @@
 import type { Finding, Summary } from '../text/finding.ts';
 import { printable } from '../text/printable.ts';
 import { escapeAttribute, escapeText } from '../xml/escape.ts';
+import { count as amount } from './count.ts';
 import type { Report } from './findings.ts';
 import { columnOf } from './places.ts';
 import { ruleUrl } from './rules.ts';
-import { count as amount } from './text.ts';
 
 /** What came of a test, as readers of JUnit know it. */
 type Result = 'failed' | 'skipped' | 'passed';
