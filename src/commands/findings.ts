@@ -1,3 +1,4 @@
+import type { FixedFile } from '../report/findings.ts';
 import type { Format } from '../report/formats.ts';
 import { report } from '../report/report.ts';
 import { decodeUtf8 } from '../text/decode.ts';
@@ -5,7 +6,7 @@ import type { Finding, Summary } from '../text/finding.ts';
 import { limits } from '../text/limits.ts';
 import { SourceText } from '../text/source.ts';
 import type { FoundShow } from './find-show.ts';
-import type { Host } from './host.ts';
+import { type Host, isGithub } from './host.ts';
 import type { Walk } from './walk-show.ts';
 
 /** The findings of a walk as text, with the paths that the user sees. */
@@ -13,7 +14,7 @@ export function reportWalk(
   walk: Pick<Walk, 'findings' | 'counts' | 'episodes'>,
   show: FoundShow,
   host: Host,
-  options: { format: Format; colour: boolean },
+  options: { format: Format; colour: boolean; fixed?: readonly FixedFile[] | undefined },
 ): string {
   const sources = new Map<string, SourceText | undefined>();
   const origin = new Map<string, string>();
@@ -36,5 +37,9 @@ export function reportWalk(
     return sources.get(file);
   };
   const summary: Summary = { ...walk.counts, episodes: walk.episodes.length };
-  return report({ findings, summary, source }, { ...options, github: host.env['GITHUB_ACTIONS'] === 'true' });
+  const { format, colour, fixed } = options;
+  return report(
+    { findings, summary, source, ...(fixed ? { fixed } : {}) },
+    { format, colour, github: isGithub(host) },
+  );
 }

@@ -25,3 +25,8 @@ export class CannotError extends Error {
 
 /** Exit codes of the contract. */
 export const exit = { fine: 0, findings: 1, cannot: 2 } as const;
+
+/** Running where lines of the log can be commands. */
+export function isGithub({ env }: Pick<Host, 'env'>): boolean {
+  return env['GITHUB_ACTIONS'] === 'true';
+}

@@ -45,6 +45,8 @@ export interface WalkOptions {
   readonly visit?: ((episode: Episode) => void) | undefined;
   /** Go on visiting after an error. */
   readonly visitAll?: boolean | undefined;
+  /** List every finding, beyond the limits too. */
+  readonly all?: boolean | undefined;
 }
 
 /** A show that was read, resolved and checked. Its episodes have let go of their notes. */
@@ -104,7 +106,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   }
   const feed: Feed = { show, episodes };
   checker.checkFeed(feed);
-  return { show, episodes, ...checker.findings(), copies, lock: lock.lock, levels, unopened };
+  return { show, episodes, ...checker.findings(options.all), copies, lock: lock.lock, levels, unopened };
 
   function readShowFile({ showFile: name }: ShowProject): Show {
     const bytes = files.read(showFile, limits.showFile + 4);

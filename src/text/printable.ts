@@ -14,6 +14,17 @@ export function printable(text: string): string {
   return text.replace(unsafe, escaped);
 }
 
+/** JSON that means the same, in which everything a terminal could obey is an escape. */
+export function printableJson(json: string): string {
+  return json
+    .replace(unsafe, (char) => {
+      return [...Array(char.length).keys()]
+        .map((at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`)
+        .join('');
+    })
+    .replaceAll('##[', '##\\u005b');
+}
+
 /** Like `printable`, on one line: line feeds are shown too. */
 export function printableLine(text: string): string {
   return printable(text).replaceAll('\n', '\\n');
