@@ -69,11 +69,19 @@ export async function mendShow(
     most *= 2;
     for (const { rule, place } of chosen) rules.set(place.file, [...(rules.get(place.file) ?? []), rule]);
   }
-  const mended = [...overlay.changed()].map((file) => ({ ...file, rules: rules.get(file.file) ?? [] }));
+  const mended = [...overlay.changed()]
+    .sort(byName)
+    .map((file) => ({ ...file, rules: rules.get(file.file) ?? [] }));
   return {
     walk: isLong(walk) ? await walkShow({ ...project, files: overlay.files }, options) : walk,
     mended,
   };
+}
+
+/** The show file has no folder, so it comes first. */
+function byName(a: { readonly file: string }, b: { readonly file: string }): number {
+  const inFolder = (file: string): number => (file.includes('/') ? 1 : 0);
+  return inFolder(a.file) - inFolder(b.file) || (a.file < b.file ? -1 : 1);
 }
 
 /** Nothing is known of the rest of the file. */

@@ -37,7 +37,7 @@ export async function validate(
   if (fixed && !settings.quiet && !options.fixDryRun) await host.err.write(describeFixed(fixed.files, host));
   if (fixed && options.fixDryRun && settings.format !== 'json') {
     const colour = wantsColour(options, host, host.out);
-    await host.out.write(reportChanges(fixed.files, { colour, github: isGithub(host) }));
+    await host.out.write(reportChanges(fixed.files, counts, { colour, github: isGithub(host) }));
   } else if (!settings.quiet || settings.format !== 'text' || counts.errors + counts.warnings > 0) {
     const colour = wantsColour(options, host, host.out);
     await host.out.write(
