@@ -1,6 +1,8 @@
 import {
+  accessSync,
   closeSync,
   constants,
+  fchmodSync,
   fstatSync,
   fsyncSync,
   lstatSync,
@@ -198,7 +200,7 @@ export function discardPending(): void {
 let counter = 0;
 
 /** Begins a new file for `path`; makes the folder when it is missing. Throws DiskError. */
-export function beginFile(path: string): NewFile {
+export function beginFile(path: string, mode?: number): NewFile {
   const folder = dirname(path);
   const temporary = join(folder, `${prefix}${basename(path)}.${process.pid}.${counter++}`);
   let handle: number | undefined;
@@ -270,6 +272,7 @@ export function beginFile(path: string): NewFile {
     if (kindOf(path) === 'folder') throw new DiskError(`${path} is a folder, not a file.`, path);
     handle = openSync(temporary, 'wx+', 0o666);
     pending.add(file);
+    if (mode !== undefined) fchmodSync(handle, mode);
     removeStale(folder, fstatSync(handle).mtimeMs);
     return file;
   });
@@ -346,6 +349,49 @@ function removeStale(folder: string, now: number): void {
     } catch {
       // Another build was quicker.
     }
+  }
+}
+
+/**
+ * Replaces a file of the project in `root`, whole or not at all, if it still has the bytes it had. Its mode
+ * stays; where the path is a link inside the project, the file that it leads to is replaced. Throws DiskError.
+ */
+export function replaceInside(root: string, path: string, before: Uint8Array, after: Uint8Array): void {
+  const project = openProject(root);
+  const opened = project.open(path);
+  const why = opened.ok
+    ? undefined
+    : opened.problem === 'unreadable'
+      ? 'cannot be read'
+      : `is ${opened.problem}`;
+  if (!opened.ok) throw new DiskError(`${path} ${why}.`, path);
+  const { absolute } = opened.value;
+  try {
+    const bytes = opened.value.read(0, opened.value.size);
+    if (Buffer.compare(bytes, after) === 0) return;
+    if (Buffer.compare(bytes, before) !== 0) throw new DiskError(`${path} was changed meanwhile.`, path);
+  } finally {
+    opened.value.close();
+  }
+  const { mode } = statSync(absolute);
+  if (!isWritable(absolute, mode)) throw new DiskError(`${path} is read-only.`, path);
+  const file = beginFile(absolute, mode & 0o7777);
+  try {
+    file.write(after);
+    file.commit();
+  } finally {
+    file.discard();
+  }
+}
+
+/** A file that nobody may write to is not replaced, though its folder would allow it. */
+function isWritable(path: string, mode: number): boolean {
+  if ((mode & 0o222) === 0) return false;
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 

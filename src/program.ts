@@ -25,8 +25,10 @@ export function declareProgram(run: Run): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'podfeed: ')) })
     .showHelpAfterError('Run podfeed --help to see what there is.');
 
-  command(program, 'validate [show] [files...]', 'check everything, write nothing')
+  command(program, 'validate [show] [files...]', 'check everything; write nothing, unless told to fix')
     .option('--max-warnings <n>', 'fail on more than this many warnings')
+    .addOption(new Option('--fix', 'mend in the files what needs no judgement').conflicts('fixDryRun'))
+    .option('--fix-dry-run', 'show what --fix would change, and write nothing')
     .option('--passed', 'say what was looked for and not found, or not applicable')
     .addHelpText(
       'after',
@@ -34,6 +36,8 @@ export function declareProgram(run: Run): Command {
         ['podfeed validate', 'check the show around the current folder'],
         ['podfeed validate episodes/012.md', 'report on one episode'],
         ['podfeed validate --format github', 'annotate a pull request'],
+        ['podfeed validate --fix-dry-run', 'look at what can be fixed'],
+        ['podfeed validate --fix episodes/012.md', 'fix one episode, and say what is left'],
       ),
     )
     .action((show: string | undefined, files: string[], options) => {

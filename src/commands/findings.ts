@@ -1,3 +1,4 @@
+import type { FixedFile } from '../report/findings.ts';
 import type { Format } from '../report/formats.ts';
 import { report } from '../report/report.ts';
 import { decodeUtf8 } from '../text/decode.ts';
@@ -6,8 +7,7 @@ import { limits } from '../text/limits.ts';
 import { SourceText } from '../text/source.ts';
 import { version } from '../version.ts';
 import type { FoundShow } from './find-show.ts';
-import type { Host } from './host.ts';
-import { isRunner } from './options.ts';
+import { type Host, isRunner } from './host.ts';
 import type { Walk } from './walk-show.ts';
 
 /** The findings of a walk as text, with the paths that the user sees. */
@@ -15,7 +15,12 @@ export function reportWalk(
   walk: Pick<Walk, 'findings' | 'counts' | 'episodes'> & Partial<Pick<Walk, 'outcomes'>>,
   show: FoundShow,
   host: Host,
-  options: { format: Format; colour: boolean; passed?: boolean | undefined },
+  options: {
+    format: Format;
+    colour: boolean;
+    passed?: boolean | undefined;
+    fixed?: readonly FixedFile[] | undefined;
+  },
 ): string {
   const sources = new Map<string, SourceText | undefined>();
   const origin = new Map<string, string>();
@@ -39,6 +44,15 @@ export function reportWalk(
     return sources.get(file);
   };
   const summary: Summary = { ...walk.counts, episodes: walk.episodes.length };
-  const outcomes = options.passed ? walk.outcomes : undefined;
-  return report({ findings, summary, source, outcomes }, { ...options, runner: isRunner(host), version });
+  const { format, colour, passed, fixed } = options;
+  return report(
+    {
+      findings,
+      summary,
+      source,
+      ...(passed ? { outcomes: walk.outcomes } : {}),
+      ...(fixed ? { fixed } : {}),
+    },
+    { format, colour, runner: isRunner(host), version },
+  );
 }

@@ -25,3 +25,10 @@ export class CannotError extends Error {
 
 /** Exit codes of the contract. */
 export const exit = { fine: 0, findings: 1, cannot: 2 } as const;
+
+/** Says whether the output is the log of a CI runner in which lines can be commands: GitHub, Azure, TeamCity. */
+export function isRunner({ env }: Pick<Host, 'env'>): boolean {
+  return (
+    env['GITHUB_ACTIONS'] === 'true' || env['TF_BUILD'] === 'True' || env['TEAMCITY_VERSION'] !== undefined
+  );
+}

@@ -48,13 +48,6 @@ export function wantsColour(options: GlobalOptions, host: Host, output: Host['ou
   return output.terminal && host.env['TERM'] !== 'dumb';
 }
 
-/** Says whether the output is the log of a CI runner in which lines can be commands: GitHub, Azure, TeamCity. */
-export function isRunner({ env }: Host): boolean {
-  return (
-    env['GITHUB_ACTIONS'] === 'true' || env['TF_BUILD'] === 'True' || env['TEAMCITY_VERSION'] !== undefined
-  );
-}
-
 function readLevel(text: string): [string, Level] {
   const [id = '', level = ''] = text.split('=', 2);
   if (!ruleIds.has(id)) {

@@ -4,8 +4,8 @@ import { printablePath, withoutCommands } from '../text/printable.ts';
 import { isWritable, memoryStore, openComposer } from './compose.ts';
 import { findShow } from './find-show.ts';
 import { heldBack } from './held-back.ts';
-import { CannotError, exit, type Host } from './host.ts';
-import { type GlobalOptions, isRunner, readSettings, wantsColour } from './options.ts';
+import { CannotError, exit, type Host, isRunner } from './host.ts';
+import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
 import { describeWalk } from './verbose.ts';
 import { walkShow } from './walk-show.ts';
 

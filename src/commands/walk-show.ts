@@ -45,6 +45,8 @@ export interface WalkOptions {
   readonly visit?: ((episode: Episode) => void) | undefined;
   /** Go on visiting after an error. */
   readonly visitAll?: boolean | undefined;
+  /** List every finding, beyond the limits too. */
+  readonly all?: boolean | undefined;
 }
 
 /** A show that was read, resolved and checked. Its episodes have let go of their notes. */
@@ -107,7 +109,16 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   const feed: Feed = { show, episodes };
   checker.checkFeed(feed);
   const outcomes = checker.outcomes();
-  return { show, episodes, ...checker.findings(), outcomes, copies, lock: lock.lock, levels, unopened };
+  return {
+    show,
+    episodes,
+    ...checker.findings(options.all),
+    outcomes,
+    copies,
+    lock: lock.lock,
+    levels,
+    unopened,
+  };
 
   function readShowFile({ showFile: name }: ShowProject): Show {
     const bytes = files.read(showFile, limits.showFile + 4);

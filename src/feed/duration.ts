@@ -14,7 +14,7 @@ export type DurationProblem =
 export function readDuration(text: string): Read<number, DurationProblem, 'fraction'> {
   if (text.length > 64) return notUnderstood('format');
   const found = /^(?:(?:(\d{1,3}):)?(\d{1,4}):)?(\d{1,12})(\.\d{1,24})?$/.exec(text.trim());
-  if (!found) return notUnderstood('format');
+  if (!found) return notUnderstood('format', { suggestion: durationInWords(text.trim()) });
   const [, hours, minutes, seconds, fraction] = found;
   if (minutes !== undefined) {
     const aligned = seconds!.length === 2 && (hours === undefined || minutes.length === 2);
@@ -28,6 +28,22 @@ export function readDuration(text: string): Read<number, DurationProblem, 'fract
   if (Number(minutes ?? 0) > 59) return notUnderstood('over-59', { suggestion: showDuration(whole) });
   if (whole >= 10_000_000) return notUnderstood('limit');
   return understood(whole, fraction === undefined ? [] : ['fraction']);
+}
+
+const hourWord = '(?:hours?|hrs?|h|stunden?|std)';
+const minuteWord = '(?:minutes?|minuten?|mins?|m)';
+const secondWord = '(?:seconds?|sekunden?|secs?|sek|s)';
+const inWords = new RegExp(
+  `^(?:pt)?(?:(\\d{1,3}) ?${hourWord}\\.?,? ?)?(?:(\\d{1,4}) ?${minuteWord}\\.?,? ?)?(?:(\\d{1,5}) ?${secondWord}\\.?)?$`,
+  'i',
+);
+
+/** `50 min`, `1 h 5 min`, `PT1H5M`, with colons. */
+function durationInWords(text: string): string | undefined {
+  const found = inWords.exec(text);
+  const [hours = 0, minutes = 0, seconds = 0] = found?.slice(1).map((digits) => Number(digits ?? 0)) ?? [];
+  const whole = hours * 3600 + minutes * 60 + seconds;
+  return whole > 0 ? showDuration(whole) : undefined;
 }
 
 /** Whole seconds as digits, the form Apple recommends for `itunes:duration`. */

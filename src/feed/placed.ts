@@ -9,12 +9,19 @@ export type Part = 'value' | 'key' | Range;
 
 /**
  * A change that mends what was written, said in terms of fields; the origin knows how it is written down.
- * `set` gives a field, its name or a part of its value another text; `add` gives a field that is not there, below `after` where
- * that is on one line;
- * `remove` takes a field away; `text` replaces a piece of the file, in UTF-16 offsets of the file.
+ * `set` gives a field, its name or a part of its value another text, where the field holds what it `was`; `add`
+ * gives a field that is not there, below `after` where that is on one line; `remove` takes a field away; `text`
+ * replaces a piece of the file, in UTF-16 offsets of the file.
  */
 export type Change =
-  | { readonly kind: 'set'; readonly path: Path; readonly part?: Part | undefined; readonly value: string }
+  | {
+      readonly kind: 'set';
+      readonly path: Path;
+      readonly part?: Part | undefined;
+      readonly value: string;
+      /** The value as it was read, without blanks around it. Lists are not always numbered as they are written. */
+      readonly was?: string | undefined;
+    }
   | { readonly kind: 'add'; readonly path: Path; readonly value: string; readonly after?: Path }
   | { readonly kind: 'remove'; readonly path: Path }
   | { readonly kind: 'text'; readonly range: Range; readonly value: string };

@@ -105,6 +105,32 @@ export const showAliases: ReadonlyMap<string, string> = new Map([
   ...named('language', 'lang', 'sprache', 'locale'),
 ]);
 
+/** Those that mean the same in front matter and take the same values: only the name differs. */
+export const sameEpisodeAliases: ReadonlySet<string> = new Set([
+  ...['podcast_title', 'episodetitle'],
+  ...['datum', 'publication_date', 'pubdate', 'published', 'publicationdate', 'publishdate', 'publish_date'],
+  ...['publish_day', 'weekday', 'release_day', 'erscheinungstag', 'sendetag'],
+  ...['itunes_summary', 'audio_file', 'audio_url', 'audiourl', 'mp3url', 'mp3'],
+  ...['podcast_duration', 'itunes_duration', 'runtime', 'dauer'],
+  ...['episode', 'episodenumber', 'episode_number', 'nr', 'itunes_episode', 'folge'],
+  ...['seasonnumber', 'season_number', 'itunes_season', 'staffel'],
+  ...['episode_type', 'episodetype', 'itunes_episode_type'],
+  ...['episode_image', 'itunes_image', 'cover', 'artwork', 'itunes_explicit', 'podcast_explicit'],
+  ...['host', 'guest', 'gast', 'transcript', 'kategorie', 'pdu', 'itunes_block', 'itunes_author'],
+  ...['talent_triangle', 'pmi_talent_triangle', 'pmitalenttriangle'],
+]);
+
+/** Those that mean the same in the show file and take the same values. */
+export const sameShowAliases: ReadonlySet<string> = new Set([
+  ...['podcast_title', 'site', 'siteurl', 'website', 'web_link', 'homepage'],
+  ...['rss_feed_url', 'feed_link', 'feedurl', 'feed_url', 'itunes_summary'],
+  ...['category', 'itunes_category', 'itunes_categories', 'podcast_category'],
+  ...['itunes_image', 'podcast_album_art', 'cover', 'artwork', 'podcastguid', 'podcast_guid'],
+  ...['podcast_locked', 'itunes_author', 'new_feed_url', 'itunes_explicit', 'podcast_explicit'],
+  ...['itunes_type', 'show_type', 'time_zone', 'tz', 'zeitzone', 'itunes_copyright'],
+  ...['lang', 'sprache', 'locale'],
+]);
+
 function named(key: string, ...others: string[]): [string, string][] {
   return others.map((other) => [other, key]);
 }

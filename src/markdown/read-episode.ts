@@ -6,7 +6,7 @@ import { slotOn } from '../feed/schedule.ts';
 import { readPdu } from '../feed/talent-triangle.ts';
 import { localToInstant } from '../feed/zone.ts';
 import { decodeUtf8 } from '../text/decode.ts';
-import { episodeAliases } from './aliases.ts';
+import { episodeAliases, sameEpisodeAliases } from './aliases.ts';
 import { episodeSchema } from './episode-schema.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
@@ -94,6 +94,7 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
     unknownField: 'ep-unknown-field',
     fieldType: 'ep-field-type',
     aliases: episodeAliases,
+    sameAliases: sameEpisodeAliases,
   });
   book.remarks.push(...remarks);
   for (const [key, value] of data) values.noteTexts(book, value, [key]);

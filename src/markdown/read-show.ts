@@ -9,7 +9,7 @@ import type { Weekday } from '../feed/weekday.ts';
 import { nearestZone, zoneExists } from '../feed/zone.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
-import { showAliases } from './aliases.ts';
+import { sameShowAliases, showAliases } from './aliases.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
 import { fundingOf, licenseOf, locationsOf, peopleOf, txtOf } from './read-common.ts';
 import { plainRssOf } from './read-plain-rss.ts';
@@ -86,6 +86,7 @@ function fieldsOf(
     unknownField: 'show-unknown-field',
     fieldType: 'show-field-type',
     aliases: showAliases,
+    sameAliases: sameShowAliases,
   });
   book.remarks.push(...remarks);
   for (const [key, value] of data) {

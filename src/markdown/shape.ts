@@ -9,6 +9,8 @@ export interface ShapeRules {
   readonly fieldType: string;
   /** Keys of other tools, and what they are called here. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Those of them that mean the same to the letter. */
+  readonly sameAliases: ReadonlySet<string>;
 }
 
 /** The part of a mapping that has the right shape, and remarks on the rest. */
@@ -30,10 +32,14 @@ export function readShape(schema: z.ZodObject, map: YamlMap, rules: ShapeRules):
     Object.fromEntries(entries.filter(([key]) => Object.hasOwn(schema.shape, key))),
   );
   const remarks: Remark[] = [];
+  const canBe = (key: string, name: string): boolean => {
+    const field = Object.hasOwn(schema.shape, name) ? (schema.shape[name] as z.ZodType) : undefined;
+    return field !== undefined && !Object.hasOwn(map, name) && field.safeParse(map[key]).success;
+  };
   for (const key of Object.keys(map)) {
     if (Object.hasOwn(schema.shape, key)) continue;
     data.delete(key);
-    remarks.push(unknownField([key], Object.keys(schema.shape), rules));
+    remarks.push(unknownField([key], Object.keys(schema.shape), rules, canBe));
   }
   if (result.success) return { data, remarks };
   for (const found of result.error.issues) {
@@ -56,18 +62,33 @@ export function readShape(schema: z.ZodObject, map: YamlMap, rules: ShapeRules):
   return { data, remarks };
 }
 
-function unknownField(path: Path, known: readonly string[], rules: ShapeRules): Remark {
+/** `canBe` says whether a key could be called otherwise, with the value it has. */
+function unknownField(
+  path: Path,
+  known: readonly string[],
+  rules: ShapeRules,
+  canBe: (key: string, name: string) => boolean = () => false,
+): Remark {
   const key = String(path.at(-1));
   const alias = path.length === 1 ? rules.aliases.get(key.toLowerCase()) : undefined;
   const suggestion = alias ?? nearest(key, known);
+  const isSame = rules.sameAliases.has(key.toLowerCase()) || fold(key) === fold(suggestion ?? '');
+  const renamed = suggestion !== undefined && isSame && canBe(key, suggestion);
   return {
     rule: rules.unknownField,
     path,
     part: 'key',
     text: key,
     alone: true,
-    ...(suggestion ? { detail: { suggestion, ...(alias ? { alias: 'yes' } : {}) } } : {}),
+    ...(suggestion
+      ? { detail: { suggestion, ...(alias ? { alias: 'yes' } : {}), ...(renamed ? { same: 'yes' } : {}) } }
+      : {}),
   };
+}
+
+/** Equal for names that differ in case, hyphens and underscores. */
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[-_]/g, '');
 }
 
 /** Of the ways a union could have been meant, the one that was understood furthest. */

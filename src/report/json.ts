@@ -1,17 +1,25 @@
 import type { Finding } from '../text/finding.ts';
 import { printable } from '../text/printable.ts';
-import type { Report } from './findings.ts';
+import { editsBetween } from './changes.ts';
+import type { FixedFile, Report } from './findings.ts';
 import { jsonText } from './json-text.ts';
 import { passedJson } from './passed.ts';
 import { ruleUrl } from './rules.ts';
 
 /** The findings as JSON for programs. Lines and columns from 1, columns in UTF-16 units, ends exclusive. */
-export function reportJson({ findings, summary, outcomes }: Report): string {
+export function reportJson({ findings, summary, outcomes, fixed }: Report): string {
   return jsonText({
     findings: findings.map(findingJson),
     summary,
     ...(outcomes ? passedJson(outcomes) : {}),
+    ...(fixed ? { fixed: fixed.map(fixedJson) } : {}),
   });
+}
+
+/** Edits are of the text as it was, in UTF-16 units; a byte order mark does not count. */
+function fixedJson({ file, rules, texts }: FixedFile) {
+  const edits = texts ? { edits: editsBetween(texts.before, texts.after) } : {};
+  return { file: printable(file), rules, ...edits };
 }
 
 function findingJson({ rule, severity, message, help, place, related, fix }: Finding) {

@@ -1,15 +1,19 @@
 import { quote } from '../../text/printable.ts';
-import { forRemarks, type Rule } from '../rule.ts';
+import { forRemarks, type Rule, useInstead } from '../rule.ts';
 import { apple } from '../sources.ts';
 
-const check = forRemarks('ep-explicit-value', (text, detail, called) => {
+const check = forRemarks('ep-explicit-value', (text, detail, called, { path }) => {
   const suggestion = detail.get('suggestion');
   return suggestion === undefined
     ? {
         message: `${quote(text)} does not say whether the episode is explicit.`,
         help: 'Use `true` or `false`.',
       }
-    : { message: `${quote(text)} is an old way to fill in ${called}.`, help: `Use ${quote(suggestion)}.` };
+    : {
+        message: `${quote(text)} is an old way to fill in ${called}.`,
+        help: `Use ${quote(suggestion)}.`,
+        fix: useInstead(path, suggestion, undefined, text),
+      };
 });
 
 export const epExplicitValue: Rule = {

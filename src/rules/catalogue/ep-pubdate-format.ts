@@ -1,6 +1,6 @@
 import { quote } from '../../text/printable.ts';
 import { likelyDate } from '../dates.ts';
-import { forRemarks, type Rule } from '../rule.ts';
+import { forRemarks, type Rule, useInstead } from '../rule.ts';
 import { apple } from '../sources.ts';
 
 const words: ReadonlyMap<string, { readonly is: string; readonly help: string }> = new Map([
@@ -20,12 +20,13 @@ const form = {
   help: 'Write a day as `2026-03-01`, or a day and time as `2026-03-01 06:00`.',
 };
 
-const check = forRemarks('ep-pubdate-format', (text, detail) => {
+const check = forRemarks('ep-pubdate-format', (text, detail, _, { path }) => {
   const { is, help } = words.get(detail.get('problem') ?? '') ?? form;
   const likely = detail.get('problem') === 'format' ? likelyDate(text) : undefined;
   return {
     message: `${quote(text)} ${is}.`,
     help: likely === undefined ? help : `Did you mean ${quote(likely)}?`,
+    fix: likely === undefined ? undefined : useInstead(path, likely, undefined, text),
   };
 });
 

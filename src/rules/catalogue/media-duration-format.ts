@@ -1,5 +1,5 @@
 import { quote } from '../../text/printable.ts';
-import { forRemarks, type Rule } from '../rule.ts';
+import { forRemarks, type Rule, useInstead } from '../rule.ts';
 import { apple } from '../sources.ts';
 
 const problems: ReadonlyMap<string, string> = new Map([
@@ -35,10 +35,11 @@ duration: 0:59:59
 duration: 1800
 `,
   ],
-  episode: forRemarks('media-duration-format', (text, detail) => ({
+  episode: forRemarks('media-duration-format', (text, detail, _, { path }) => ({
     message: `${quote(text)} ${problems.get(detail.get('problem') ?? '') ?? 'is not a length'}.`,
     help: detail.has('suggestion')
       ? `Did you mean ${quote(detail.get('suggestion')!)}?`
       : 'Write hours, minutes and seconds with colons, such as `1:02:05`, or seconds alone.',
+    fix: detail.has('suggestion') ? useInstead(path, detail.get('suggestion')!, undefined, text) : undefined,
   })),
 };

@@ -1,6 +1,6 @@
 import { mediaTypeOf, standardType } from '../../media/types.ts';
 import { quote } from '../../text/printable.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, useInstead } from '../rule.ts';
 import { apple } from '../sources.ts';
 
 export const mediaTypeNonstandard: Rule = {
@@ -25,6 +25,7 @@ audio: {url: https://media.example.com/1.mp3, length: 28800000, type: audio/mpeg
     if (standard === type || standard !== mediaTypeOf(url)?.type) return;
     say(episode, ['enclosure', 'type'], `${quote(type)} is not the usual spelling of this type.`, {
       help: `Use ${quote(standard)}.`,
+      fix: useInstead(['enclosure', 'type'], standard, undefined, type),
     });
   },
 };

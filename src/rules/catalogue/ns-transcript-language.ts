@@ -1,6 +1,6 @@
 import { readLanguage } from '../../feed/language.ts';
 import { quote } from '../../text/printable.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, useInstead } from '../rule.ts';
 import { transcript } from '../sources.ts';
 import { transcriptsOf } from '../transcripts.ts';
 
@@ -30,6 +30,10 @@ transcripts: [{src: https://example.com/1.vtt, language: de-AT}]
         help: read.suggestion
           ? `Did you mean ${quote(read.suggestion)}?`
           : 'Use a code such as `en` or `de-AT`.',
+        fix:
+          read.suggestion && (read.problem === 'underscore' || read.problem === 'name')
+            ? useInstead(beside('language'), read.suggestion, undefined, language)
+            : undefined,
       });
     }
   },

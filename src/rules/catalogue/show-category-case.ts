@@ -1,6 +1,6 @@
 import { writeCategory } from '../../feed/category.ts';
 import { quote } from '../../text/printable.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, useInstead } from '../rule.ts';
 import { declaredCategories } from '../show-categories.ts';
 import { appleCategories } from '../sources.ts';
 
@@ -28,9 +28,10 @@ categories: Society & Culture
   show(show, say) {
     for (const { text, path, match } of declaredCategories(show)) {
       if (match.kind !== 'case') continue;
-      const right = quote(writeCategory(match.category));
+      const right = writeCategory(match.category);
       say(show, path, `Apple Podcasts spells the category ${quote(text)} otherwise.`, {
-        help: `Write ${right}.`,
+        help: `Write ${quote(right)}.`,
+        fix: useInstead(path, right, undefined, text),
       });
     }
   },

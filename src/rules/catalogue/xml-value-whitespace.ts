@@ -1,9 +1,13 @@
 import { forRemarks, type Rule } from '../rule.ts';
 import { apple } from '../sources.ts';
 
-const check = forRemarks('xml-value-whitespace', (_, __, called) => ({
+const check = forRemarks('xml-value-whitespace', (text, _, called, { path }) => ({
   message: `There are blanks at an end of ${called}.`,
   help: 'Remove them; they do not go into the feed.',
+  fix: {
+    description: 'Remove the blanks.',
+    changes: [{ kind: 'set', path, value: text.trim(), was: text }],
+  },
 }));
 
 export const xmlValueWhitespace: Rule = {
