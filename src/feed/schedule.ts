@@ -1,6 +1,6 @@
 import { dayNumber, type LocalDate, type LocalTime } from './instant.ts';
 import { notUnderstood, type Read, understood } from './read.ts';
-import { type Weekday, weekdayName, weekdays } from './weekday.ts';
+import { type Weekday, weekdayName, weekdayOf, weekdays } from './weekday.ts';
 
 /** A stretch of a show's life with one publishing rhythm. */
 export interface Slot {
@@ -20,12 +20,39 @@ export interface Interval {
   readonly unit: 'day' | 'week' | 'month';
 }
 
-/** The slot in force on a date; where two overlap, the one that stands later in the schedule. */
-export function slotOn(schedule: readonly Slot[], date: LocalDate): Slot | undefined {
+/**
+ * The slots in force on a date. Of those that overlap, the one that stands later in the schedule holds, and with
+ * it those of the same span: Mondays at six and Thursdays at seven are two slots that hold together.
+ */
+export function slotsOn(schedule: readonly Slot[], date: LocalDate): readonly Slot[] {
   const on = dayNumber(date);
-  return schedule.findLast(
+  const inForce = schedule.filter(
     ({ from, until }) => (!from || dayNumber(from) <= on) && (!until || on <= dayNumber(until)),
   );
+  return besides(inForce, inForce.at(-1));
+}
+
+/** The slot in force on a date: of several, the one whose day it is. */
+export function slotOn(schedule: readonly Slot[], date: LocalDate): Slot | undefined {
+  const slots = slotsOn(schedule, date);
+  return slots.find(({ days }) => days.includes(weekdayOf(date))) ?? slots.at(-1);
+}
+
+/** The slots of a schedule that have the same span as one of them. */
+export function besides(schedule: readonly Slot[], slot: Slot | undefined): readonly Slot[] {
+  return slot ? schedule.filter((other) => spanOf(other) === spanOf(slot)) : [];
+}
+
+/** Slots that hold together as one with the days of all, where they recur equally; else the last of them. */
+export function together(slots: readonly Slot[]): Slot | undefined {
+  const last = slots.at(-1);
+  const interval = ({ every }: Slot): string => (every ? `${every.count} ${every.unit}` : '1 week');
+  if (!last || slots.some((slot) => interval(slot) !== interval(last))) return last;
+  return { ...last, days: weekdays.filter((day) => slots.some(({ days }) => days.includes(day))) };
+}
+
+function spanOf({ from, until }: Slot): string {
+  return `${from ? dayNumber(from) : ''}/${until ? dayNumber(until) : ''}`;
 }
 
 /**

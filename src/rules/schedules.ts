@@ -1,7 +1,7 @@
 import type { Show } from '../feed/feed.ts';
 import { dayNumber, type LocalDate } from '../feed/instant.ts';
 import type { Path } from '../feed/placed.ts';
-import { type Slot, slotOn } from '../feed/schedule.ts';
+import { type Slot, slotOn, slotsOn, together } from '../feed/schedule.ts';
 import { type Weekday, weekdayName, weekdays } from '../feed/weekday.ts';
 
 /** Where a value of a slot stands: a schedule of one slot need not be a list. */
@@ -21,8 +21,13 @@ export function longestStep({ days, every = { count: 1, unit: 'week' } }: Slot):
 
 /** Days in which no slot is in force between two that follow each other: a pause that was announced. */
 export function pauseBetween(before: Slot, after: Slot): number {
-  if (before === after || !before.until || !after.from) return 0;
+  if (!before.until || !after.from) return 0;
   return Math.max(0, dayNumber(after.from) - dayNumber(before.until) - 1);
+}
+
+/** The rhythm in force on a day: slots that hold together as one. */
+export function rhythmOn(show: Show, day: LocalDate): Slot | undefined {
+  return together(slotsOn(show.schedule ?? [], day));
 }
 
 /** The slot in force on a day, if the show has a schedule. */
