@@ -181,6 +181,9 @@ function languageOf(book: values.Notebook, text: string | undefined): string | u
       detail: { problem: 'three-letter' },
     });
   }
+  if (read.remarks.includes('case')) {
+    values.note(book, 'show-language-case', ['language'], { text, detail: { suggestion: read.value } });
+  }
   return read.value;
 }
 

@@ -146,7 +146,7 @@ export function noteTexts(book: Notebook, value: Yaml, path: Path): void {
   const last = value.charCodeAt(value.length - 1);
   if ((first === 32 || first === 9 || last === 32 || last === 9) && value.trim() !== '') {
     // They are dropped on reading.
-    note(book, 'xml-value-whitespace', path, { text: value, severity: 'hint' });
+    note(book, 'xml-value-whitespace', path, { text: value });
   }
 }
 

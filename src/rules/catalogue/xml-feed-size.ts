@@ -70,7 +70,7 @@ ${'How crews of night trains work together in winter. '.repeat(12_000)}
     const path = show.output?.limit === undefined ? [] : ['output', 'limit'];
     say(show, path, `The feed of ${sizes.length} episodes has about ${size}.`, {
       severity: bytes > most ? 'warning' : 'hint',
-      help: `Publish only the newest episodes with ${called}, such as \`${limit}\`, or write a \`summary\` and shorter notes.`,
+      help: `Publish only the newest episodes with ${called}, such as \`${limit}\`, or write shorter notes.`,
     });
   },
 };
