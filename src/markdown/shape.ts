@@ -1,5 +1,6 @@
 import type { Path, Remark } from '../feed/placed.ts';
 import { nearest } from '../text/suggest.ts';
+import { type Aliases, aliasOf } from './aliases.ts';
 import { metaOf, type z } from './fields.ts';
 import type { Yaml, YamlMap } from './yaml.ts';
 
@@ -8,7 +9,7 @@ export interface ShapeRules {
   readonly unknownField: string;
   readonly fieldType: string;
   /** Keys of other tools, and what they are called here. */
-  readonly aliases: ReadonlyMap<string, string>;
+  readonly aliases: Aliases;
 }
 
 /** The part of a mapping that has the right shape, and remarks on the rest. */
@@ -30,10 +31,11 @@ export function readShape(schema: z.ZodObject, map: YamlMap, rules: ShapeRules):
     Object.fromEntries(entries.filter(([key]) => Object.hasOwn(schema.shape, key))),
   );
   const remarks: Remark[] = [];
+  const own = Object.keys(schema.shape);
   for (const key of Object.keys(map)) {
     if (Object.hasOwn(schema.shape, key)) continue;
     data.delete(key);
-    remarks.push(unknownField([key], Object.keys(schema.shape), rules));
+    remarks.push(unknownField([key], own, own, rules));
   }
   if (result.success) return { data, remarks };
   for (const found of result.error.issues) {
@@ -41,7 +43,8 @@ export function readShape(schema: z.ZodObject, map: YamlMap, rules: ShapeRules):
     const top = String(issue.path[0]);
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, issue.path as Path);
-      for (const key of issue.keys) remarks.push(unknownField([...(issue.path as Path), key], known, rules));
+      for (const key of issue.keys)
+        remarks.push(unknownField([...(issue.path as Path), key], known, own, rules));
       continue;
     }
     data.delete(top);
@@ -56,17 +59,26 @@ export function readShape(schema: z.ZodObject, map: YamlMap, rules: ShapeRules):
   return { data, remarks };
 }
 
-function unknownField(path: Path, known: readonly string[], rules: ShapeRules): Remark {
+function unknownField(
+  path: Path,
+  known: readonly string[],
+  own: readonly string[],
+  rules: ShapeRules,
+): Remark {
   const key = String(path.at(-1));
-  const alias = path.length === 1 ? rules.aliases.get(key.toLowerCase()) : undefined;
-  const suggestion = alias ?? nearest(key, known);
+  // Other tools keep under `itunes` or `rss` what stands at the top here.
+  const mayBeAlias = path.length === 1 || (path.length === 2 && (path[0] === 'itunes' || path[0] === 'rss'));
+  const near = nearest(key, known);
+  const alias = mayBeAlias ? aliasOf(key, rules.aliases, own) : undefined;
+  const isSlip = near !== undefined && near.toLowerCase() === key.toLowerCase();
+  const suggestion = isSlip ? near : (alias ?? near);
   return {
     rule: rules.unknownField,
     path,
     part: 'key',
     text: key,
     alone: true,
-    ...(suggestion ? { detail: { suggestion, ...(alias ? { alias: 'yes' } : {}) } } : {}),
+    ...(suggestion ? { detail: { suggestion, ...(suggestion === alias ? { alias: 'yes' } : {}) } } : {}),
   };
 }
 

@@ -14,7 +14,10 @@ export function unknownField(rule: string, owner: string): ReturnType<typeof for
     return detail.has('alias')
       ? {
           message: `${called} is not a field of ${owner}.`,
-          help: `What other tools call ${quote(text)} is ${quote(suggestion)} here.`,
+          help:
+            text === suggestion
+              ? `Write ${quote(suggestion)} at the top level.`
+              : `What other tools call ${quote(text)} is ${quote(suggestion)} here.`,
         }
       : { message: `${called} is not a field of ${owner}.`, help: `Did you mean ${quote(suggestion)}?` };
   });

@@ -100,7 +100,7 @@ test.each([
   ['6:00 pm', 'format'],
   ['', 'format'],
 ])('time %j', (text, expected) => {
-  expect(readTime(text)).toEqual(
+  expect(readTime(text)).toMatchObject(
     typeof expected === 'string'
       ? { ok: false, problem: expected }
       : { ok: true, value: expected, remarks: [] },
@@ -124,7 +124,7 @@ test.each([
   ['fortnight', 'format'],
   ['constructor', 'format'],
 ])('every %j', (text, expected) => {
-  expect(readEvery(text)).toEqual(
+  expect(readEvery(text)).toMatchObject(
     typeof expected === 'string'
       ? { ok: false, problem: expected }
       : { ok: true, value: expected, remarks: [] },
@@ -141,4 +141,42 @@ test('no text makes reading throw', () => {
       expect([time.ok, every.ok]).not.toEqual([true, true]);
     }),
   );
+});
+
+test.each([
+  ['6 pm', '18:00'],
+  ['6:30 PM', '18:30'],
+  ['12am', '00:00'],
+  ['12 p.m.', '12:00'],
+  ['11 a.m.', '11:00'],
+  ['18.30', '18:30'],
+  ['18 Uhr', '18:00'],
+  ['18.30 Uhr', '18:30'],
+  ['18h30', '18:30'],
+  ['0630', '06:30'],
+  ['06:00:00', '06:00'],
+  ['6', '06:00'],
+  ['23h', '23:00'],
+  ['24h', undefined],
+  ['13 pm', undefined],
+  ['18.60', undefined],
+  ['noon', undefined],
+  ['06:00 and 18:00', undefined],
+])('the time that was most probably meant by %s', (text, suggestion) => {
+  expect(readTime(text)).toEqual({ ok: false, problem: 'format', ...(suggestion ? { suggestion } : {}) });
+});
+
+test.each([
+  ['fortnightly', '2 weeks'],
+  ['Biweekly', '2 weeks'],
+  ['14-täglich', '2 weeks'],
+  ['every 3 weeks', '3 weeks'],
+  ['alle 2 Wochen', '2 wochen'],
+  ['quarterly', '3 months'],
+  ['every month', 'month'],
+  ['wekly', 'weekly'],
+  ['every 3 moons', undefined],
+  ['now and then', undefined],
+])('the interval that was most probably meant by %s', (text, suggestion) => {
+  expect(readEvery(text)).toEqual({ ok: false, problem: 'format', ...(suggestion ? { suggestion } : {}) });
 });
