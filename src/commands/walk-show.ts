@@ -80,7 +80,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   const read = withUnknownSilences(withUnknownRules(remarked));
   const { show: resolved, placement, copies: showCopies } = resolveShow(read, media, lock.lock, episodeFiles);
   const profiles = options.profiles ?? resolved.profiles ?? ['apple'];
-  const show: Show = { ...resolved, profiles };
+  const show: Show = { ...resolved, profiles, facts: { ...resolved.facts, now: options.now } };
   const levels = new Map([...(show.rules ?? []), ...(options.levels ?? [])]);
   const checker = openChecker({ profiles, levels });
   checker.checkShow(show);

@@ -2,6 +2,8 @@ import type { Instant } from './instant.ts';
 
 /** What was found out about a show beyond its own text. */
 export interface ShowFacts {
+  /** The instant that counts as the present. */
+  readonly now?: Instant;
   readonly artwork?: ArtworkFact;
   /** Guid recorded for this show. */
   readonly recordedGuid?: string;
@@ -21,6 +23,8 @@ export interface EpisodeFacts {
   readonly derivedGuid?: boolean;
   /** Bytes of the description before it was cut, when it was. */
   readonly cutFrom?: number;
+  /** About how many bytes its item takes in the feed. */
+  readonly itemSize?: number;
   /** Not to be published at the instant of the build, and why. */
   readonly held?: 'draft' | 'future';
 }

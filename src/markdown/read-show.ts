@@ -2,7 +2,7 @@ import type { Category } from '../feed/category.ts';
 import { readCategory } from '../feed/category.ts';
 import type { Level, Profile, Show } from '../feed/feed.ts';
 import { type LocalDate, readLocalOrInstant } from '../feed/instant.ts';
-import { readLanguage } from '../feed/language.ts';
+import { readLanguage, shorterLanguage } from '../feed/language.ts';
 import type { Path } from '../feed/placed.ts';
 import { readEvery, readTime, type Slot } from '../feed/schedule.ts';
 import type { Weekday } from '../feed/weekday.ts';
@@ -176,11 +176,14 @@ function languageOf(book: values.Notebook, text: string | undefined): string | u
     return undefined;
   }
   if (read.remarks.includes('three-letter')) {
+    const shorter = shorterLanguage(read.value);
     values.note(book, 'show-language-invalid', ['language'], {
       text,
       severity: 'warning',
-      detail: { problem: 'three-letter' },
+      detail: { problem: 'three-letter', ...(shorter ? { suggestion: shorter } : {}) },
     });
+  } else if (read.remarks.includes('case')) {
+    values.note(book, 'show-language-case', ['language'], { text, detail: { suggestion: read.value } });
   }
   return read.value;
 }
@@ -237,13 +240,14 @@ function slotOf(
 ): Slot {
   const part = <T>(
     key: string,
-    read: (text: string) => { ok: true; value: T } | { ok: false },
+    read: (text: string) => { ok: true; value: T } | { ok: false; suggestion?: string },
   ): T | undefined => {
     const text = values.textOf(map.get(key));
     if (text === undefined) return undefined;
     const result = read(text);
     if (result.ok) return result.value;
-    values.note(book, 'sched-slot-invalid', [...path, key], { text, unread: true, detail: { problem: key } });
+    const detail = { problem: key, ...(result.suggestion ? { suggestion: result.suggestion } : {}) };
+    values.note(book, 'sched-slot-invalid', [...path, key], { text, unread: true, detail });
     return undefined;
   };
   return values.given({

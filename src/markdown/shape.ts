@@ -1,5 +1,6 @@
 import type { Path, Remark } from '../feed/placed.ts';
 import { nearest } from '../text/suggest.ts';
+import { type Aliases, aliasOf, isSameKey } from './aliases.ts';
 import { metaOf, type z } from './fields.ts';
 import type { Yaml, YamlMap } from './yaml.ts';
 
@@ -8,7 +9,7 @@ export interface ShapeRules {
   readonly unknownField: string;
   readonly fieldType: string;
   /** Keys of other tools, and what they are called here. */
-  readonly aliases: ReadonlyMap<string, string>;
+  readonly aliases: Aliases;
   /** Those of them that mean the same to the letter. */
   readonly sameAliases: ReadonlySet<string>;
 }
@@ -32,6 +33,7 @@ export function readShape(schema: z.ZodObject, map: YamlMap, rules: ShapeRules):
     Object.fromEntries(entries.filter(([key]) => Object.hasOwn(schema.shape, key))),
   );
   const remarks: Remark[] = [];
+  const own = Object.keys(schema.shape);
   const canBe = (key: string, name: string): boolean => {
     const field = Object.hasOwn(schema.shape, name) ? (schema.shape[name] as z.ZodType) : undefined;
     return field !== undefined && !Object.hasOwn(map, name) && field.safeParse(map[key]).success;
@@ -39,7 +41,7 @@ export function readShape(schema: z.ZodObject, map: YamlMap, rules: ShapeRules):
   for (const key of Object.keys(map)) {
     if (Object.hasOwn(schema.shape, key)) continue;
     data.delete(key);
-    remarks.push(unknownField([key], Object.keys(schema.shape), rules, canBe));
+    remarks.push(unknownField([key], own, own, rules, canBe));
   }
   if (result.success) return { data, remarks };
   for (const found of result.error.issues) {
@@ -47,7 +49,8 @@ export function readShape(schema: z.ZodObject, map: YamlMap, rules: ShapeRules):
     const top = String(issue.path[0]);
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, issue.path as Path);
-      for (const key of issue.keys) remarks.push(unknownField([...(issue.path as Path), key], known, rules));
+      for (const key of issue.keys)
+        remarks.push(unknownField([...(issue.path as Path), key], known, own, rules));
       continue;
     }
     data.delete(top);
@@ -66,14 +69,19 @@ export function readShape(schema: z.ZodObject, map: YamlMap, rules: ShapeRules):
 function unknownField(
   path: Path,
   known: readonly string[],
+  own: readonly string[],
   rules: ShapeRules,
   canBe: (key: string, name: string) => boolean = () => false,
 ): Remark {
   const key = String(path.at(-1));
-  const alias = path.length === 1 ? rules.aliases.get(key.toLowerCase()) : undefined;
-  const suggestion = alias ?? nearest(key, known);
-  const isSame = rules.sameAliases.has(key.toLowerCase()) || fold(key) === fold(suggestion ?? '');
-  const renamed = suggestion !== undefined && isSame && canBe(key, suggestion);
+  // Other tools keep under `itunes` or `rss` what stands at the top here.
+  const mayBeAlias = path.length === 1 || (path.length === 2 && (path[0] === 'itunes' || path[0] === 'rss'));
+  const near = nearest(key, known);
+  const alias = mayBeAlias ? aliasOf(key, rules.aliases, own) : undefined;
+  const isSlip = near !== undefined && near.toLowerCase() === key.toLowerCase();
+  const suggestion = isSlip ? near : (alias ?? near);
+  const renamed =
+    suggestion !== undefined && isSameKey(key, suggestion, rules.sameAliases) && canBe(key, suggestion);
   return {
     rule: rules.unknownField,
     path,
@@ -81,14 +89,15 @@ function unknownField(
     text: key,
     alone: true,
     ...(suggestion
-      ? { detail: { suggestion, ...(alias ? { alias: 'yes' } : {}), ...(renamed ? { same: 'yes' } : {}) } }
+      ? {
+          detail: {
+            suggestion,
+            ...(suggestion === alias ? { alias: 'yes' } : {}),
+            ...(renamed ? { same: 'yes' } : {}),
+          },
+        }
       : {}),
   };
-}
-
-/** Equal for names that differ in case, hyphens and underscores. */
-function fold(name: string): string {
-  return name.toLowerCase().replace(/[-_]/g, '');
 }
 
 /** Of the ways a union could have been meant, the one that was understood furthest. */

@@ -1,4 +1,4 @@
-import type { Enclosure, Episode, MediaFact, Show, Transcript } from '../feed/feed.ts';
+import type { Enclosure, Episode, EpisodeFacts, MediaFact, Show, Transcript } from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
 import type { Path, Remark } from '../feed/placed.ts';
 import { sideName } from '../feed/talent-triangle.ts';
@@ -8,6 +8,7 @@ import { cutHtml, simplify } from '../markdown/short-notes.ts';
 import { chaptersType, mediaTypeOf } from '../media/types.ts';
 import { limits } from '../text/limits.ts';
 import { checkCompanion } from './companions.ts';
+import { itemSize } from './item-size.ts';
 import type { Lock } from './lock.ts';
 import { at, type MediaReader } from './media.ts';
 import { addressOf, type Placement, targetOf } from './references.ts';
@@ -62,33 +63,32 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
       ? 'future'
       : undefined;
   const recorded = lock.episodes.get(episode.origin.file);
-  return {
-    copies,
-    episode: {
-      ...episode,
-      ...titleOf(episode, show),
-      ...guidOf(episode, show, recorded?.guid),
-      ...notes.fields,
-      ...(audio?.enclosure ? { enclosure: audio.enclosure } : {}),
-      ...(duration === undefined ? {} : { duration }),
-      ...(image?.url === undefined ? {} : { image: image.url }),
-      ...(episode.explicit === undefined && show.explicit !== undefined ? { explicit: show.explicit } : {}),
-      ...(episode.categoryTexts
-        ? { categories: [...episode.categoryTexts.map((text) => ({ text })), ...(episode.categories ?? [])] }
-        : {}),
-      ...(episode.triangle ? { talentTriangle: episode.triangle.map(shareOf) } : {}),
-      ...companions,
-      facts: {
-        ...(audio?.fact ? { audio: audio.fact } : {}),
-        ...(image?.fact ? { artwork: image.fact } : {}),
-        ...(recorded ? { recordedGuid: recorded.guid, recordedDate: recorded.date } : {}),
-        ...(episode.guid || recorded ? {} : { derivedGuid: true }),
-        ...(notes.cutFrom === undefined ? {} : { cutFrom: notes.cutFrom }),
-        ...(held ? { held } : {}),
-      },
-      remarks: remarks.length > 0 ? [...episode.remarks, ...remarks] : episode.remarks,
-    },
+  const resolved: Episode = {
+    ...episode,
+    ...titleOf(episode, show),
+    ...guidOf(episode, show, recorded?.guid),
+    ...notes.fields,
+    ...(audio?.enclosure ? { enclosure: audio.enclosure } : {}),
+    ...(duration === undefined ? {} : { duration }),
+    ...(image?.url === undefined ? {} : { image: image.url }),
+    ...(episode.explicit === undefined && show.explicit !== undefined ? { explicit: show.explicit } : {}),
+    ...(episode.categoryTexts
+      ? { categories: [...episode.categoryTexts.map((text) => ({ text })), ...(episode.categories ?? [])] }
+      : {}),
+    ...(episode.triangle ? { talentTriangle: episode.triangle.map(shareOf) } : {}),
+    ...companions,
+    remarks: remarks.length > 0 ? [...episode.remarks, ...remarks] : episode.remarks,
   };
+  const facts: EpisodeFacts = {
+    ...(audio?.fact ? { audio: audio.fact } : {}),
+    ...(image?.fact ? { artwork: image.fact } : {}),
+    ...(recorded ? { recordedGuid: recorded.guid, recordedDate: recorded.date } : {}),
+    ...(episode.guid || recorded ? {} : { derivedGuid: true }),
+    ...(notes.cutFrom === undefined ? {} : { cutFrom: notes.cutFrom }),
+    itemSize: itemSize(resolved),
+    ...(held ? { held } : {}),
+  };
+  return { copies, episode: { ...resolved, facts } };
 }
 
 type Local = (text: string, path: Path) => { url: string; path?: string } | undefined;

@@ -15,6 +15,9 @@ export const addressProblems: Readonly<Record<UrlProblem, string>> = {
   character: 'holds a character that no address can have',
 };
 
+/** The name of a file, which would do for a host as well. */
+const fileName = /^[^/]*\.(?:html?|jpe?g|m4a|md|mp3|png|rss|xml)$/i;
+
 /** Says what is wrong with an address of the web. A password in it is not shown. */
 export function checkAddress(owner: Placed, path: Path, text: string, say: Say): void {
   const read = readHttpUrl(text);
@@ -22,7 +25,8 @@ export function checkAddress(owner: Placed, path: Path, text: string, say: Say):
   const { problem } = read;
   const secret = problem === 'credentials';
   const whole = `https://${text.replace(/^\/{0,2}/, '')}`;
-  const meant = problem === 'not-absolute' && text.length < 200 && readHttpUrl(whole).ok;
+  const meant =
+    problem === 'not-absolute' && text.length < 200 && !fileName.test(text) && readHttpUrl(whole).ok;
   say(owner, path, `The address ${quoteAddress(text)} ${addressProblems[problem]}.`, {
     help: meant
       ? `Did you mean ${quote(whole)}?`

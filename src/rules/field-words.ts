@@ -11,11 +11,14 @@ export function unknownField(rule: string, owner: string): ReturnType<typeof for
         help: 'Remove it, or see the list of fields in the documentation.',
       };
     }
+    const isTop = detail.has('alias') && text === suggestion;
     return {
       message: `${called} is not a field of ${owner}.`,
-      help: detail.has('alias')
-        ? `What other tools call ${quote(text)} is ${quote(suggestion)} here.`
-        : `Did you mean ${quote(suggestion)}?`,
+      help: isTop
+        ? `Write ${quote(suggestion)} at the top level.`
+        : detail.has('alias')
+          ? `What other tools call ${quote(text)} is ${quote(suggestion)} here.`
+          : `Did you mean ${quote(suggestion)}?`,
       fix: detail.has('same') ? useInstead(path, suggestion, 'key') : undefined,
     };
   });

@@ -1,6 +1,7 @@
 import { artAlpha } from './catalogue/art-alpha.ts';
 import { artColorspace } from './catalogue/art-colorspace.ts';
 import { artColorspaceReduced } from './catalogue/art-colorspace-reduced.ts';
+import { artDpi } from './catalogue/art-dpi.ts';
 import { artEpisodeSameAsShow } from './catalogue/art-episode-same-as-show.ts';
 import { artExif } from './catalogue/art-exif.ts';
 import { artExtension } from './catalogue/art-extension.ts';
@@ -11,6 +12,7 @@ import { artFileSize } from './catalogue/art-file-size.ts';
 import { artFormat } from './catalogue/art-format.ts';
 import { artNot3000 } from './catalogue/art-not-3000.ts';
 import { artNotSquare } from './catalogue/art-not-square.ts';
+import { artProgressive } from './catalogue/art-progressive.ts';
 import { artTooLarge } from './catalogue/art-too-large.ts';
 import { artTooSmall } from './catalogue/art-too-small.ts';
 import { artUrlInvalid } from './catalogue/art-url-invalid.ts';
@@ -153,13 +155,21 @@ import { schedDayMissing } from './catalogue/sched-day-missing.ts';
 import { schedDayUnknown } from './catalogue/sched-day-unknown.ts';
 import { schedDstFold } from './catalogue/sched-dst-fold.ts';
 import { schedDstGap } from './catalogue/sched-dst-gap.ts';
+import { schedEmptyQueue } from './catalogue/sched-empty-queue.ts';
+import { schedFrequencyActual } from './catalogue/sched-frequency-actual.ts';
+import { schedFrequencySchedule } from './catalogue/sched-frequency-schedule.ts';
 import { schedFrequencyText } from './catalogue/sched-frequency-text.ts';
 import { schedGap } from './catalogue/sched-gap.ts';
 import { schedLabelSpelling } from './catalogue/sched-label-spelling.ts';
+import { schedRruleCountDtstart } from './catalogue/sched-rrule-count-dtstart.ts';
+import { schedRruleCountUntil } from './catalogue/sched-rrule-count-until.ts';
 import { schedRruleInvalid } from './catalogue/sched-rrule-invalid.ts';
+import { schedRruleUntilForm } from './catalogue/sched-rrule-until-form.ts';
+import { schedRruleWeeklyMonthday } from './catalogue/sched-rrule-weekly-monthday.ts';
 import { schedSlotInvalid } from './catalogue/sched-slot-invalid.ts';
 import { schedTwoSameDay } from './catalogue/sched-two-same-day.ts';
 import { schedWeekday } from './catalogue/sched-weekday.ts';
+import { schedZoneFixed } from './catalogue/sched-zone-fixed.ts';
 import { schedZoneInvalid } from './catalogue/sched-zone-invalid.ts';
 import { schedZoneMissing } from './catalogue/sched-zone-missing.ts';
 import { showAuthorMissing } from './catalogue/show-author-missing.ts';
@@ -173,7 +183,14 @@ import { showCategorySubMismatch } from './catalogue/show-category-sub-mismatch.
 import { showCategorySubMultiple } from './catalogue/show-category-sub-multiple.ts';
 import { showCategoryUnknown } from './catalogue/show-category-unknown.ts';
 import { showCompleteButNew } from './catalogue/show-complete-but-new.ts';
+import { showCopyrightHolder } from './catalogue/show-copyright-holder.ts';
+import { showCopyrightMissing } from './catalogue/show-copyright-missing.ts';
+import { showCopyrightYearFuture } from './catalogue/show-copyright-year-future.ts';
+import { showCopyrightYearStale } from './catalogue/show-copyright-year-stale.ts';
+import { showDescriptionHtml } from './catalogue/show-description-html.ts';
+import { showDescriptionMarkdown } from './catalogue/show-description-markdown.ts';
 import { showDescriptionMissing } from './catalogue/show-description-missing.ts';
+import { showDescriptionSame } from './catalogue/show-description-same.ts';
 import { showDescriptionShort } from './catalogue/show-description-short.ts';
 import { showDescriptionTooLong } from './catalogue/show-description-too-long.ts';
 import { showExplicitInconsistent } from './catalogue/show-explicit-inconsistent.ts';
@@ -183,8 +200,12 @@ import { showFeedInvalid } from './catalogue/show-feed-invalid.ts';
 import { showFeedMissing } from './catalogue/show-feed-missing.ts';
 import { showFieldType } from './catalogue/show-field-type.ts';
 import { showImageMissing } from './catalogue/show-image-missing.ts';
+import { showItunesTitleSame } from './catalogue/show-itunes-title-same.ts';
+import { showKeywordsDeprecated } from './catalogue/show-keywords-deprecated.ts';
+import { showLanguageCase } from './catalogue/show-language-case.ts';
 import { showLanguageInvalid } from './catalogue/show-language-invalid.ts';
 import { showLanguageMissing } from './catalogue/show-language-missing.ts';
+import { showLanguageRegion } from './catalogue/show-language-region.ts';
 import { showLinkInvalid } from './catalogue/show-link-invalid.ts';
 import { showLinkMissing } from './catalogue/show-link-missing.ts';
 import { showLinkNotHttps } from './catalogue/show-link-not-https.ts';
@@ -196,10 +217,14 @@ import { showNoEpisodes } from './catalogue/show-no-episodes.ts';
 import { showNumberFormat } from './catalogue/show-number-format.ts';
 import { showOwnerEmailInvalid } from './catalogue/show-owner-email-invalid.ts';
 import { showOwnerEmailMissing } from './catalogue/show-owner-email-missing.ts';
+import { showOwnerEmailPublic } from './catalogue/show-owner-email-public.ts';
 import { showProfileUnknown } from './catalogue/show-profile-unknown.ts';
+import { showRssImageIncomplete } from './catalogue/show-rss-image-incomplete.ts';
+import { showRssImageMismatch } from './catalogue/show-rss-image-mismatch.ts';
 import { showRssImageSize } from './catalogue/show-rss-image-size.ts';
 import { showRuleLevel } from './catalogue/show-rule-level.ts';
 import { showRuleUnknown } from './catalogue/show-rule-unknown.ts';
+import { showSummaryDiffers } from './catalogue/show-summary-differs.ts';
 import { showTitleGeneric } from './catalogue/show-title-generic.ts';
 import { showTitleHtml } from './catalogue/show-title-html.ts';
 import { showTitleKeywords } from './catalogue/show-title-keywords.ts';
@@ -209,6 +234,7 @@ import { showTtlInvalid } from './catalogue/show-ttl-invalid.ts';
 import { showTypeInvalid } from './catalogue/show-type-invalid.ts';
 import { showTypeSerialUndeclared } from './catalogue/show-type-serial-undeclared.ts';
 import { showUnknownField } from './catalogue/show-unknown-field.ts';
+import { showVerifyLeftOver } from './catalogue/show-verify-left-over.ts';
 import { transBeyondEnd } from './catalogue/trans-beyond-end.ts';
 import { transCueInvalid } from './catalogue/trans-cue-invalid.ts';
 import { transCueOrder } from './catalogue/trans-cue-order.ts';
@@ -217,7 +243,11 @@ import { transEncoding } from './catalogue/trans-encoding.ts';
 import { transJsonShape } from './catalogue/trans-json-shape.ts';
 import { transVttHeader } from './catalogue/trans-vtt-header.ts';
 import { xmlC1Char } from './catalogue/xml-c1-char.ts';
+import { xmlDocsUrl } from './catalogue/xml-docs-url.ts';
+import { xmlDoubleEncoded } from './catalogue/xml-double-encoded.ts';
+import { xmlFeedSize } from './catalogue/xml-feed-size.ts';
 import { xmlIllegalChar } from './catalogue/xml-illegal-char.ts';
+import { xmlValueLength } from './catalogue/xml-value-length.ts';
 import { xmlValueWhitespace } from './catalogue/xml-value-whitespace.ts';
 import type { Rule } from './rule.ts';
 
@@ -226,6 +256,7 @@ export const rules: readonly Rule[] = [
   artAlpha,
   artColorspace,
   artColorspaceReduced,
+  artDpi,
   artEpisodeSameAsShow,
   artExif,
   artExtension,
@@ -236,6 +267,7 @@ export const rules: readonly Rule[] = [
   artFormat,
   artNot3000,
   artNotSquare,
+  artProgressive,
   artTooLarge,
   artTooSmall,
   artUrlInvalid,
@@ -378,13 +410,21 @@ export const rules: readonly Rule[] = [
   schedDayUnknown,
   schedDstFold,
   schedDstGap,
+  schedEmptyQueue,
+  schedFrequencyActual,
+  schedFrequencySchedule,
   schedFrequencyText,
   schedGap,
   schedLabelSpelling,
+  schedRruleCountDtstart,
+  schedRruleCountUntil,
   schedRruleInvalid,
+  schedRruleUntilForm,
+  schedRruleWeeklyMonthday,
   schedSlotInvalid,
   schedTwoSameDay,
   schedWeekday,
+  schedZoneFixed,
   schedZoneInvalid,
   schedZoneMissing,
   showAuthorMissing,
@@ -398,7 +438,14 @@ export const rules: readonly Rule[] = [
   showCategorySubMultiple,
   showCategoryUnknown,
   showCompleteButNew,
+  showCopyrightHolder,
+  showCopyrightMissing,
+  showCopyrightYearFuture,
+  showCopyrightYearStale,
+  showDescriptionHtml,
+  showDescriptionMarkdown,
   showDescriptionMissing,
+  showDescriptionSame,
   showDescriptionShort,
   showDescriptionTooLong,
   showExplicitInconsistent,
@@ -408,8 +455,12 @@ export const rules: readonly Rule[] = [
   showFeedMissing,
   showFieldType,
   showImageMissing,
+  showItunesTitleSame,
+  showKeywordsDeprecated,
+  showLanguageCase,
   showLanguageInvalid,
   showLanguageMissing,
+  showLanguageRegion,
   showLinkInvalid,
   showLinkMissing,
   showLinkNotHttps,
@@ -421,10 +472,14 @@ export const rules: readonly Rule[] = [
   showNumberFormat,
   showOwnerEmailInvalid,
   showOwnerEmailMissing,
+  showOwnerEmailPublic,
   showProfileUnknown,
+  showRssImageIncomplete,
+  showRssImageMismatch,
   showRssImageSize,
   showRuleLevel,
   showRuleUnknown,
+  showSummaryDiffers,
   showTitleGeneric,
   showTitleHtml,
   showTitleKeywords,
@@ -434,6 +489,7 @@ export const rules: readonly Rule[] = [
   showTypeInvalid,
   showTypeSerialUndeclared,
   showUnknownField,
+  showVerifyLeftOver,
   transBeyondEnd,
   transCueInvalid,
   transCueOrder,
@@ -442,7 +498,11 @@ export const rules: readonly Rule[] = [
   transJsonShape,
   transVttHeader,
   xmlC1Char,
+  xmlDocsUrl,
+  xmlDoubleEncoded,
+  xmlFeedSize,
   xmlIllegalChar,
+  xmlValueLength,
   xmlValueWhitespace,
 ];
 

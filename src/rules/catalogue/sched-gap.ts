@@ -2,7 +2,7 @@ import type { Episode, Show } from '../../feed/feed.ts';
 import { type LocalDate, writeDate } from '../../feed/instant.ts';
 import { daysBetween, releaseDay } from '../dates.ts';
 import type { Rule } from '../rule.ts';
-import { longestStep, pauseBetween, slotOf } from '../schedules.ts';
+import { longestStep, pauseBetween, rhythmOn } from '../schedules.ts';
 import { own } from '../sources.ts';
 import { isFull } from '../titles.ts';
 
@@ -47,6 +47,14 @@ date: 2026-03-08
 -- episodes/3.md --
 date: 2026-03-18
 publishDay: Wednesday
+`,
+    `
+-- podfeed.yaml --
+schedule: [{day: Monday, time: "06:00"}, {day: Thursday, time: "18:00"}]
+-- episodes/1.md --
+date: 2026-03-02
+-- episodes/2.md --
+date: «2026-03-09»
 `,
     `
 -- podfeed.yaml --
@@ -102,7 +110,7 @@ interface Out {
 /** The days between two episodes when they are too many for the schedule of either. */
 function gapBetween(before: Out, after: Out, show: Show): number | undefined {
   if (before.episode.season !== after.episode.season) return undefined;
-  const [first, last] = [slotOf(show, before.day), slotOf(show, after.day)];
+  const [first, last] = [rhythmOn(show, before.day), rhythmOn(show, after.day)];
   if (!first || !last) return undefined;
   const days = daysBetween(before.day, after.day);
   const allowed = most * Math.max(longestStep(first), longestStep(last));

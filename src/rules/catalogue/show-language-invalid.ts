@@ -33,6 +33,14 @@ language: «gsw»
 `,
     `
 -- podfeed.yaml --
+language: «eng»
+`,
+    `
+-- podfeed.yaml --
+language: «English (US)»
+`,
+    `
+-- podfeed.yaml --
 language: de-AT
 `,
   ],

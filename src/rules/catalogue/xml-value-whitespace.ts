@@ -12,7 +12,7 @@ const check = forRemarks('xml-value-whitespace', (text, _, called, { path }) => 
 
 export const xmlValueWhitespace: Rule = {
   id: 'xml-value-whitespace',
-  severity: 'warning',
+  severity: 'hint',
   about: ['episode.title', 'show.categories', 'show.title'],
   summary: 'A value has blanks at its beginning or end.',
   reason: 'Apple asks for values without them: some apps show them, and addresses with them do not open.',
