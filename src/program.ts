@@ -77,6 +77,27 @@ export function declareProgram(run: Run): Command {
     .action((show: string | undefined, options) =>
       run(options, async (h) => (await import('./commands/preview.ts')).preview(show, options, h)),
     );
+
+  program
+    .command('explain [words...]')
+    .description('say what a rule, a field, a tag or a profile is')
+    .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']))
+    .option('--color', 'colour the output')
+    .option('--no-color', 'do not colour the output')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      examples(
+        ['podfeed explain', 'list everything there is'],
+        ['podfeed explain sched-weekday', 'a rule: why it is there, how it looks, how to silence it'],
+        ['podfeed explain talentTriangle', 'a field of front matter'],
+        ["podfeed explain '<itunes:duration>'", 'an element of the feed'],
+        ['podfeed explain pmi', 'a profile, and the rules whose names begin like this'],
+      ),
+    )
+    .action((words: string[], options) =>
+      run(options, async (h) => (await import('./commands/explain.ts')).explain(words, options, h)),
+    );
   return program;
 }
 
