@@ -134,7 +134,10 @@ export function declareProgram(run: Run): Command {
         (await import('./commands/completion.ts')).completion(shell, treeOf(program), h),
       ),
     );
-  for (const each of program.commands) if (readsShow.has(each)) addCommonOptions(each);
+  for (const each of program.commands) {
+    each.showHelpAfterError(`Run podfeed ${each.name()} --help to see what there is.`);
+    if (readsShow.has(each)) addCommonOptions(each);
+  }
   return program;
 }
 

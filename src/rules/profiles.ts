@@ -31,15 +31,15 @@ export const profiles: readonly ProfileInfo[] = [
     name: 'amazon',
     summary: 'A show for Amazon Music and Audible.',
     reason:
-      'Amazon takes a feed when its owner confirms a mail. What else it demands could not be verified, so what is an error for Apple alone is a warning here, and everything that any reader of a feed would stumble over stays as heavy as it is.',
-    source: { name: 'Amazon Music for Podcasters', url: 'https://podcasters.amazon.com/' },
+      'Amazon takes a feed once its owner has confirmed a mail. What else it demands could not be verified, so what is an error for Apple alone is a warning here, and everything that any reader of a feed would stumble over stays as heavy as it is.',
+    source: { name: 'Podcast Standards Project', url: 'https://podstandards.org/' },
   },
   {
     name: 'youtube',
     summary: 'A show whose feed YouTube turns into videos.',
     reason:
       'YouTube makes a video of the artwork and the sound of every episode, and sends a code to the mail address of the owner. It does not take over later changes of the feed, so what is wrong when an episode comes out stays wrong. It takes no advertising spots, which podfeed cannot hear. What it demands of pictures and categories could not be verified: there, errors are warnings.',
-    source: { name: 'YouTube Help, Deliver podcasts using an RSS feed' },
+    source: { name: 'soundbett.de and Simplecast, on podcasts at YouTube' },
   },
   {
     name: 'psp1',

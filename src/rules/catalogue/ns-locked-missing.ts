@@ -9,7 +9,8 @@ export const nsLockedMissing: Rule = {
   only: ['psp1'],
   about: ['show.locked'],
   summary: 'The show does not say whether other hosts may import its feed.',
-  reason: 'Without a lock anybody can move the show to another host and publish it there under its name.',
+  reason:
+    'Hosts that know the lock ask its owner before they import a locked feed; where nothing is said they cannot tell what is meant.',
   source: psp1,
   examples: [
     `
