@@ -51,7 +51,7 @@ function switchOf(option: OptionShape): string {
   if (separator === ',') return `${name} -x -a ${quoted(`(__fish_append , ${choices.join(' ')})`)}`;
   if (choices.length > 0) return `${name} -x -a ${quoted(choices.join(' '))}`;
   if (value === 'dir') return `${name} -x -a '(__fish_complete_directories)'`;
-  return value === 'file' ? `${name} -r -F` : `${name} -x`;
+  return value === 'file' || value === 'path' ? `${name} -r -F` : `${name} -x`;
 }
 
 function quoted(text: string): string {

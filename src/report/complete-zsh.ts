@@ -46,7 +46,8 @@ function actionOf({ choices, separator, value }: OptionShape): string {
   if (separator === ',') return `{_values -s , ${value} ${words}}`;
   if (separator === '=') return `{compadd -S = -- ${words}}`;
   if (words !== '') return `(${words})`;
-  return value === 'dir' ? '_files -/' : value === 'file' ? '_files' : ' ';
+  if (value === 'dir') return '_files -/';
+  return value === 'file' || value === 'path' ? '_files' : ' ';
 }
 
 function quoted(text: string): string {

@@ -50,7 +50,10 @@ function noteOf([how = '', ...words]: readonly string[]): string {
 
 /** What was seen of a media file, as the end of a sentence. */
 function seen(facts: Readonly<Record<string, unknown>>): string {
-  if (facts['missing']) return 'is not there';
+  if (facts['missing']) {
+    const near = facts['suggestion'];
+    return near ? `is not there, but \`${near}\` is` : 'is not there';
+  }
   if (facts['why']) return `is not a file of the show, but a ${facts['why']}`;
   if (facts['what']) return `is read, and ${facts['what']}`;
   const words = Object.entries(facts).map(([name, value]) => factWords[name]?.(value) ?? `${name} ${value}`);
@@ -59,16 +62,21 @@ function seen(facts: Readonly<Record<string, unknown>>): string {
 
 const factWords: Readonly<Record<string, (value: unknown) => string>> = {
   alpha: (value) => (value ? 'transparent' : 'not transparent'),
+  artist: (value) => `artist "${value}"`,
   bitrate: (value) => `${Number(value) / 1000} kbit/s`,
   bytes: (value) => `${value} bytes`,
   channels: (value) => (value === 1 ? 'mono' : 'stereo'),
   colour: (value) => `colours ${value}`,
   container: (value) => `format ${value}`,
+  density: (value) => `${value} dpi`,
   duration: (value) => `${value} seconds`,
   exif: () => 'with what its camera wrote into it',
+  hasPicture: (value) => (value ? 'with a picture in it' : 'without a picture in it'),
   header: (value) => (value ? 'with its length in the header' : 'without its length in the header'),
   height: (value) => `${value} pixels high`,
+  progressive: (value) => (value ? 'progressive' : 'not progressive'),
   sampleRate: (value) => `${value} Hz`,
+  title: (value) => `title "${value}"`,
   variable: () => 'of varying bit rate',
   width: (value) => `${value} pixels wide`,
 };

@@ -47,6 +47,14 @@ describe('examples for people', () => {
     ['-- profile pmi --', 'The show is held against the profile pmi.'],
     ['-- no episodes --', 'The show has no episode files.'],
     ['-- media/a.mp3 {"missing": true} --', '`media/a.mp3` is not there.'],
+    [
+      '-- media/a.mp3 {"missing": true, "suggestion": "b.mp3"} --',
+      '`media/a.mp3` is not there, but `b.mp3` is.',
+    ],
+    [
+      '-- media/a.mp3 {"title": "Go", "hasPicture": false} --',
+      '`media/a.mp3` is read: title "Go", without a picture in it.',
+    ],
     ['-- media/a.mp3 {"bitrate": 64000, "channels": 1} --', '`media/a.mp3` is read: 64 kbit/s, mono.'],
     ['-- media/a.png {"remark": "x", "what": "it is a page"} --', '`media/a.png` is read, and it is a page.'],
   ])('%s is a sentence', (head, sentence) => {
