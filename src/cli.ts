@@ -1,6 +1,6 @@
 import { explain } from './commands/failure.ts';
 import type { Host, Output } from './commands/host.ts';
-import { declareProgram, isUsage, type Run } from './program.ts';
+import { isUsage, type Run, runProgram } from './program.ts';
 
 /* The door to the process: arguments, streams, clock, signals, exit code. */
 
@@ -57,7 +57,7 @@ for (const [signal, code] of [
 }
 
 try {
-  await declareProgram(run).parseAsync();
+  await runProgram(process.argv.slice(2), run);
 } catch (error) {
   if (!isUsage(error)) throw error;
   process.exitCode = error.exitCode === 0 ? 0 : 2;

@@ -42,8 +42,13 @@ const keys: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['appleSummary', ['itunes', 'summary']],
   ['keywords', ['itunes', 'keywords']],
   ['order', ['itunes', 'order']],
+  ['closedCaptioned', ['itunes', 'closedCaptioned']],
 ]);
-const keysWithSummary = new Map([...keys, ['description', ['summary']] as const]);
+/** Where fields of the Feed stand in front matter that are called otherwise there. */
+export const episodeKeys: ReadonlyMap<string, Path> = new Map([
+  ...keys,
+  ['description', ['summary']] as const,
+]);
 const keysWithBody = new Map([...keys, ['description', ['body']] as const]);
 
 /** Reads an episode file. Never throws: what could not be understood is remarked on and left out. */
@@ -55,7 +60,7 @@ export function readEpisode(file: string, bytes: Uint8Array, load: Load, show: S
       file,
       load,
       kind: 'episode',
-      keys: hasSummary ? keysWithSummary : keysWithBody,
+      keys: hasSummary ? episodeKeys : keysWithBody,
       lists: people && new Map([['people', people]]),
     });
   if (!decoded.ok) {

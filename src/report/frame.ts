@@ -49,6 +49,30 @@ function columnsOf(text: string, start: number, end: number): { indent: number; 
   return { indent, width: Math.max(1, width) };
 }
 
+/** A line with marks below several parts of it, cut like a frame where it is long. */
+export function underline(
+  text: string,
+  marks: readonly { readonly start: number; readonly end: number }[],
+): { readonly line: string; readonly mark: string } {
+  const first = marks[0]?.start ?? 0;
+  const cut = first > widest - 30 ? moveBack(text, first - 30) : 0;
+  const lead = cut > 0 ? '…' : '';
+  const end = cut + widest;
+  let mark = '';
+  for (const { start, end: last } of marks) {
+    if (start > end) continue;
+    const before = widthOf(`${lead}${printableLine(text.slice(cut, start))}`);
+    const width = widthOf(printableLine(text.slice(start, Math.min(last, end))));
+    mark = `${mark.padEnd(before)}${'^'.repeat(Math.max(1, width))}`;
+  }
+  return { line: `${lead}${printableLine(text.slice(cut, end))}${text.length > end ? '…' : ''}`, mark };
+}
+
+/** Columns of a terminal that a text takes. */
+export function widthOf(text: string): number {
+  return stringWidth(text);
+}
+
 /** A line with everything but its indent and the marked part left out. */
 function onlyMarked(line: string, place: Place): string {
   const start = place.column - 1;

@@ -71,7 +71,7 @@ export function openChecker(weights: Weights): Checker {
   const seen = new Set<string>();
   const sayFor = ({ rule, level, overridden }: (typeof active)[number]): Say => {
     return (owner, path, message, more = {}) => {
-      const severity = overridden ? level : (more.severity ?? level);
+      const severity = overridden ? level : lighter(more.severity ?? level, level);
       const { help, part, at, alone, related = [], fix } = more;
       const silence = rule.firm ? undefined : silenceOf(rule.id, owner, path, part, at);
       if (silence) used.add(silence);
@@ -123,12 +123,18 @@ export function levelOf(rule: Rule, { profiles, levels }: Weights): Level {
   const set = levels.get(rule.id);
   if (set && !rule.firm) return set;
   if (rule.onRequest) return 'off';
-  const order: readonly Level[] = ['off', 'hint', 'warning', 'error'];
   const weights = profiles
     .filter((profile) => !rule.only || rule.only.includes(profile))
     .map((profile) => rule.profiles?.[profile]?.level ?? rule.severity);
-  return weights.reduce<Level>((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), 'off');
+  return weights.reduce<Level>((a, b) => (heaviness[b] > heaviness[a] ? b : a), 'off');
 }
+
+/** A rule may say of one finding that it weighs less than the others, never that it weighs more. */
+function lighter(a: Severity, b: Severity): Severity {
+  return heaviness[a] < heaviness[b] ? a : b;
+}
+
+const heaviness: Readonly<Record<Level, number>> = { off: 0, hint: 1, warning: 2, error: 3 };
 
 function count(found: readonly Unplaced[]): Counts {
   const counts = { error: 0, warning: 0, hint: 0 };
@@ -148,7 +154,8 @@ function place(found: readonly Unplaced[], all: boolean): Finding[] {
   const placed: Finding[] = [];
   for (const [, list] of [...byFile].sort(showFileFirst)) {
     const room = all ? list.length : Math.min(limits.findingsPerFile, limits.findingsInAll - placed.length);
-    const bySeverity = list.length > room ? list.toSorted((a, b) => weightOf(b) - weightOf(a)) : list;
+    const bySeverity =
+      list.length > room ? list.toSorted((a, b) => heaviness[b.severity] - heaviness[a.severity]) : list;
     placed.push(...bySeverity.slice(0, room).map(placeOne).sort(byPlace));
     for (const { owner } of list) owner.origin.release();
   }
@@ -160,8 +167,6 @@ function showFileFirst([a]: readonly [string, unknown], [b]: readonly [string, u
   const later = (file: string): number => (file.startsWith('episodes/') ? 1 : 0);
   return later(a) - later(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
-
-const weightOf = ({ severity }: Unplaced): number => ({ error: 2, warning: 1, hint: 0 })[severity];
 
 function placeOne(finding: Unplaced): Finding {
   const { rule, severity, message, help, owner, path, part, at, alone, related, fix } = finding;

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import type * as z from 'zod';
-import { episodeSchema } from '../../src/markdown/episode-schema.ts';
-import { metaOf } from '../../src/markdown/fields.ts';
-import { showSchema } from '../../src/markdown/show-schema.ts';
+import { authorFields } from '../../src/markdown/field-list.ts';
+import { viewExample } from '../../src/report/example-view.ts';
+import type { Block } from '../../src/report/page.ts';
+import { writeMarkdown } from '../../src/report/page-markdown.ts';
+import { profilePage, profilesPage } from '../../src/report/profile-page.ts';
+import { isWrong, rulePage } from '../../src/report/rule-page.ts';
 import { reportText } from '../../src/report/text.ts';
 import { rules } from '../../src/rules/index.ts';
+import { profiles } from '../../src/rules/profiles.ts';
 import type { Rule } from '../../src/rules/rule.ts';
+import { weightsOf } from '../../src/rules/weights.ts';
 import { episodeTags } from '../../src/tags/episode-tags.ts';
 import { showTags } from '../../src/tags/show-tags.ts';
 import type { Tag } from '../../src/tags/tag.ts';
@@ -21,34 +25,57 @@ const docs = (name: string): string => `../../docs/${name}.md`;
 const made = '<!-- Made from the source by `npm run update`. -->\n';
 
 test.each(rules)('docs/rules/$id.md', async (rule) => {
-  await expect(await rulePage(rule)).toMatchFileSnapshot(docs(`rules/${rule.id}`));
+  const reports = new Map<string, string>();
+  for (const text of rule.examples.filter(isWrong)) reports.set(text, await reportOf(text, rule.id));
+  const page = rulePage(rule, (text) => {
+    const report = reports.get(text);
+    const example: Block = { kind: 'example', example: viewExample(text) };
+    return report === undefined ? [example] : [example, { kind: 'code', language: 'text', text: report }];
+  });
+  await expect(`${made}\n${writeMarkdown(page)}`).toMatchFileSnapshot(docs(`rules/${rule.id}`));
+});
+
+test.each(profiles)('docs/profiles/$name.md', async (profile) => {
+  const page = profilePage(profile, (id) => `[${id}](../rules/${id}.md)`);
+  await expect(`${made}\n${writeMarkdown(page)}`).toMatchFileSnapshot(docs(`profiles/${profile.name}`));
+});
+
+test('docs/profiles.md', async () => {
+  const page = profilesPage((name) => `[${name}](profiles/${name}.md)`);
+  await expect(`${made}\n${writeMarkdown(page)}`).toMatchFileSnapshot(docs('profiles'));
 });
 
 test('docs/rules.md', async () => {
   const rows = rules.map(
-    ({ id, severity, only, summary, source }) =>
-      `| [${id}](rules/${id}.md) | ${severity} | ${only ? only.join(', ') : 'all'} | ${cell(summary)} | ${cell(source.name)} |\n`,
+    (rule) =>
+      `| [${rule.id}](rules/${rule.id}.md) | ${rule.severity} | ${elsewhere(rule)} | ${cell(rule.summary)} | ${cell(rule.source.name)} |\n`,
   );
   await expect(`${made}
 # Rules
 
 What podfeed checks. The weight of a rule can be set in the show file under \`rules\`, and on the command line
-with \`--rule id=severity\`; rules marked *firm* on their page keep theirs, because the feed would break.
+with \`--rule id=severity\`; what would break the feed cannot be silenced. [Profiles](profiles.md) weigh some rules
+otherwise.
 
-| rule | severity | profiles | what is wrong | source |
+| rule | severity | otherwise | what is wrong | source |
 | --- | --- | --- | --- | --- |
 ${rows.join('')}`).toMatchFileSnapshot(docs('rules'));
 });
 
 test.each([
-  ['show-file', 'The show file', '`podfeed.yaml` describes the show.', showSchema],
+  ['show-file', 'The show file', '`podfeed.yaml` describes the show.', 'show'],
   [
     'front-matter',
     'Front matter',
     'Each episode is a Markdown file that begins with these keys between two lines `---`.',
-    episodeSchema,
+    'episode',
   ],
-] as const)('docs/%s.md', async (name, title, intro, schema) => {
+] as const)('docs/%s.md', async (name, title, intro, kind) => {
+  const rows = authorFields(kind).map(({ key, description, expects, examples: [example] }) => {
+    const written = typeof example === 'string' ? example : JSON.stringify(example);
+    const shown = example === undefined ? '' : `\`${written}\``;
+    return `| \`${key}\` | ${cell(description || expects)} | ${cell(shown)} |\n`;
+  });
   await expect(`${made}
 # ${title}
 
@@ -56,7 +83,7 @@ ${intro} Every value is read as the text you wrote, so \`010\`, \`1:30\` and \`n
 
 | key | what it is | example |
 | --- | --- | --- |
-${keyRows(schema, '').join('')}`).toMatchFileSnapshot(docs(name));
+${rows.join('')}`).toMatchFileSnapshot(docs(name));
 });
 
 test('docs/tags.md', async () => {
@@ -84,29 +111,8 @@ ${rows(showTags as never)}
 ${rows(episodeTags as never)}`).toMatchFileSnapshot(docs('tags'));
 });
 
-async function rulePage(rule: Rule): Promise<string> {
-  const parts = [made, `# ${rule.id}\n`, `${rule.summary}\n`, `${rule.reason}\n`];
-  const weights = [`Severity: **${rule.severity}**`];
-  for (const [profile, { level, why }] of Object.entries(rule.profiles ?? {}))
-    weights.push(`in profile ${profile}: **${level}** (${why.replace(/\.$/, '')})`);
-  if (rule.only) weights.push(`only in ${rule.only.map((profile) => `profile ${profile}`).join(', ')}`);
-  if (rule.firm) weights.push('*firm*: it cannot be silenced, the feed would break');
-  parts.push(`${weights.join('; ')}.\n`);
-  const { name, url } = rule.source;
-  parts.push(`Source: ${url ? `[${name}](${url})` : name}.\n`);
-  const wrong = rule.examples.filter((text) => text.includes('«'));
-  parts.push('## Wrong\n', ...(await Promise.all(wrong.map((text) => example(text, rule.id)))));
-  parts.push(
-    '## Right\n',
-    ...(await Promise.all(rule.examples.filter((text) => !text.includes('«')).map((text) => example(text)))),
-  );
-  return parts.join('\n');
-}
-
-async function example(text: string, id?: string): Promise<string> {
-  const plain = text.trim().replaceAll(/[«»]/g, '');
-  const shown = `\`\`\`yaml\n${plain}\n\`\`\`\n`;
-  if (id === undefined) return shown;
+/** What is printed about an example: the findings of this rule alone. */
+async function reportOf(text: string, id: string): Promise<string> {
   const { findings } = await walkExample(text);
   const own = findings.filter((finding) => finding.rule === id);
   const { project } = readExample(text);
@@ -119,40 +125,14 @@ async function example(text: string, id?: string): Promise<string> {
     { findings: own, summary, source },
     { colour: false, runner: false, reasons: false },
   );
-  const blocks = report.slice(0, report.lastIndexOf('\n0 episodes')).trimEnd();
-  return `${shown}\n\`\`\`text\n${blocks}\n\`\`\`\n`;
+  return report.slice(0, report.lastIndexOf('\n0 episodes')).trimEnd();
 }
 
-function keyRows(schema: z.ZodType, prefix: string): string[] {
-  const rows: string[] = [];
-  for (const [key, raw] of Object.entries(shapeOf(schema) ?? {})) {
-    const field = (raw as { def: { innerType?: z.ZodType } }).def.innerType ?? raw;
-    const meta = metaOf(field);
-    const example = meta?.examples?.[0];
-    const shown =
-      example === undefined ? '' : `\`${typeof example === 'string' ? example : JSON.stringify(example)}\``;
-    rows.push(
-      `| \`${prefix}${key}\` | ${cell(meta?.description ?? meta?.expects ?? '')} | ${cell(shown)} |\n`,
-    );
-    rows.push(...keyRows(field, `${prefix}${key}.`));
-  }
-  return rows;
-}
-
-/** The keys of a mapping, also where it is one of several shapes. */
-function shapeOf(schema: z.ZodType): Record<string, z.ZodType> | undefined {
-  const def = (
-    schema as unknown as {
-      def: { shape?: Record<string, z.ZodType>; options?: z.ZodType[]; element?: z.ZodType };
-    }
-  ).def;
-  if (def.shape) return def.shape;
-  if (def.element) return shapeOf(def.element);
-  for (const option of def.options ?? []) {
-    const shape = shapeOf(option);
-    if (shape) return shape;
-  }
-  return undefined;
+/** The profiles that weigh a rule otherwise. */
+function elsewhere(rule: Rule): string {
+  if (rule.only) return `only ${rule.only.join(', ')}`;
+  const weights = weightsOf(rule).filter(({ why }) => why !== undefined);
+  return weights.map(({ profile, level }) => `${profile}: ${level}`).join(', ');
 }
 
 function cell(text: string): string {

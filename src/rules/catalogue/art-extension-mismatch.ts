@@ -10,6 +10,9 @@ const endings: Readonly<Record<ArtworkFact['format'], string>> = { jpeg: '.jpg',
 export const artExtensionMismatch: Rule = {
   id: 'art-extension-mismatch',
   severity: 'error',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator reads the feed alone and opens no pictures.' },
+  },
   about: ['episode.imageFile', 'show.imageFile'],
   summary: 'The ending of an artwork is not that of its format.',
   reason:

@@ -9,6 +9,9 @@ import { appleArtwork } from '../sources.ts';
 export const artExtension: Rule = {
   id: 'art-extension',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator reads the feed alone and opens no pictures.' },
+  },
   about: ['episode.imageFile', 'show.imageFile'],
   summary: 'An artwork does not end in .jpg or .png.',
   reason: 'Apple asks for one of these endings; servers and apps tell the type of the picture from it.',

@@ -3,6 +3,10 @@ import { forRemarks, type Rule } from '../rule.ts';
 export const chapFirstNotZero: Rule = {
   id: 'chap-first-not-zero',
   severity: 'warning',
+  profiles: {
+    psp1: { level: 'off', why: 'PSP-1 says nothing of chapters.' },
+    w3c: { level: 'off', why: 'The validator reads the feed alone and opens no chapters.' },
+  },
   about: ['episode.chaptersFile'],
   summary: 'No chapter begins at the beginning of the episode.',
   reason: 'Apple Podcasts and Spotify want the first chapter at 0; the time before it would belong to none.',

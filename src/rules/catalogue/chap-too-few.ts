@@ -3,6 +3,10 @@ import { forRemarks, type Rule } from '../rule.ts';
 export const chapTooFew: Rule = {
   id: 'chap-too-few',
   severity: 'hint',
+  profiles: {
+    psp1: { level: 'off', why: 'PSP-1 says nothing of chapters.' },
+    w3c: { level: 'off', why: 'The validator reads the feed alone and opens no chapters.' },
+  },
   about: ['episode.chaptersFile'],
   summary: 'A chapters file has fewer than three chapters.',
   reason: 'Apple Podcasts and Spotify ask for at least three; with fewer, some apps show none.',

@@ -5,6 +5,9 @@ import { apple } from '../sources.ts';
 export const epDescriptionCut: Rule = {
   id: 'ep-description-cut',
   severity: 'hint',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator does not count the bytes of a description.' },
+  },
   about: ['episode.body', 'episode.summary'],
   summary: 'The notes of an episode are longer than a description may be, so the description ends early.',
   reason:

@@ -6,6 +6,9 @@ import { numberInTitle, numberOf, showNameInTitle } from '../titles.ts';
 export const epItunesTitleNumber: Rule = {
   id: 'ep-itunes-title-number',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator knows no rules for the words of a title.' },
+  },
   about: ['episode.appleTitle'],
   summary: 'The title for Apple holds the number of the episode or the name of the show.',
   reason: 'This title exists to be shown without them: Apple shows number and show beside it.',

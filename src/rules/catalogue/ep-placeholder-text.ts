@@ -13,6 +13,12 @@ const capitals = /^(?:TODO|FIXME|TBD)$/;
 export const epPlaceholderText: Rule = {
   id: 'ep-placeholder-text',
   severity: 'warning',
+  profiles: {
+    youtube: {
+      level: 'error',
+      why: 'YouTube does not take over later changes of the feed, so the placeholder would stay.',
+    },
+  },
   about: ['episode.body', 'episode.title'],
   summary: 'Text that was meant to be replaced is still there.',
   reason: 'Apps keep what they once read: a placeholder stays visible long after it was replaced.',

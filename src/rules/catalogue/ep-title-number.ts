@@ -8,6 +8,9 @@ import { type Intruder, numberInTitle, numberOf, ownTitle } from '../titles.ts';
 export const epTitleNumber: Rule = {
   id: 'ep-title-number',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator knows no rules for the words of a title.' },
+  },
   about: ['episode.title'],
   summary: 'The title of an episode holds its number.',
   reason:

@@ -6,6 +6,9 @@ import { apple } from '../sources.ts';
 export const mediaEnclosureMissing: Rule = {
   id: 'media-enclosure-missing',
   severity: 'error',
+  profiles: {
+    w3c: { level: 'off', why: 'An item without a media file is an item of RSS too.' },
+  },
   about: ['episode.enclosure'],
   summary: 'An episode has no media file.',
   reason:

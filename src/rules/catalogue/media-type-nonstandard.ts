@@ -6,6 +6,9 @@ import { apple } from '../sources.ts';
 export const mediaTypeNonstandard: Rule = {
   id: 'media-type-nonstandard',
   severity: 'hint',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator takes every type that is written as one.' },
+  },
   about: ['episode.enclosure'],
   summary: 'The type of a media file is a spelling that Apple does not list.',
   reason: 'Most apps know `audio/mp3` and the like, but only the listed types are sure to be understood.',

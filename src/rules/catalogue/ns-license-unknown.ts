@@ -26,6 +26,13 @@ function check(owner: Show | Episode, say: Say): void {
 export const nsLicenseUnknown: Rule = {
   id: 'ns-license-unknown',
   severity: 'warning',
+  profiles: {
+    podcasting20: {
+      level: 'error',
+      why: 'The namespace requires the address of the text for a licence that is not in its list.',
+    },
+    w3c: { level: 'off', why: 'The validator does not look into the podcast namespace.' },
+  },
   about: ['episode.license', 'show.license'],
   summary: 'A licence is none that apps know, and the address of its text is not given.',
   reason: 'Those who want to use a recording cannot find out what they may do.',

@@ -7,6 +7,9 @@ import { person } from '../sources.ts';
 export const nsPersonRoleUnknown: Rule = {
   id: 'ns-person-role-unknown',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator does not look into the podcast namespace.' },
+  },
   about: ['episode.people', 'show.people'],
   summary: 'The role of a person is not in the podcast taxonomy.',
   reason:

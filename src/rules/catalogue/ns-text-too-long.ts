@@ -50,6 +50,9 @@ function* limitedTexts(owner: Show | Episode): Generator<Limited> {
 export const nsTextTooLong: Rule = {
   id: 'ns-text-too-long',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator does not look into the podcast namespace.' },
+  },
   about: [
     'episode.funding',
     'episode.number',

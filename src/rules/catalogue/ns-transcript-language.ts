@@ -7,6 +7,9 @@ import { transcriptsOf } from '../transcripts.ts';
 export const nsTranscriptLanguage: Rule = {
   id: 'ns-transcript-language',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator does not look into the podcast namespace.' },
+  },
   about: ['episode.transcriptFiles'],
   summary: 'The language of a transcript is not a language code.',
   reason: 'Apps offer transcripts by language and do not know what a name or a country stands for.',

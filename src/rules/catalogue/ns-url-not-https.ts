@@ -26,6 +26,13 @@ function* addresses(owner: Show | Episode): Generator<{ url: string | undefined;
 export const nsUrlNotHttps: Rule = {
   id: 'ns-url-not-https',
   severity: 'warning',
+  profiles: {
+    podcasting20: {
+      level: 'error',
+      why: 'The namespace demands https for every address of a page or picture.',
+    },
+    w3c: { level: 'off', why: 'The validator says nothing about addresses that are not encrypted.' },
+  },
   about: [
     'episode.chaptersFile',
     'episode.funding',

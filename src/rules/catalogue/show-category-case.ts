@@ -7,6 +7,20 @@ import { appleCategories } from '../sources.ts';
 export const showCategoryCase: Rule = {
   id: 'show-category-case',
   severity: 'error',
+  profiles: {
+    amazon: {
+      level: 'warning',
+      why: 'What Amazon demands of it could not be verified, so it is no error here.',
+    },
+    youtube: {
+      level: 'warning',
+      why: 'What YouTube demands of it could not be verified, so it is no error here.',
+    },
+    podcasting20: {
+      level: 'warning',
+      why: 'It is Apple that demands it; the podcast namespace does not speak of it.',
+    },
+  },
   about: ['show.categories'],
   summary: 'A category is not spelled as Apple spells it.',
   reason: 'Apple Podcasts compares categories letter by letter and ignores one that it does not know.',

@@ -7,6 +7,9 @@ const mostSeparators = 2;
 export const showTitleKeywords: Rule = {
   id: 'show-title-keywords',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator knows no rules for the words of a title.' },
+  },
   about: ['show.title'],
   summary: 'The title of the show looks like a list of keywords.',
   reason: 'Apple removes shows whose titles are stuffed with words for its search.',

@@ -7,6 +7,13 @@ const most = 255;
 export const showTitleTooLong: Rule = {
   id: 'show-title-too-long',
   severity: 'warning',
+  profiles: {
+    spotify: {
+      level: 'hint',
+      why: 'Spotify sets no limit to titles, but shows fewer characters on small devices.',
+    },
+    w3c: { level: 'off', why: 'The validator does not count the characters of a title.' },
+  },
   about: ['show.title'],
   summary: 'The title of the show is longer than directories take.',
   reason: 'Apple Podcasts reads at most 255 characters of a title; apps show far fewer.',
