@@ -33,7 +33,7 @@ export function readShape(schema: z.ZodObject, map: YamlMap, rules: ShapeRules):
   for (const key of Object.keys(map)) {
     if (Object.hasOwn(schema.shape, key)) continue;
     data.delete(key);
-    remarks.push(unknownField([key], Object.keys(schema.shape), rules));
+    remarks.push(unknownField([key], Object.keys(schema.shape), map, rules));
   }
   if (result.success) return { data, remarks };
   for (const found of result.error.issues) {
@@ -41,7 +41,9 @@ export function readShape(schema: z.ZodObject, map: YamlMap, rules: ShapeRules):
     const top = String(issue.path[0]);
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, issue.path as Path);
-      for (const key of issue.keys) remarks.push(unknownField([...(issue.path as Path), key], known, rules));
+      const around = valueAt(map, issue.path as Path) as YamlMap;
+      for (const key of issue.keys)
+        remarks.push(unknownField([...(issue.path as Path), key], known, around, rules));
       continue;
     }
     data.delete(top);
@@ -56,10 +58,11 @@ export function readShape(schema: z.ZodObject, map: YamlMap, rules: ShapeRules):
   return { data, remarks };
 }
 
-function unknownField(path: Path, known: readonly string[], rules: ShapeRules): Remark {
+function unknownField(path: Path, known: readonly string[], around: YamlMap, rules: ShapeRules): Remark {
   const key = String(path.at(-1));
   const alias = path.length === 1 ? rules.aliases.get(key.toLowerCase()) : undefined;
   const suggestion = alias ?? nearest(key, known);
+  const meant = suggestion !== undefined && !Object.hasOwn(around, suggestion);
   return {
     rule: rules.unknownField,
     path,
@@ -67,6 +70,7 @@ function unknownField(path: Path, known: readonly string[], rules: ShapeRules): 
     text: key,
     alone: true,
     ...(suggestion ? { detail: { suggestion, ...(alias ? { alias: 'yes' } : {}) } } : {}),
+    ...(meant ? { meant: [...path.slice(0, -1), suggestion] } : {}),
   };
 }
 

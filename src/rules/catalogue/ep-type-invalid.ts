@@ -11,6 +11,8 @@ const meant: ReadonlyMap<string, string> = new Map([
   ['special', 'bonus'],
   ['normal', 'full'],
   ['regular', 'full'],
+  ['special episode', 'bonus'],
+  ['bonusfolge', 'bonus'],
   ['episode', 'full'],
 ]);
 
