@@ -60,7 +60,7 @@ export function readShape(schema: z.ZodObject, map: YamlMap, rules: ShapeRules):
 
 function unknownField(path: Path, known: readonly string[], around: YamlMap, rules: ShapeRules): Remark {
   const key = String(path.at(-1));
-  const alias = path.length === 1 ? rules.aliases.get(key.toLowerCase()) : undefined;
+  const alias = path.length === 1 ? rules.aliases.get(key.toLowerCase()) : innerAlias(key, known);
   const suggestion = alias ?? nearest(key, known);
   const meant = suggestion !== undefined && !Object.hasOwn(around, suggestion);
   return {
@@ -72,6 +72,32 @@ function unknownField(path: Path, known: readonly string[], around: YamlMap, rul
     ...(suggestion ? { detail: { suggestion, ...(alias ? { alias: 'yes' } : {}) } } : {}),
     ...(meant ? { meant: [...path.slice(0, -1), suggestion] } : {}),
   };
+}
+
+/** What keys inside a mapping are called by other tools; the same word means one thing in each mapping. */
+const innerAliases: ReadonlyMap<string, readonly string[]> = new Map([
+  ['url', ['src', 'href']],
+  ['uri', ['src', 'url', 'href']],
+  ['file', ['src', 'url']],
+  ['path', ['src', 'url']],
+  ['link', ['href', 'url']],
+  ['website', ['href', 'url']],
+  ['image', ['img']],
+  ['avatar', ['img']],
+  ['picture', ['img']],
+  ['photo', ['img']],
+  ['lang', ['language']],
+  ['mime', ['type']],
+  ['size', ['length']],
+  ['bytes', ['length']],
+  ['value', ['text']],
+  ['label', ['text']],
+  ['title', ['text', 'name']],
+  ['code', ['country']],
+]);
+
+function innerAlias(key: string, known: readonly string[]): string | undefined {
+  return innerAliases.get(key.toLowerCase())?.find((name) => known.includes(name));
 }
 
 /** Of the ways a union could have been meant, the one that was understood furthest. */

@@ -20,7 +20,7 @@ type Found = Omit<Remark, 'path'>;
 export interface Companion {
   /** What is wrong in it, with places in that file. */
   readonly remarks: readonly Found[];
-  /** The chapters that listeners see; none of a transcript. */
+  /** The chapters that listeners see; none of a transcript, or of a file that is not whole. */
   readonly chapters: readonly ChapterMark[];
 }
 
@@ -49,7 +49,8 @@ export function checkCompanion(
   }
   const chapters = type === chaptersType ? readChapters(text) : undefined;
   const found = chapters ? chaptersOf(chapters, duration) : transcriptOf(type, text, duration);
-  const listed = chapters?.chapters.filter(({ silent }) => !silent) ?? [];
+  const isWhole = chapters?.slips.every(({ kind }) => kind === 'few');
+  const listed = isWhole ? chapters!.chapters.filter(({ silent }) => !silent) : [];
   return {
     remarks: found
       .slice(0, limits.findingsPerFile)

@@ -1,3 +1,4 @@
+import { isTooShort } from '../feed/duration.ts';
 import type {
   ChapterMark,
   Enclosure,
@@ -64,7 +65,7 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     episode.duration ??
     episode.audio?.duration ??
     (audio?.fact ? Math.round(audio.fact.duration) : undefined);
-  const companions = resolveCompanions(episode, local, media, remarks, duration);
+  const companions = resolveCompanions(episode, local, media, remarks, heardDuration(duration, audio));
   const notes = notesOf(episode, show);
   const held = episode.draft
     ? 'draft'
@@ -142,6 +143,16 @@ async function resolveAudio(
 function withPrefix(url: string, prefix: string | undefined): string {
   if (prefix === undefined || url.startsWith(prefix)) return url;
   return `${prefix.endsWith('/') ? prefix : `${prefix}/`}${url.startsWith('https://') ? url.slice(8) : url}`;
+}
+
+/** What other times are held against: as measured, else as given, unless that cannot be. */
+function heardDuration(
+  given: number | undefined,
+  audio: { readonly enclosure?: Enclosure; readonly fact?: MediaFact } | undefined,
+): number | undefined {
+  if (audio?.fact) return audio.fact.duration;
+  const { url = '', length = 0 } = audio?.enclosure ?? {};
+  return mediaTypeOf(url)?.use === 'audio' && isTooShort(given ?? 0, length) ? undefined : given;
 }
 
 interface Companions {

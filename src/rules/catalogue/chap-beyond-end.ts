@@ -1,5 +1,6 @@
 import { showDuration } from '../../feed/duration.ts';
 import { quote } from '../../text/printable.ts';
+import { heardDuration } from '../enclosures.ts';
 import { forRemarks, type Rule } from '../rule.ts';
 import { jsonChapters } from '../sources.ts';
 import { timeCodesOf } from '../time-codes.ts';
@@ -14,7 +15,8 @@ export const chapBeyondEnd: Rule = {
   severity: 'error',
   about: ['episode.body', 'episode.chaptersFile'],
   summary: 'A chapter begins after the end of the episode.',
-  reason: 'Nobody can hear it; most often the chapters belong to another cut or another episode.',
+  reason:
+    'Nobody can hear it; most often the chapters belong to another cut or another episode. Times at the beginning of lines in the notes make chapters too.',
   source: jsonChapters,
   examples: [
     `
@@ -70,7 +72,7 @@ What happens on the night shift of a sleeping car:
   ],
   episode(episode, say) {
     inFile(episode, say);
-    const { duration } = episode;
+    const duration = heardDuration(episode);
     if (duration === undefined) return;
     for (const { seconds = 0, text, range } of timeCodesOf(episode)) {
       // Durations are rounded to seconds.

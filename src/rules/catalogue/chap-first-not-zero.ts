@@ -1,5 +1,6 @@
 import type { Episode } from '../../feed/feed.ts';
 import { quote } from '../../text/printable.ts';
+import { heardDuration } from '../enclosures.ts';
 import { forRemarks, type Rule } from '../rule.ts';
 import { type TimeCode, timesOf } from '../time-codes.ts';
 
@@ -106,7 +107,7 @@ function lateList(episode: Episode): TimeCode | undefined {
   const times = timesOf(episode);
   const starts = times.map(({ seconds }) => seconds ?? Number.NaN);
   const inOrder = starts.every((start, index) => start > (starts[index - 1] ?? 0));
-  const isInside = starts.every((start) => start < (episode.duration ?? 0));
+  const isInside = starts.every((start) => start < (heardDuration(episode) ?? 0));
   const isOfDay = starts.every((start) => start % 15 === 0);
   return times.length >= 3 && inOrder && isInside && !isOfDay ? times[0] : undefined;
 }

@@ -1,8 +1,9 @@
 import { showDuration } from '../../feed/duration.ts';
 import { quote } from '../../text/printable.ts';
+import { heardDuration } from '../enclosures.ts';
 import type { Rule } from '../rule.ts';
 import { own } from '../sources.ts';
-import { timeCodesOf } from '../time-codes.ts';
+import { type TimeCode, timeCodesOf } from '../time-codes.ts';
 
 /** Seconds by which the same chapter may begin apart: people round. */
 const slack = 2;
@@ -95,7 +96,7 @@ What happens on the night shift of a sleeping car:
   episode(episode, say) {
     const { chapters = [] } = episode.facts ?? {};
     const codes = chapters.length > 0 ? timeCodesOf(episode) : [];
-    if (codes.length < enough) return;
+    if (codes.length < enough || !isSound(codes, heardDuration(episode))) return;
     const near = (a: number, b: number): boolean => Math.abs(a - b) <= slack;
     const other = codes.find(({ seconds }) => {
       return seconds !== undefined && !chapters.some(({ start }) => near(start, seconds));
@@ -112,3 +113,9 @@ What happens on the night shift of a sleeping car:
     });
   },
 };
+
+/** Other rules speak of times that go back, or beyond the end. */
+function isSound(codes: readonly TimeCode[], duration = Number.POSITIVE_INFINITY): boolean {
+  const starts = codes.map(({ seconds = 0 }) => seconds);
+  return starts.every((start, index) => start <= duration + 1 && start >= (starts[index - 1] ?? 0));
+}

@@ -33,6 +33,30 @@ number: 2
 number: 3
 `,
     `
+-- episodes/01-first.md --
+season: 1
+number: 1
+-- episodes/02-second.md --
+season: 1
+number: 2
+-- episodes/11-third.md --
+season: 2
+number: 1
+-- episodes/12-fourth.md --
+season: 2
+number: 2
+`,
+    `
+-- episodes/01-first.md --
+number: 2
+-- episodes/02-second.md --
+number: 1
+-- episodes/03-third.md --
+number: 3
+-- episodes/04-fourth.md --
+number: 4
+`,
+    `
 -- episodes/001-first.md --
 number: 1
 -- episodes/002-second.md --
@@ -65,14 +89,14 @@ title: Four
 `,
   ],
   feed({ episodes }, say) {
-    const numbered = episodes.filter((episode) => isFull(episode) && numberOf(episode) !== undefined);
-    const counted = numbered.filter(({ number }) => number !== undefined);
-    const odd = counted.filter((episode) => numberOf(episode) !== episode.number);
-    if (odd.length === 0 || odd.length * 2 >= counted.length) return;
     for (const season of bySeason(episodes.filter(isFull)).values()) {
+      const counted = season.filter(
+        (episode) => episode.number !== undefined && numberOf(episode) !== undefined,
+      );
+      const odd = counted.filter((episode) => numberOf(episode) !== episode.number);
+      if (odd.length * 2 >= counted.length) continue;
       const numbers = season.map(({ number }) => number);
-      for (const episode of season) {
-        if (!odd.includes(episode)) continue;
+      for (const episode of odd) {
         const own = episode.number!;
         const isDoubled = numbers.filter((number) => number === own).length > 1;
         if (isDoubled || (own > 1 && !numbers.includes(own - 1))) continue;

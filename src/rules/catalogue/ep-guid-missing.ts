@@ -6,7 +6,7 @@ export const epGuidMissing: Rule = {
   id: 'ep-guid-missing',
   severity: 'hint',
   about: ['episode.guid'],
-  summary: 'An episode has no guid in its file, while others of the show have.',
+  summary: 'An episode has no guid in its file, while most of the show have.',
   reason:
     'Every episode gets a guid in the feed: it is made from the name of the episode and then recorded. Who keeps the guids in the files and not in the record would lose this one when the file is renamed, and apps would download the episode again.',
   source: own,
@@ -17,6 +17,14 @@ guid: night-trains-1
 -- episodes/2.md without guid --
 «---»
 title: The second winter
+`,
+    `
+-- episodes/1.md --
+guid: night-trains-1
+-- episodes/2.md without guid --
+title: The second winter
+-- episodes/3.md without guid --
+title: The third winter
 `,
     `
 -- episodes/1.md without guid --
@@ -40,10 +48,12 @@ date: 2026-03-08
 `,
   ],
   feed({ episodes }, say) {
-    if (!episodes.some(({ facts }) => facts?.givenGuid)) return;
-    for (const episode of episodes) {
-      const { facts, guid, draft } = episode;
-      if (!facts?.derivedGuid || draft || !isMissing(episode, 'guid', undefined)) continue;
+    const given = episodes.filter(({ facts }) => facts?.givenGuid).length;
+    const without = episodes.filter(({ facts, draft }) => facts?.derivedGuid && !draft);
+    if (given < without.length) return;
+    for (const episode of without) {
+      const { guid } = episode;
+      if (!isMissing(episode, 'guid', undefined)) continue;
       const called = name(episode, ['guid']);
       say(episode, ['guid'], `This episode has no ${called}, and other episodes of the show have one.`, {
         help: guid

@@ -40,7 +40,8 @@ export const epPubdateFormat: Rule = {
   severity: 'error',
   about: ['episode.published'],
   summary: 'The date of an episode cannot be read.',
-  reason: 'Without a date that everybody reads alike, apps sort the episode anywhere or not at all.',
+  reason:
+    'Without a date that everybody reads alike, apps sort the episode anywhere or not at all. The form of the feed, with weekday and offset, is written by podfeed and never wrong.',
   source: apple,
   examples: [
     `

@@ -11,7 +11,7 @@ export const epPubdateFuture: Rule = {
   about: ['episode.published'],
   summary: 'An episode is dated more than a year ahead.',
   reason:
-    'It is held back until then, as every episode with a later date is, so a slip in the year means that it does not come out.',
+    'It is held back until then, as every episode with a later date is, so a slip in the year means that it does not come out. A draft never gets into the feed, whatever its date.',
   source: own,
   examples: [
     `

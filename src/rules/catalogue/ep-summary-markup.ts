@@ -3,7 +3,7 @@ import { name, type Rule } from '../rule.ts';
 import { own } from '../sources.ts';
 
 const markup =
-  /\[[^\][\n]{1,200}\]\((?:https?:|mailto:)[^()\s]{1,500}\)|\*\*[^*\s](?:[^*\n]{0,200}[^*\s])?\*\*|<\/?(?:p|br|b|i|em|strong|a|ul|ol|li)(?:\s[^<>\n]{0,200})?\/?>/i;
+  /\[[^\][\n]{1,200}\]\((?:https?:|mailto:)[^()\s]{1,500}\)|\*\*[^*\s](?:[^*\n]{0,200}[^*\s])?\*\*|<\/?(?:p|br|b|i|u|em|strong|a|ul|ol|li|div|span|img|iframe|script|h[1-6])(?:\s[^<>\n]{0,200})?\/?>/i;
 
 export const epSummaryMarkup: Rule = {
   id: 'ep-summary-markup',

@@ -1,10 +1,9 @@
-import { showDuration } from '../../feed/duration.ts';
+import { isTooShort, showDuration } from '../../feed/duration.ts';
 import { mediaTypeOf } from '../../media/types.ts';
 import type { Rule } from '../rule.ts';
 import { own } from '../sources.ts';
 
-/** Bits a second that no audio file of a podcast goes beyond: uncompressed stereo has 1.4 million. */
-const most = 5_000_000;
+/** Bits a second of recordings as they are published. */
 const usual = { least: 16_000, most: 400_000 };
 
 export const mediaDurationImplausible: Rule = {
@@ -50,7 +49,7 @@ duration: 30
     if (!duration || !enclosure?.length || facts?.audio) return;
     if (mediaTypeOf(enclosure.url)?.use !== 'audio') return;
     const rate = (enclosure.length * 8) / duration;
-    if (rate <= most) return;
+    if (!isTooShort(duration, enclosure.length)) return;
     const inner = episode.audio?.duration === duration;
     const inMinutes = rate / 60 >= usual.least && rate / 60 <= usual.most;
     const size = `${(enclosure.length / 1_000_000).toFixed(1)} MB`;
