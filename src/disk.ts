@@ -47,25 +47,37 @@ export function openProject(root: string): ProjectFiles {
     }
   };
 
+  /** Everything below a folder that is no folder, sorted. */
+  const below = (dir: string): Opened<readonly string[]> => {
+    const found: string[] = [];
+    const visit = (folder: string): void => {
+      for (const entry of readdirSync(join(realRoot, folder), { withFileTypes: true })) {
+        if (entry.name.startsWith('_') || entry.name.startsWith('.')) continue;
+        const path = `${folder}/${entry.name}`;
+        if (entry.isDirectory()) visit(path);
+        else found.push(path);
+      }
+    };
+    const folder = locate(dir);
+    if (!folder.ok) return folder;
+    try {
+      visit(dir);
+    } catch (error) {
+      return { ok: false, ...problemOf(error) };
+    }
+    return { ok: true, value: found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)) };
+  };
+
   return {
     episodes(dir) {
-      const found: string[] = [];
-      const visit = (folder: string): void => {
-        for (const entry of readdirSync(join(realRoot, folder), { withFileTypes: true })) {
-          if (entry.name.startsWith('_') || entry.name.startsWith('.')) continue;
-          const path = `${folder}/${entry.name}`;
-          if (entry.isDirectory()) visit(path);
-          else if (entry.name.toLowerCase().endsWith('.md')) found.push(path);
-        }
-      };
-      const folder = locate(dir);
-      if (!folder.ok) return folder;
-      try {
-        visit(dir);
-      } catch (error) {
-        return { ok: false, ...problemOf(error) };
-      }
-      return { ok: true, value: found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)) };
+      const found = below(dir);
+      if (!found.ok) return found;
+      return { ok: true, value: found.value.filter((path) => path.toLowerCase().endsWith('.md')) };
+    },
+
+    list(dir) {
+      const found = below(dir);
+      return found.ok ? found.value : [];
     },
 
     read(path, limit) {

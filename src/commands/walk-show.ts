@@ -7,6 +7,7 @@ import { emptyLock, type Lock, readLock } from '../resolve/lock.ts';
 import { type MediaReader, openMedia } from '../resolve/media.ts';
 import { resolveEpisode } from '../resolve/resolve-episode.ts';
 import { resolveShow } from '../resolve/resolve-show.ts';
+import { straysIn } from '../resolve/strays.ts';
 import { type Counts, type Outcome, openChecker } from '../rules/check.ts';
 import { ruleIds } from '../rules/index.ts';
 import { decodeUtf8 } from '../text/decode.ts';
@@ -76,7 +77,8 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   let unopened = false;
   const folder = files.episodes(episodesDir);
   const episodeFiles = folder.ok ? folder.value : [];
-  const remarked = withRemark(withRemark(readShowFile(project), lock.remark), unlisted(folder));
+  const strays = straysIn(files, episodesDir);
+  const remarked = withRemarks(readShowFile(project), [lock.remark, unlisted(folder), ...strays]);
   const read = withUnknownSilences(withUnknownRules(remarked));
   const { show: resolved, placement, copies: showCopies } = resolveShow(read, media, lock.lock, episodeFiles);
   const profiles = options.profiles ?? resolved.profiles ?? ['apple'];
@@ -93,9 +95,9 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
     unopened ||= isUnopened(bytes);
     const plain = bytes.ok
       ? readEpisode(file, bytes.value, load, show)
-      : withRemark(
+      : withRemarks(
           readEpisode(file, emptyEpisode, () => emptyEpisode, show),
-          unreadable(bytes, limits.episodeFile),
+          [unreadable(bytes, limits.episodeFile)],
         );
     const { episode, copies: own } = await resolveEpisode(withUnknownSilences(plain), around);
     checker.checkEpisode(episode, show);
@@ -124,9 +126,9 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
     const bytes = files.read(showFile, limits.showFile + 4);
     unopened ||= isUnopened(bytes);
     if (bytes.ok) return readShow(name, bytes.value, load);
-    return withRemark(
+    return withRemarks(
       readShow(name, new Uint8Array(), () => new Uint8Array()),
-      unreadable(bytes, limits.showFile),
+      [unreadable(bytes, limits.showFile)],
     );
   }
 }
@@ -161,11 +163,12 @@ function unreadable(opened: { readonly problem: FileProblem }, limit: number) {
   return { rule, path: [], detail: { name } };
 }
 
-function withRemark<Owner extends Show | Episode>(
+function withRemarks<Owner extends Show | Episode>(
   owner: Owner,
-  remark: Show['remarks'][number] | undefined,
+  found: readonly (Show['remarks'][number] | undefined)[],
 ): Owner {
-  return remark ? { ...owner, remarks: [...owner.remarks, remark] } : owner;
+  const remarks = found.filter((remark) => remark !== undefined);
+  return remarks.length > 0 ? { ...owner, remarks: [...owner.remarks, ...remarks] } : owner;
 }
 
 /** Comments that silence what is no rule. */

@@ -51,6 +51,14 @@ export function writeDuration(seconds: number): string {
   return String(Math.round(seconds));
 }
 
+/** Bits a second that no audio of a podcast goes beyond: uncompressed stereo has 1.4 million. */
+const most = 5_000_000;
+
+/** Says whether so many bytes of sound surely last longer than so many seconds: a length written in minutes. */
+export function isTooShort(seconds: number, bytes: number): boolean {
+  return seconds > 0 && (bytes * 8) / seconds > most;
+}
+
 /** Seconds as people read them: `1:02:05`, below an hour `2:05`. */
 export function showDuration(seconds: number): string {
   const whole = Math.round(seconds);

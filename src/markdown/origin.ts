@@ -121,10 +121,9 @@ function placeOf(loaded: Loaded, path: Path, part: Part = 'value'): Place {
     const { body } = loaded;
     if (typeof part === 'object')
       return source.place({ start: body.start + part.start, end: body.start + part.end });
-    return source.place({
-      start: body.start,
-      end: Math.min(source.text.indexOf('\n', body.start) + 1 || body.end, body.end),
-    });
+    const first = source.text.slice(body.start).search(/\S/);
+    const from = body.start + Math.max(first, 0);
+    return source.place(firstLine(source.text, from, body.end));
   }
   for (let length = path.length; length > 0; length--) {
     const found = loaded.find(path.slice(0, length));

@@ -16,6 +16,7 @@ import { plainRssOf } from './read-plain-rss.ts';
 import { readShape } from './shape.ts';
 import { levelNames, profileNames, showSchema } from './show-schema.ts';
 import { silencesOf } from './silences.ts';
+import { withoutSmartQuotes } from './smart-quotes.ts';
 import * as values from './values.ts';
 import { weekdaysOf } from './weekday-field.ts';
 import { readYaml, type Yaml, type YamlMap } from './yaml.ts';
@@ -66,11 +67,11 @@ export function readShow(file: string, bytes: Uint8Array, load: Load): Show {
     );
     return { origin: origin(), remarks: book.remarks };
   }
-  const { people, places = [] } = peopleOf(new Map(Object.entries(read.value)));
+  const { people, places = [] } = peopleOf(book, new Map(Object.entries(read.value)));
   lists.set('people', places);
   const silences = silencesOf(text, 0, 1);
   return {
-    ...fieldsOf(book, read.value, lists),
+    ...fieldsOf(book, withoutSmartQuotes(book, read.value), lists),
     ...(people ? { people } : {}),
     ...(silences ? { silences } : {}),
     origin: origin(),
@@ -124,10 +125,10 @@ function fieldsOf(
     guid: text('guid'),
     locked: lockedOf(book, data.get('locked')),
     funding: fundingOf(book, data),
-    license: licenseOf(data),
+    license: licenseOf(book, data),
     medium: text('medium'),
     locations: locationsOf(book, data),
-    txt: txtOf(data),
+    txt: txtOf(book, data),
     block: flag('block') || undefined,
     complete: flag('complete') || undefined,
     newFeedUrl: address('newFeedUrl'),

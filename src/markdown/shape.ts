@@ -41,7 +41,7 @@ export function readShape(schema: z.ZodObject, map: YamlMap, rules: ShapeRules):
   for (const key of Object.keys(map)) {
     if (Object.hasOwn(schema.shape, key)) continue;
     data.delete(key);
-    remarks.push(unknownField([key], own, own, rules, canBe));
+    remarks.push(unknownField([key], { known: own, own, around: map, rules, canBe }));
   }
   if (result.success) return { data, remarks };
   for (const found of result.error.issues) {
@@ -49,8 +49,9 @@ export function readShape(schema: z.ZodObject, map: YamlMap, rules: ShapeRules):
     const top = String(issue.path[0]);
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, issue.path as Path);
+      const around = valueAt(map, issue.path as Path) as YamlMap;
       for (const key of issue.keys)
-        remarks.push(unknownField([...(issue.path as Path), key], known, own, rules));
+        remarks.push(unknownField([...(issue.path as Path), key], { known, own, around, rules }));
       continue;
     }
     data.delete(top);
@@ -65,23 +66,28 @@ export function readShape(schema: z.ZodObject, map: YamlMap, rules: ShapeRules):
   return { data, remarks };
 }
 
-/** `canBe` says whether a key could be called otherwise, with the value it has. */
-function unknownField(
-  path: Path,
-  known: readonly string[],
-  own: readonly string[],
-  rules: ShapeRules,
-  canBe: (key: string, name: string) => boolean = () => false,
-): Remark {
+interface Unknown {
+  /** The keys that there are where it stands, and those of the file. */
+  readonly known: readonly string[];
+  readonly own: readonly string[];
+  /** The mapping it stands in. */
+  readonly around: YamlMap;
+  readonly rules: ShapeRules;
+  /** Says whether a key could be called otherwise, with the value it has. */
+  readonly canBe?: (key: string, name: string) => boolean;
+}
+
+function unknownField(path: Path, { known, own, around, rules, canBe = () => false }: Unknown): Remark {
   const key = String(path.at(-1));
   // Other tools keep under `itunes` or `rss` what stands at the top here.
   const mayBeAlias = path.length === 1 || (path.length === 2 && (path[0] === 'itunes' || path[0] === 'rss'));
   const near = nearest(key, known);
-  const alias = mayBeAlias ? aliasOf(key, rules.aliases, own) : undefined;
+  const alias = (mayBeAlias ? aliasOf(key, rules.aliases, own) : undefined) ?? innerAlias(key, known);
   const isSlip = near !== undefined && near.toLowerCase() === key.toLowerCase();
   const suggestion = isSlip ? near : (alias ?? near);
   const renamed =
     suggestion !== undefined && isSameKey(key, suggestion, rules.sameAliases) && canBe(key, suggestion);
+  const meant = suggestion !== undefined && !Object.hasOwn(around, suggestion);
   return {
     rule: rules.unknownField,
     path,
@@ -97,7 +103,34 @@ function unknownField(
           },
         }
       : {}),
+    ...(meant ? { meant: [...path.slice(0, -1), suggestion] } : {}),
   };
+}
+
+/** What keys inside a mapping are called by other tools; the same word means one thing in each mapping. */
+const innerAliases: ReadonlyMap<string, readonly string[]> = new Map([
+  ['url', ['src', 'href']],
+  ['uri', ['src', 'url', 'href']],
+  ['file', ['src', 'url']],
+  ['path', ['src', 'url']],
+  ['link', ['href', 'url']],
+  ['website', ['href', 'url']],
+  ['image', ['img']],
+  ['avatar', ['img']],
+  ['picture', ['img']],
+  ['photo', ['img']],
+  ['lang', ['language']],
+  ['mime', ['type']],
+  ['size', ['length']],
+  ['bytes', ['length']],
+  ['value', ['text']],
+  ['label', ['text']],
+  ['title', ['text', 'name']],
+  ['code', ['country']],
+]);
+
+function innerAlias(key: string, known: readonly string[]): string | undefined {
+  return innerAliases.get(key.toLowerCase())?.find((name) => known.includes(name));
 }
 
 /** Of the ways a union could have been meant, the one that was understood furthest. */

@@ -91,7 +91,7 @@ export function resolveImage(
   }
   const looked = media.artwork(target.path);
   if ('remark' in looked) {
-    remarks.push(at(path, looked.remark));
+    remarks.push(at(path, looked.remark, reference.text));
     return undefined;
   }
   const address = addressOf(target.path, placement);

@@ -108,8 +108,10 @@ const fold = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').t
 /** A category fits when the show declares it, its parent, or one below it; any fits when it declares none. */
 function fits(category: Category, show: Show): boolean {
   if (!show.categories || isUnread(show, 'categories')) return true;
-  return show.categories.some((declared) => {
-    const match = matchCategory(declared);
+  const matches = show.categories.map((declared) => ({ declared, match: matchCategory(declared) }));
+  // What a misspelt one was meant to be nobody knows, and another rule speaks of it.
+  if (matches.some(({ match }) => match.kind === 'unknown' || match.kind === 'sub-mismatch')) return true;
+  return matches.some(({ declared, match }) => {
     const meant =
       match.kind === 'known' || match.kind === 'case'
         ? [match.category]

@@ -18,12 +18,16 @@ import { artTooSmall } from './catalogue/art-too-small.ts';
 import { artUrlInvalid } from './catalogue/art-url-invalid.ts';
 import { artUrlNotHttps } from './catalogue/art-url-not-https.ts';
 import { chapBeyondEnd } from './catalogue/chap-beyond-end.ts';
+import { chapDuplicate } from './catalogue/chap-duplicate.ts';
 import { chapFirstNotZero } from './catalogue/chap-first-not-zero.ts';
 import { chapJsonInvalid } from './catalogue/chap-json-invalid.ts';
 import { chapOrder } from './catalogue/chap-order.ts';
+import { chapSourcesDiffer } from './catalogue/chap-sources-differ.ts';
 import { chapStartInvalid } from './catalogue/chap-start-invalid.ts';
+import { chapTitleLong } from './catalogue/chap-title-long.ts';
 import { chapTitleMissing } from './catalogue/chap-title-missing.ts';
 import { chapTooFew } from './catalogue/chap-too-few.ts';
+import { chapTooShort } from './catalogue/chap-too-short.ts';
 import { chapUrlNotHttps } from './catalogue/chap-url-not-https.ts';
 import { epAuthorFormat } from './catalogue/ep-author-format.ts';
 import { epBlockActive } from './catalogue/ep-block-active.ts';
@@ -33,20 +37,41 @@ import { epCategoryMissing } from './catalogue/ep-category-missing.ts';
 import { epCategoryUndeclared } from './catalogue/ep-category-undeclared.ts';
 import { epCategoryUnknown } from './catalogue/ep-category-unknown.ts';
 import { epDescriptionCut } from './catalogue/ep-description-cut.ts';
+import { epDescriptionDeadAnchor } from './catalogue/ep-description-dead-anchor.ts';
+import { epDescriptionFenceUnclosed } from './catalogue/ep-description-fence-unclosed.ts';
+import { epDescriptionHeadingBlank } from './catalogue/ep-description-heading-blank.ts';
+import { epDescriptionHtmlUnclosed } from './catalogue/ep-description-html-unclosed.ts';
+import { epDescriptionHttpOwn } from './catalogue/ep-description-http-own.ts';
+import { epDescriptionImageAlt } from './catalogue/ep-description-image-alt.ts';
+import { epDescriptionLineHeading } from './catalogue/ep-description-line-heading.ts';
+import { epDescriptionLinkBare } from './catalogue/ep-description-link-bare.ts';
+import { epDescriptionLinkBroken } from './catalogue/ep-description-link-broken.ts';
+import { epDescriptionLinkScheme } from './catalogue/ep-description-link-scheme.ts';
+import { epDescriptionLinkSource } from './catalogue/ep-description-link-source.ts';
+import { epDescriptionLocalLink } from './catalogue/ep-description-local-link.ts';
 import { epDescriptionMissing } from './catalogue/ep-description-missing.ts';
+import { epDescriptionReferenceMissing } from './catalogue/ep-description-reference-missing.ts';
 import { epDescriptionRelativeUrl } from './catalogue/ep-description-relative-url.ts';
+import { epDescriptionSame } from './catalogue/ep-description-same.ts';
 import { epDescriptionShort } from './catalogue/ep-description-short.ts';
+import { epDescriptionTags } from './catalogue/ep-description-tags.ts';
 import { epDescriptionUnsafe } from './catalogue/ep-description-unsafe.ts';
 import { epExplicitValue } from './catalogue/ep-explicit-value.ts';
 import { epFieldType } from './catalogue/ep-field-type.ts';
+import { epFileDate } from './catalogue/ep-file-date.ts';
+import { epFileNumber } from './catalogue/ep-file-number.ts';
 import { epGuidChanged } from './catalogue/ep-guid-changed.ts';
 import { epGuidDuplicate } from './catalogue/ep-guid-duplicate.ts';
 import { epGuidIsMediaUrl } from './catalogue/ep-guid-is-media-url.ts';
+import { epGuidMissing } from './catalogue/ep-guid-missing.ts';
 import { epGuidReused } from './catalogue/ep-guid-reused.ts';
 import { epGuidWeak } from './catalogue/ep-guid-weak.ts';
+import { epImageMissing } from './catalogue/ep-image-missing.ts';
 import { epItunesTitleNumber } from './catalogue/ep-itunes-title-number.ts';
 import { epLinkDuplicate } from './catalogue/ep-link-duplicate.ts';
 import { epLinkInvalid } from './catalogue/ep-link-invalid.ts';
+import { epLinkIsMedia } from './catalogue/ep-link-is-media.ts';
+import { epLinkMissing } from './catalogue/ep-link-missing.ts';
 import { epNumberDuplicate } from './catalogue/ep-number-duplicate.ts';
 import { epNumberGap } from './catalogue/ep-number-gap.ts';
 import { epNumberInvalid } from './catalogue/ep-number-invalid.ts';
@@ -57,15 +82,21 @@ import { epPubdateAncient } from './catalogue/ep-pubdate-ancient.ts';
 import { epPubdateChanged } from './catalogue/ep-pubdate-changed.ts';
 import { epPubdateDuplicate } from './catalogue/ep-pubdate-duplicate.ts';
 import { epPubdateFormat } from './catalogue/ep-pubdate-format.ts';
+import { epPubdateFuture } from './catalogue/ep-pubdate-future.ts';
 import { epPubdateMissing } from './catalogue/ep-pubdate-missing.ts';
 import { epPubdateOrder } from './catalogue/ep-pubdate-order.ts';
 import { epSeasonGap } from './catalogue/ep-season-gap.ts';
 import { epSeasonInvalid } from './catalogue/ep-season-invalid.ts';
 import { epSeasonPartial } from './catalogue/ep-season-partial.ts';
+import { epSlugDuplicate } from './catalogue/ep-slug-duplicate.ts';
 import { epSlugInvalid } from './catalogue/ep-slug-invalid.ts';
+import { epSummaryLong } from './catalogue/ep-summary-long.ts';
+import { epSummaryMarkup } from './catalogue/ep-summary-markup.ts';
 import { epTitleCaps } from './catalogue/ep-title-caps.ts';
 import { epTitleDuplicate } from './catalogue/ep-title-duplicate.ts';
+import { epTitleFileName } from './catalogue/ep-title-file-name.ts';
 import { epTitleHtml } from './catalogue/ep-title-html.ts';
+import { epTitleInvisible } from './catalogue/ep-title-invisible.ts';
 import { epTitleMissing } from './catalogue/ep-title-missing.ts';
 import { epTitleNumber } from './catalogue/ep-title-number.ts';
 import { epTitleShowName } from './catalogue/ep-title-show-name.ts';
@@ -78,20 +109,25 @@ import { fileEncoding } from './catalogue/file-encoding.ts';
 import { fileFrontMatterLanguage } from './catalogue/file-front-matter-language.ts';
 import { fileFrontMatterLate } from './catalogue/file-front-matter-late.ts';
 import { fileFrontMatterMissing } from './catalogue/file-front-matter-missing.ts';
+import { fileFrontMatterSplit } from './catalogue/file-front-matter-split.ts';
 import { fileFrontMatterUnclosed } from './catalogue/file-front-matter-unclosed.ts';
 import { fileIgnoreReason } from './catalogue/file-ignore-reason.ts';
 import { fileIgnoreUnknown } from './catalogue/file-ignore-unknown.ts';
 import { fileIgnoreUnused } from './catalogue/file-ignore-unused.ts';
 import { fileLimit } from './catalogue/file-limit.ts';
 import { fileLockInvalid } from './catalogue/file-lock-invalid.ts';
+import { fileNotEpisode } from './catalogue/file-not-episode.ts';
+import { fileSmartQuotes } from './catalogue/file-smart-quotes.ts';
 import { fileUnreadable } from './catalogue/file-unreadable.ts';
 import { fileYamlDuplicateKey } from './catalogue/file-yaml-duplicate-key.ts';
 import { fileYamlFeature } from './catalogue/file-yaml-feature.ts';
 import { fileYamlNotAMapping } from './catalogue/file-yaml-not-a-mapping.ts';
 import { fileYamlSyntax } from './catalogue/file-yaml-syntax.ts';
 import { fileYamlUnquoted } from './catalogue/file-yaml-unquoted.ts';
+import { mediaBitrateHigh } from './catalogue/media-bitrate-high.ts';
 import { mediaBitrateLow } from './catalogue/media-bitrate-low.ts';
 import { mediaDurationFormat } from './catalogue/media-duration-format.ts';
+import { mediaDurationImplausible } from './catalogue/media-duration-implausible.ts';
 import { mediaDurationMismatch } from './catalogue/media-duration-mismatch.ts';
 import { mediaDurationMissing } from './catalogue/media-duration-missing.ts';
 import { mediaDurationZero } from './catalogue/media-duration-zero.ts';
@@ -102,6 +138,8 @@ import { mediaFileSignature } from './catalogue/media-file-signature.ts';
 import { mediaFileTruncated } from './catalogue/media-file-truncated.ts';
 import { mediaFileUnreadable } from './catalogue/media-file-unreadable.ts';
 import { mediaHlsEnclosure } from './catalogue/media-hls-enclosure.ts';
+import { mediaId3Mismatch } from './catalogue/media-id3-mismatch.ts';
+import { mediaId3Missing } from './catalogue/media-id3-missing.ts';
 import { mediaLengthMismatch } from './catalogue/media-length-mismatch.ts';
 import { mediaLengthMissing } from './catalogue/media-length-missing.ts';
 import { mediaLengthZero } from './catalogue/media-length-zero.ts';
@@ -115,25 +153,37 @@ import { mediaUrlDuplicate } from './catalogue/media-url-duplicate.ts';
 import { mediaUrlExtension } from './catalogue/media-url-extension.ts';
 import { mediaUrlInvalid } from './catalogue/media-url-invalid.ts';
 import { mediaUrlNotHttps } from './catalogue/media-url-not-https.ts';
+import { mediaUrlQuery } from './catalogue/media-url-query.ts';
 import { mediaVbrNoHeader } from './catalogue/media-vbr-no-header.ts';
 import { nsFundingUrl } from './catalogue/ns-funding-url.ts';
 import { nsGuidChanged } from './catalogue/ns-guid-changed.ts';
 import { nsGuidFormat } from './catalogue/ns-guid-format.ts';
 import { nsGuidNotV5 } from './catalogue/ns-guid-not-v5.ts';
+import { nsGuidUrlMismatch } from './catalogue/ns-guid-url-mismatch.ts';
 import { nsLicenseUnknown } from './catalogue/ns-license-unknown.ts';
 import { nsLocationCountry } from './catalogue/ns-location-country.ts';
 import { nsLocationGeo } from './catalogue/ns-location-geo.ts';
 import { nsLocationOsm } from './catalogue/ns-location-osm.ts';
 import { nsLocationRel } from './catalogue/ns-location-rel.ts';
+import { nsLockedMissing } from './catalogue/ns-locked-missing.ts';
 import { nsLockedOwner } from './catalogue/ns-locked-owner.ts';
+import { nsMediumListItems } from './catalogue/ns-medium-list-items.ts';
 import { nsMediumUnknown } from './catalogue/ns-medium-unknown.ts';
+import { nsPersonBlank } from './catalogue/ns-person-blank.ts';
+import { nsPersonDuplicate } from './catalogue/ns-person-duplicate.ts';
 import { nsPersonGroupMismatch } from './catalogue/ns-person-group-mismatch.ts';
 import { nsPersonGroupUnknown } from './catalogue/ns-person-group-unknown.ts';
 import { nsPersonHostsLost } from './catalogue/ns-person-hosts-lost.ts';
 import { nsPersonRoleUnknown } from './catalogue/ns-person-role-unknown.ts';
+import { nsPersonSeveral } from './catalogue/ns-person-several.ts';
 import { nsPersonUrl } from './catalogue/ns-person-url.ts';
+import { nsTextBlank } from './catalogue/ns-text-blank.ts';
 import { nsTextTooLong } from './catalogue/ns-text-too-long.ts';
+import { nsTranscriptApple } from './catalogue/ns-transcript-apple.ts';
+import { nsTranscriptBlank } from './catalogue/ns-transcript-blank.ts';
+import { nsTranscriptDuplicate } from './catalogue/ns-transcript-duplicate.ts';
 import { nsTranscriptLanguage } from './catalogue/ns-transcript-language.ts';
+import { nsTranscriptMissing } from './catalogue/ns-transcript-missing.ts';
 import { nsTranscriptType } from './catalogue/ns-transcript-type.ts';
 import { nsTranscriptTypeFile } from './catalogue/ns-transcript-type-file.ts';
 import { nsTxtAiContent } from './catalogue/ns-txt-ai-content.ts';
@@ -241,7 +291,9 @@ import { transCueOrder } from './catalogue/trans-cue-order.ts';
 import { transEmpty } from './catalogue/trans-empty.ts';
 import { transEncoding } from './catalogue/trans-encoding.ts';
 import { transJsonShape } from './catalogue/trans-json-shape.ts';
+import { transSrtLine } from './catalogue/trans-srt-line.ts';
 import { transVttHeader } from './catalogue/trans-vtt-header.ts';
+import { transVttLine } from './catalogue/trans-vtt-line.ts';
 import { xmlC1Char } from './catalogue/xml-c1-char.ts';
 import { xmlDocsUrl } from './catalogue/xml-docs-url.ts';
 import { xmlDoubleEncoded } from './catalogue/xml-double-encoded.ts';
@@ -273,12 +325,16 @@ export const rules: readonly Rule[] = [
   artUrlInvalid,
   artUrlNotHttps,
   chapBeyondEnd,
+  chapDuplicate,
   chapFirstNotZero,
   chapJsonInvalid,
   chapOrder,
+  chapSourcesDiffer,
   chapStartInvalid,
+  chapTitleLong,
   chapTitleMissing,
   chapTooFew,
+  chapTooShort,
   chapUrlNotHttps,
   epAuthorFormat,
   epBlockActive,
@@ -288,20 +344,41 @@ export const rules: readonly Rule[] = [
   epCategoryUndeclared,
   epCategoryUnknown,
   epDescriptionCut,
+  epDescriptionDeadAnchor,
+  epDescriptionFenceUnclosed,
+  epDescriptionHeadingBlank,
+  epDescriptionHtmlUnclosed,
+  epDescriptionHttpOwn,
+  epDescriptionImageAlt,
+  epDescriptionLineHeading,
+  epDescriptionLinkBare,
+  epDescriptionLinkBroken,
+  epDescriptionLinkScheme,
+  epDescriptionLinkSource,
+  epDescriptionLocalLink,
   epDescriptionMissing,
+  epDescriptionReferenceMissing,
   epDescriptionRelativeUrl,
+  epDescriptionSame,
   epDescriptionShort,
+  epDescriptionTags,
   epDescriptionUnsafe,
   epExplicitValue,
   epFieldType,
+  epFileDate,
+  epFileNumber,
   epGuidChanged,
   epGuidDuplicate,
   epGuidIsMediaUrl,
+  epGuidMissing,
   epGuidReused,
   epGuidWeak,
+  epImageMissing,
   epItunesTitleNumber,
   epLinkDuplicate,
   epLinkInvalid,
+  epLinkIsMedia,
+  epLinkMissing,
   epNumberDuplicate,
   epNumberGap,
   epNumberInvalid,
@@ -312,15 +389,21 @@ export const rules: readonly Rule[] = [
   epPubdateChanged,
   epPubdateDuplicate,
   epPubdateFormat,
+  epPubdateFuture,
   epPubdateMissing,
   epPubdateOrder,
   epSeasonGap,
   epSeasonInvalid,
   epSeasonPartial,
+  epSlugDuplicate,
   epSlugInvalid,
+  epSummaryLong,
+  epSummaryMarkup,
   epTitleCaps,
   epTitleDuplicate,
+  epTitleFileName,
   epTitleHtml,
+  epTitleInvisible,
   epTitleMissing,
   epTitleNumber,
   epTitleShowName,
@@ -333,20 +416,25 @@ export const rules: readonly Rule[] = [
   fileFrontMatterLanguage,
   fileFrontMatterLate,
   fileFrontMatterMissing,
+  fileFrontMatterSplit,
   fileFrontMatterUnclosed,
   fileIgnoreReason,
   fileIgnoreUnknown,
   fileIgnoreUnused,
   fileLimit,
   fileLockInvalid,
+  fileNotEpisode,
+  fileSmartQuotes,
   fileUnreadable,
   fileYamlDuplicateKey,
   fileYamlFeature,
   fileYamlNotAMapping,
   fileYamlSyntax,
   fileYamlUnquoted,
+  mediaBitrateHigh,
   mediaBitrateLow,
   mediaDurationFormat,
+  mediaDurationImplausible,
   mediaDurationMismatch,
   mediaDurationMissing,
   mediaDurationZero,
@@ -357,6 +445,8 @@ export const rules: readonly Rule[] = [
   mediaFileTruncated,
   mediaFileUnreadable,
   mediaHlsEnclosure,
+  mediaId3Mismatch,
+  mediaId3Missing,
   mediaLengthMismatch,
   mediaLengthMissing,
   mediaLengthZero,
@@ -370,25 +460,37 @@ export const rules: readonly Rule[] = [
   mediaUrlExtension,
   mediaUrlInvalid,
   mediaUrlNotHttps,
+  mediaUrlQuery,
   mediaVbrNoHeader,
   nsFundingUrl,
   nsGuidChanged,
   nsGuidFormat,
   nsGuidNotV5,
+  nsGuidUrlMismatch,
   nsLicenseUnknown,
   nsLocationCountry,
   nsLocationGeo,
   nsLocationOsm,
   nsLocationRel,
+  nsLockedMissing,
   nsLockedOwner,
+  nsMediumListItems,
   nsMediumUnknown,
+  nsPersonBlank,
+  nsPersonDuplicate,
   nsPersonGroupMismatch,
   nsPersonGroupUnknown,
   nsPersonHostsLost,
   nsPersonRoleUnknown,
+  nsPersonSeveral,
   nsPersonUrl,
+  nsTextBlank,
   nsTextTooLong,
+  nsTranscriptApple,
+  nsTranscriptBlank,
+  nsTranscriptDuplicate,
   nsTranscriptLanguage,
+  nsTranscriptMissing,
   nsTranscriptType,
   nsTranscriptTypeFile,
   nsTxtAiContent,
@@ -496,7 +598,9 @@ export const rules: readonly Rule[] = [
   transEmpty,
   transEncoding,
   transJsonShape,
+  transSrtLine,
   transVttHeader,
+  transVttLine,
   xmlC1Char,
   xmlDocsUrl,
   xmlDoubleEncoded,

@@ -19,6 +19,7 @@ function inMemory(contents: Files): ProjectFiles {
   const names = Object.keys(contents);
   return {
     episodes: () => ({ ok: true, value: names.filter((name) => name.startsWith('episodes/')).sort() }),
+    list: (dir) => names.filter((name) => name.startsWith(`${dir}/`)),
     read: (path, limit) => {
       if (!Object.hasOwn(contents, path)) return { ok: false, problem: 'missing' };
       const value = encode(contents[path]!);

@@ -4,7 +4,7 @@ import { checkCompanion } from '../../src/resolve/companions.ts';
 import { limits } from '../../src/text/limits.ts';
 
 const check = (kind: string, text: string | Uint8Array, duration?: number) =>
-  checkCompanion(kind, 'media/x', typeof text === 'string' ? Buffer.from(text) : text, duration);
+  checkCompanion(kind, 'media/x', typeof text === 'string' ? Buffer.from(text) : text, duration).remarks;
 
 const good =
   '{"version":"1.2.0","chapters":[{"startTime":0,"title":"A"},{"startTime":9,"title":"B"},{"startTime":20,"title":"C"}]}';

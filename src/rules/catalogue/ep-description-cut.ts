@@ -11,7 +11,7 @@ export const epDescriptionCut: Rule = {
   about: ['episode.body', 'episode.summary'],
   summary: 'The notes of an episode are longer than a description may be, so the description ends early.',
   reason:
-    'Apple takes 4,000 bytes of a description; the whole notes stand beside it for apps that read them.',
+    'Apple takes 4,000 bytes of a description; the whole notes stand beside it for apps that read them. No description in the feed is too long: podfeed cuts it, and puts it before the whole notes.',
   source: apple,
   examples: [
     `

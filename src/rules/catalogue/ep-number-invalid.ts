@@ -16,7 +16,8 @@ export const epNumberInvalid: Rule = {
   severity: 'error',
   about: ['episode.number'],
   summary: 'The number of an episode is not a whole number from 1.',
-  reason: 'Apple takes whole numbers above zero only, and drops the number or refuses the episode otherwise.',
+  reason:
+    'Apple takes whole numbers above zero only, and drops the number or refuses the episode otherwise. Both elements that a feed has for the number come from this one field, so they cannot differ.',
   source: apple,
   examples: [
     `

@@ -17,7 +17,7 @@ export const epSeasonInvalid: Rule = {
   about: ['episode.season'],
   summary: 'The season of an episode is not a whole number from 1.',
   reason:
-    'Apple takes whole numbers above zero only, and sorts the episode outside of all seasons otherwise.',
+    'Apple takes whole numbers above zero only, and sorts the episode outside of all seasons otherwise. Both elements that a feed has for the season come from this one field, so they cannot differ.',
   source: apple,
   examples: [
     `

@@ -9,12 +9,14 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ['vorschau', 'trailer'],
   ['normal', 'full'],
   ['regular', 'full'],
+  ['bonusfolge', 'bonus'],
 ]);
 
 const meant: ReadonlyMap<string, string> = new Map([
   ['preview', 'trailer'],
   ['extra', 'bonus'],
   ['special', 'bonus'],
+  ['special episode', 'bonus'],
   ['episode', 'full'],
 ]);
 

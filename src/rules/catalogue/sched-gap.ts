@@ -84,6 +84,8 @@ date: 2026-03-29
   ],
   feed({ episodes, show }, say) {
     if (!show.schedule) return;
+    // An episode without a date that can be read may have come out in between.
+    if (episodes.some(({ published, draft }) => published === undefined && !draft)) return;
     const out = episodes.flatMap((episode): Out[] => {
       const day = isFull(episode) && !episode.facts?.held ? releaseDay(episode, show) : undefined;
       return day ? [{ episode, day }] : [];

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../feed/instant.ts';
 import { quote } from '../../text/printable.ts';
-import { likelyDate } from '../dates.ts';
+import { likelyDate } from '../likely-date.ts';
 import { forRemarks, name, type Rule } from '../rule.ts';
 import { slotPath } from '../schedules.ts';
 import { own } from '../sources.ts';
