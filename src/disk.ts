@@ -184,7 +184,7 @@ const stale = 3_600_000;
 
 /**
  * A new file that takes its place only when `commit` is called, whole or not at all: written beside the old
- * one under another name, synced, and renamed over it.
+ * one under another name, with its mode, synced, and renamed over it.
  */
 export interface NewFile {
   readonly path: string;
@@ -212,7 +212,7 @@ export function discardPending(): void {
 let counter = 0;
 
 /** Begins a new file for `path`; makes the folder when it is missing. Throws DiskError. */
-export function beginFile(path: string, mode?: number): NewFile {
+export function beginFile(path: string): NewFile {
   const folder = dirname(path);
   const temporary = join(folder, `${prefix}${basename(path)}.${process.pid}.${counter++}`);
   let handle: number | undefined;
@@ -284,7 +284,7 @@ export function beginFile(path: string, mode?: number): NewFile {
     if (kindOf(path) === 'folder') throw new DiskError(`${path} is a folder, not a file.`, path);
     handle = openSync(temporary, 'wx+', 0o666);
     pending.add(file);
-    if (mode !== undefined) fchmodSync(handle, mode);
+    if (kindOf(path) === 'file') fchmodSync(handle, statSync(path).mode & 0o777);
     removeStale(folder, fstatSync(handle).mtimeMs);
     return file;
   });
@@ -364,44 +364,10 @@ function removeStale(folder: string, now: number): void {
   }
 }
 
-/**
- * Replaces a file of the project in `root`, whole or not at all, if it still has the bytes it had. Its mode
- * stays; where the path is a link inside the project, the file that it leads to is replaced. Throws DiskError.
- */
-export function replaceInside(root: string, path: string, before: Uint8Array, after: Uint8Array): void {
-  const project = openProject(root);
-  const opened = project.open(path);
-  const why = opened.ok
-    ? undefined
-    : opened.problem === 'unreadable'
-      ? 'cannot be read'
-      : `is ${opened.problem}`;
-  if (!opened.ok) throw new DiskError(`${path} ${why}.`, path);
-  const { absolute } = opened.value;
+/** Says whether a file may be written to: by somebody at all, and by this process. */
+export function isWritable(path: string): boolean {
   try {
-    const bytes = opened.value.read(0, opened.value.size);
-    if (Buffer.compare(bytes, after) === 0) return;
-    if (Buffer.compare(bytes, before) !== 0) throw new DiskError(`${path} was changed meanwhile.`, path);
-  } finally {
-    opened.value.close();
-  }
-  const { mode } = statSync(absolute);
-  if (!isWritable(absolute, mode)) throw new DiskError(`${path} is read-only.`, path);
-  const file = beginFile(absolute, mode & 0o7777);
-  try {
-    file.write(after);
-    file.commit();
-  } finally {
-    file.discard();
-  }
-}
-
-/** A file that nobody may write to is not replaced, though its folder would allow it. */
-function isWritable(path: string, mode: number): boolean {
-  if ((mode & 0o222) === 0) return false;
-  try {
-    accessSync(path, constants.W_OK);
-    return true;
+    return (statSync(path).mode & 0o222) !== 0 && accessSync(path, constants.W_OK) === undefined;
   } catch {
     return false;
   }

@@ -1,4 +1,4 @@
-import { DiskError, replaceInside } from '../disk.ts';
+import { beginFile, DiskError, isWritable } from '../disk.ts';
 import { count } from '../report/count.ts';
 import type { FixedFile } from '../report/findings.ts';
 import { decodeUtf8 } from '../text/decode.ts';
@@ -29,7 +29,7 @@ export async function fixShow(
   { fixDryRun: dry }: { readonly fixDryRun?: boolean },
 ): Promise<Fixed> {
   const { walk, mended } = await mendShow(show, options, wanted);
-  const problems = dry ? [] : mended.map((file) => problemWriting(show, file));
+  const problems = dry ? [] : writeMended(show, mended);
   const files = mended
     .filter((_, index) => problems[index] === undefined)
     .map(({ file, before, after, rules }) => ({
@@ -41,14 +41,44 @@ export async function fixShow(
   return { walk: failed.length > 0 ? await walkShow(show, options) : walk, files, problems: failed };
 }
 
-/** Writes a file; what keeps it from being written comes back, for the other files can still be. */
-function problemWriting(show: FoundShow, { file, before, after }: MendedFile): string | undefined {
+/** Writes each file, and gives for each what kept it from being written. */
+export function writeMended(
+  show: Pick<FoundShow, 'files'>,
+  mended: readonly MendedFile[],
+): readonly (string | undefined)[] {
+  return mended.map((file) => problemWriting(show, file));
+}
+
+function problemWriting(
+  show: Pick<FoundShow, 'files'>,
+  { file, before, after }: MendedFile,
+): string | undefined {
+  const opened = show.files.open(file);
+  if (!opened.ok) return `${file} cannot be opened any more.`;
+  const { absolute, size } = opened.value;
   try {
-    replaceInside(show.root, file, before, after);
+    const bytes = opened.value.read(0, size);
+    // Two names can stand for one file.
+    if (Buffer.compare(bytes, after) === 0) return undefined;
+    if (Buffer.compare(bytes, before) !== 0) return `${file} was changed meanwhile.`;
+    if (!isWritable(absolute)) return `${file} is read-only.`;
+    replaceFile(absolute, after);
     return undefined;
   } catch (error) {
     if (error instanceof DiskError) return error.message;
     throw error;
+  } finally {
+    opened.value.close();
+  }
+}
+
+function replaceFile(path: string, bytes: Uint8Array): void {
+  const file = beginFile(path);
+  try {
+    file.write(bytes);
+    file.commit();
+  } finally {
+    file.discard();
   }
 }
 

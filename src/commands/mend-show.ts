@@ -84,9 +84,8 @@ function byName(a: { readonly file: string }, b: { readonly file: string }): num
   return inFolder(a.file) - inFolder(b.file) || (a.file < b.file ? -1 : 1);
 }
 
-/** Nothing is known of the rest of the file. */
-const isClosed = ({ rule }: Finding): boolean =>
-  rule.startsWith('file-yaml-') || rule.startsWith('file-front-matter-');
+/** Nothing is known of what stands in the file. */
+const isClosed = ({ rule }: Finding): boolean => /^file-(?:yaml|front-matter)-/.test(rule);
 
 /** More findings than are listed. */
 const isLong = ({ findings }: Walk): boolean => findings.length > limits.findingsPerFile;

@@ -172,7 +172,7 @@ test('a mended show has no more errors than before, and nothing is left that cou
         changed += await expectNotWorse({ 'podfeed.yaml': showText, ...files });
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
-  expect(changed).toBeGreaterThan(50);
-});
+  expect(changed).toBeGreaterThan(30);
+}, 120_000);
