@@ -9,7 +9,7 @@ import { resolveEpisode } from '../resolve/resolve-episode.ts';
 import { resolveShow } from '../resolve/resolve-show.ts';
 import { straysIn } from '../resolve/strays.ts';
 import { type Counts, type Outcome, openChecker } from '../rules/check.ts';
-import { ruleIds } from '../rules/index.ts';
+import { ruleIds, rules } from '../rules/index.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import type { FileProblem, Opened, ProjectFiles } from '../text/files.ts';
 import type { Finding } from '../text/finding.ts';
@@ -79,7 +79,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   const episodeFiles = folder.ok ? folder.value : [];
   const strays = straysIn(files, episodesDir);
   const remarked = withRemarks(readShowFile(project), [lock.remark, unlisted(folder), ...strays]);
-  const read = withUnknownSilences(withUnknownRules(remarked));
+  const read = withUnknownSilences(withFirmRules(withUnknownRules(remarked)));
   const { show: resolved, placement, copies: showCopies } = resolveShow(read, media, lock.lock, episodeFiles);
   const profiles = options.profiles ?? resolved.profiles ?? ['apple'];
   const show: Show = { ...resolved, profiles, facts: { ...resolved.facts, now: options.now } };
@@ -188,6 +188,17 @@ function withUnknownRules(show: Show): Show {
     const suggestion = nearest(id, ruleIds);
     const detail = suggestion ? { detail: { suggestion } } : {};
     return { rule: 'show-rule-unknown', path: ['rules', id], part: 'key' as const, text: id, ...detail };
+  });
+  return remarks.length > 0 ? { ...show, remarks: [...show.remarks, ...remarks] } : show;
+}
+
+/** Weights for rules that keep theirs whatever is said. */
+function withFirmRules(show: Show): Show {
+  const firm = rules.filter(
+    ({ id, severity, firm }) => firm && (show.rules?.get(id) ?? severity) !== severity,
+  );
+  const remarks = firm.map(({ id, severity }) => {
+    return { rule: 'show-rule-firm', path: ['rules', id], text: id, detail: { severity } };
   });
   return remarks.length > 0 ? { ...show, remarks: [...show.remarks, ...remarks] } : show;
 }

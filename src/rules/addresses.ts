@@ -47,3 +47,12 @@ export function isInsecure(text: string): boolean {
 export function secureHelp(text: string): string {
   return `Use ${quote(text.replace(/^http:/i, 'https:'))}, if the server answers there.`;
 }
+
+/** Addresses of services that show a page about a file, not the file. */
+const pages =
+  /^https?:\/\/(?:(?:www\.)?github\.com\/[^/]+\/[^/]+\/blob\/|drive\.google\.com\/(?:file\/|open\?)|(?:www\.)?dropbox\.com\/(?!.*[?&](?:raw|dl)=1(?:&|$))|(?:www\.)?imgur\.com\/|(?:photos\.app\.goo\.gl|photos\.google\.com)\/|1drv\.ms\/|(?:www\.)?canva\.com\/design\/|(?:www\.)?icloud\.com\/)/i;
+
+/** Does an address lead to a web page about a file, not to the file? */
+export function isWebPage(text: string): boolean {
+  return pages.test(text) || /^https?:\/\/[^?#]*\.html?(?:[?#]|$)/i.test(text);
+}

@@ -28,6 +28,11 @@ image: «vienna.png»
 `,
     `
 -- podfeed.yaml --
+image: «cover.jpg»
+-- media/cover.jpg {"bytes": 1048577} --
+`,
+    `
+-- podfeed.yaml --
 image: cover.jpg
 -- media/cover.jpg {"bytes": 524288} --
 `,

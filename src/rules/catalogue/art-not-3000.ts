@@ -26,6 +26,17 @@ image: «cover.jpg»
 `,
     `
 -- podfeed.yaml --
+image: «cover.jpg»
+-- media/cover.jpg {"width": 1400, "height": 1400} --
+`,
+    `
+-- podfeed.yaml --
+rules: {art-too-small: warning}
+image: cover.jpg
+-- media/cover.jpg {"width": 1399, "height": 1399} --
+`,
+    `
+-- podfeed.yaml --
 image: cover.jpg
 -- media/cover.jpg {"width": 3000, "height": 3000} --
 `,

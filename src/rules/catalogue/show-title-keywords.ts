@@ -25,6 +25,14 @@ title: «Night Trains the show about all the sleeping cars of Europe and their g
 `,
     `
 -- podfeed.yaml --
+title: «Night Trains • Sleepers; Rail – Europe»
+`,
+    `
+-- podfeed.yaml --
+title: Night-Trains | Sleepers | Rail
+`,
+    `
+-- podfeed.yaml --
 title: Night Trains the show about the sleeping cars of Europe and guests
 `,
     `
