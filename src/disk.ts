@@ -3,6 +3,7 @@ import {
   constants,
   fstatSync,
   fsyncSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -10,6 +11,7 @@ import {
   readSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   statSync,
   unlinkSync,
   writeSync,
@@ -183,7 +185,9 @@ export interface NewFile {
   equals(path: string): boolean;
   /** Syncs, closes and puts the file in place; leaves an equal old file as it is. True if something changed. */
   commit(): boolean;
-  /** Removes the new file; the old one stays. Harmless after `commit`. */
+  /** Puts the file in place only where there is nothing: a file of that name is never replaced. */
+  create(): void;
+  /** Removes the new file; the old one stays. Harmless after `commit` and `create`. */
   discard(): void;
 }
 
@@ -251,6 +255,14 @@ export function beginFile(path: string): NewFile {
         syncFolder(folder);
         return true;
       }),
+    create: () =>
+      attempt(() => {
+        fsyncSync(handle!);
+        release();
+        placeNew(temporary, path);
+        pending.delete(file);
+        syncFolder(folder);
+      }),
     discard() {
       if (!pending.delete(file)) return;
       try {
@@ -273,6 +285,77 @@ export function beginFile(path: string): NewFile {
     removeStale(folder, fstatSync(handle).mtimeMs);
     return file;
   });
+}
+
+/** Gives a finished file its name unless the name is taken. */
+function placeNew(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+    unlinkSync(temporary);
+  } catch (error) {
+    const taken = new DiskError(`${path} is there already.`, path);
+    if (codeOf(error) === 'EEXIST') throw taken;
+    // Some file systems have no links: there is a moment between looking and renaming.
+    if (isThere(path)) throw taken;
+    renameSync(temporary, path);
+  }
+}
+
+/** Says whether a path names anything at all, a link that leads nowhere among it. */
+export function isThere(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A file to be made: its bytes, or the file to copy them from. */
+export interface NewContent {
+  readonly path: string;
+  readonly content: string | Uint8Array | { readonly copyOf: string };
+}
+
+/** Makes files where there are none, all of them or none, with the folders they need. Throws DiskError. */
+export function createFiles(contents: readonly NewContent[]): void {
+  const folders = missingFolders(contents.map(({ path }) => dirname(path)));
+  const begun: NewFile[] = [];
+  const made: string[] = [];
+  try {
+    for (const { path, content } of contents) {
+      const file = beginFile(path);
+      begun.push(file);
+      if (typeof content === 'object' && 'copyOf' in content) copyTo(file, content.copyOf);
+      else file.write(content);
+    }
+    for (const file of begun) {
+      file.create();
+      made.push(file.path);
+    }
+  } catch (error) {
+    for (const file of begun) file.discard();
+    for (const path of made) attemptQuietly(() => unlinkSync(path));
+    for (const folder of folders) attemptQuietly(() => rmdirSync(folder));
+    throw error;
+  }
+}
+
+/** Folders that do not exist yet, the innermost first. */
+function missingFolders(wanted: readonly string[]): string[] {
+  const missing = new Set<string>();
+  for (const folder of wanted) {
+    for (let at = folder; !isThere(at); at = dirname(at)) missing.add(at);
+  }
+  return [...missing].sort((a, b) => b.length - a.length);
+}
+
+function attemptQuietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // What cannot be taken back is no reason to hide why it had to be.
+  }
 }
 
 /** A file for this run alone, in the system's folder for such; `discard` removes it. Throws DiskError. */
@@ -351,15 +434,22 @@ function removeStale(folder: string, now: number): void {
 
 /** Copies a file beside the feed, whole or not at all, unless it is there already. True if it was copied. */
 export function copyInto(from: string, to: string): boolean {
-  const source = openRegular(from);
-  if (!source.ok) throw new DiskError(`${from} cannot be read (${source.detail ?? source.problem}).`, from);
   const target = beginFile(to);
   try {
-    const piece = 1 << 20;
-    for (let at = 0; at < source.value.size; at += piece) target.write(source.value.read(at, piece));
+    copyTo(target, from);
     return target.commit();
   } finally {
     target.discard();
+  }
+}
+
+function copyTo(target: NewFile, from: string): void {
+  const source = openRegular(from);
+  if (!source.ok) throw new DiskError(`${from} cannot be read (${source.detail ?? source.problem}).`, from);
+  try {
+    const piece = 1 << 20;
+    for (let at = 0; at < source.value.size; at += piece) target.write(source.value.read(at, piece));
+  } finally {
     source.value.close();
   }
 }
