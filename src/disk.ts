@@ -106,7 +106,7 @@ function problemOf(error: unknown): { problem: FileProblem; detail?: string } {
 }
 
 /** Opens without waiting for a pipe's other end and without following a last link; only regular files. */
-function openRegular(path: string): Opened<OpenFile> {
+export function openRegular(path: string): Opened<OpenFile> {
   let handle: number;
   try {
     handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | (constants.O_NOFOLLOW ?? 0));
@@ -153,20 +153,6 @@ export function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
   }
 }
 
-/** The bytes of a file outside any project, or `undefined` when it does not exist. Throws DiskError. */
-export function readIfThere(path: string): Uint8Array | undefined {
-  const opened = openRegular(path);
-  if (!opened.ok) {
-    if (opened.problem === 'missing') return undefined;
-    throw new DiskError(`${path} cannot be read (${opened.detail ?? opened.problem}).`, path);
-  }
-  try {
-    return opened.value.read(0, opened.value.size);
-  } finally {
-    opened.value.close();
-  }
-}
-
 const prefix = '.podfeed-';
 const stale = 3_600_000;
 
@@ -185,8 +171,11 @@ export interface NewFile {
   equals(path: string): boolean;
   /** Syncs, closes and puts the file in place; leaves an equal old file as it is. True if something changed. */
   commit(): boolean;
-  /** Puts the file in place only where there is nothing: a file of that name is never replaced. */
-  create(): void;
+  /**
+   * Puts the file in place only where there is nothing: a file of that name is never replaced. Returns what
+   * takes it away again.
+   */
+  create(): () => void;
   /** Removes the new file; the old one stays. Harmless after `commit` and `create`. */
   discard(): void;
 }
@@ -262,6 +251,7 @@ export function beginFile(path: string): NewFile {
         placeNew(temporary, path);
         pending.delete(file);
         syncFolder(folder);
+        return () => attempt(() => unlinkSync(path));
       }),
     discard() {
       if (!pending.delete(file)) return;
@@ -311,50 +301,12 @@ export function isThere(path: string): boolean {
   }
 }
 
-/** A file to be made: its bytes, or the file to copy them from. */
-export interface NewContent {
-  readonly path: string;
-  readonly content: string | Uint8Array | { readonly copyOf: string };
-}
-
-/** Makes files where there are none, all of them or none, with the folders they need. Throws DiskError. */
-export function createFiles(contents: readonly NewContent[]): void {
-  const folders = missingFolders(contents.map(({ path }) => dirname(path)));
-  const begun: NewFile[] = [];
-  const made: string[] = [];
+/** Removes a folder that is empty; any other stays. */
+export function removeEmptyFolder(path: string): void {
   try {
-    for (const { path, content } of contents) {
-      const file = beginFile(path);
-      begun.push(file);
-      if (typeof content === 'object' && 'copyOf' in content) copyTo(file, content.copyOf);
-      else file.write(content);
-    }
-    for (const file of begun) {
-      file.create();
-      made.push(file.path);
-    }
-  } catch (error) {
-    for (const file of begun) file.discard();
-    for (const path of made) attemptQuietly(() => unlinkSync(path));
-    for (const folder of folders) attemptQuietly(() => rmdirSync(folder));
-    throw error;
-  }
-}
-
-/** Folders that do not exist yet, the innermost first. */
-function missingFolders(wanted: readonly string[]): string[] {
-  const missing = new Set<string>();
-  for (const folder of wanted) {
-    for (let at = folder; !isThere(at); at = dirname(at)) missing.add(at);
-  }
-  return [...missing].sort((a, b) => b.length - a.length);
-}
-
-function attemptQuietly(work: () => void): void {
-  try {
-    work();
+    rmdirSync(path);
   } catch {
-    // What cannot be taken back is no reason to hide why it had to be.
+    // Somebody else has put something there.
   }
 }
 
@@ -377,19 +329,8 @@ export function isInside(root: string, path: string): boolean {
   }
 }
 
-/** Says whether there are two files with the same bytes. */
-export function sameFiles(one: string, other: string): boolean {
-  const opened = openRegular(one);
-  if (!opened.ok) return false;
-  try {
-    return isLike(other, opened.value);
-  } finally {
-    opened.value.close();
-  }
-}
-
 /** Says whether the file at `path` has the same bytes as an open one. */
-function isLike(path: string, fresh: Pick<OpenFile, 'size' | 'read'>): boolean {
+export function isLike(path: string, fresh: Pick<OpenFile, 'size' | 'read'>): boolean {
   const old = openRegular(path);
   if (!old.ok) return false;
   try {
@@ -429,27 +370,5 @@ function removeStale(folder: string, now: number): void {
     } catch {
       // Another build was quicker.
     }
-  }
-}
-
-/** Copies a file beside the feed, whole or not at all, unless it is there already. True if it was copied. */
-export function copyInto(from: string, to: string): boolean {
-  const target = beginFile(to);
-  try {
-    copyTo(target, from);
-    return target.commit();
-  } finally {
-    target.discard();
-  }
-}
-
-function copyTo(target: NewFile, from: string): void {
-  const source = openRegular(from);
-  if (!source.ok) throw new DiskError(`${from} cannot be read (${source.detail ?? source.problem}).`, from);
-  try {
-    const piece = 1 << 20;
-    for (let at = 0; at < source.value.size; at += piece) target.write(source.value.read(at, piece));
-  } finally {
-    source.value.close();
   }
 }

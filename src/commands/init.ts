@@ -1,14 +1,5 @@
 import { basename, join, relative, resolve, sep } from 'node:path';
-import {
-  beginFile,
-  createFiles,
-  DiskError,
-  isInside,
-  isThere,
-  kindOf,
-  openProject,
-  readIfThere,
-} from '../disk.ts';
+import { beginFile, DiskError, isInside, isThere, kindOf, openProject } from '../disk.ts';
 import { writeIso } from '../feed/instant.ts';
 import { isExampleHost, placeholders } from '../feed/placeholders.ts';
 import { lastRelease } from '../feed/releases.ts';
@@ -23,12 +14,14 @@ import { placeholderAudio } from '../media/placeholder-audio.ts';
 import { placeholderCover } from '../media/placeholder-cover.ts';
 import { episodeGuid } from '../resolve/resolve-episode.ts';
 import { printable, printablePath, quote } from '../text/printable.ts';
+import { readIfThere } from './copy-files.ts';
+import { createFiles } from './create-files.ts';
 import { findShow, showFileNames } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import { CannotError, exit, type Host, Interrupted, isConversation } from './host.ts';
 import type { OpenPrompts } from './new.ts';
 import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
-import { placeMedia } from './place-audio.ts';
+import { placeMedia } from './place-media.ts';
 import { answerShow, type GivenAnswers, readAddress, type ShowAnswers } from './show-questions.ts';
 import { editorExtensions, editorSettings, schemaFile, withIgnored, workflow } from './starter-files.ts';
 import { episodesDir, walkShow } from './walk-show.ts';
@@ -163,15 +156,17 @@ function coverFor(root: string, image: string | undefined, host: Host): { named:
   };
 }
 
+const firstSlug = '001-welcome';
+
+/** Episodes of the author's own need no first one from us. */
 function hasEpisodes(root: string): boolean {
   if (kindOf(join(root, episodesDir)) !== 'folder') return false;
   const found = openProject(root).episodes(episodesDir);
-  return found.ok && found.value.length > 0;
+  return found.ok && found.value.some((file) => file !== `${episodesDir}/${firstSlug}.md`);
 }
 
 /** An episode on the last publish day, so that the first build has something to show. */
 function firstEpisode({ feed, category, pmi }: ShowAnswers, showText: string, now: number): Starter[] {
-  const slug = '001-welcome';
   const bytes = Buffer.from(showText);
   const { schedule = [], timezone: zone, guid } = readShow('podfeed.yaml', bytes, () => bytes);
   const date = lastRelease({ schedule, zone }, now)?.written ?? '2026-01-01';
@@ -181,7 +176,7 @@ function firstEpisode({ feed, category, pmi }: ShowAnswers, showText: string, no
     { key: 'date', value: date, note: 'the last publish day; one in the future holds the episode back' },
     {
       key: 'guid',
-      value: episodeGuid(guid ?? podcastGuid(feed), slug),
+      value: episodeGuid(guid ?? podcastGuid(feed), firstSlug),
       note: 'never change it: apps know the episode by it',
     },
     { key: 'category', value: category },
@@ -195,7 +190,7 @@ function firstEpisode({ feed, category, pmi }: ShowAnswers, showText: string, no
   const what = 'ten seconds of silence: put your recording in its place';
   return [
     {
-      file: `${episodesDir}/${slug}.md`,
+      file: `${episodesDir}/${firstSlug}.md`,
       content: writeEpisode(lines, `${placeholders.notes}\n`),
       what: 'the first episode',
     },

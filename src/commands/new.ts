@@ -1,12 +1,10 @@
 import { relative, resolve } from 'node:path';
-import { createFiles, DiskError, type NewContent } from '../disk.ts';
+import { DiskError } from '../disk.ts';
 import { matchCategory, readCategory, writeCategory } from '../feed/category.ts';
-import { showDuration } from '../feed/duration.ts';
 import type { Episode, Show } from '../feed/feed.ts';
 import { writeIso } from '../feed/instant.ts';
 import { readSide, sideName, sides } from '../feed/talent-triangle.ts';
-import { readWeekdays, type Weekday, weekdayName } from '../feed/weekday.ts';
-import { instantToLocal } from '../feed/zone.ts';
+import { readWeekdays, type Weekday } from '../feed/weekday.ts';
 import { fillTemplate, type WantedLine } from '../markdown/fill-template.ts';
 import { readEpisode } from '../markdown/read-episode.ts';
 import { type FrontMatterLine, writeEpisode } from '../markdown/write-episode.ts';
@@ -18,12 +16,14 @@ import { type Finding, summarise } from '../text/finding.ts';
 import { limits } from '../text/limits.ts';
 import { printable, printablePath, quote } from '../text/printable.ts';
 import { nearest } from '../text/suggest.ts';
+import { createFiles, type NewContent } from './create-files.ts';
+import { describeNew, isChore } from './describe-new.ts';
 import { type FoundShow, findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import { CannotError, exit, type Host, Interrupted, isConversation } from './host.ts';
 import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
 import { type Outline, outlineShow } from './outline-show.ts';
-import { type PlacedMedia, placeMedia } from './place-audio.ts';
+import { type PlacedMedia, placeMedia } from './place-media.ts';
 import { type EpisodePlan, planEpisode } from './plan-episode.ts';
 import type { Prompts } from './prompts.ts';
 import { episodesDir, openLock } from './walk-show.ts';
@@ -113,11 +113,11 @@ async function writeNext(
     await host.out.write(`${printablePath(show.shown(plan.file))}\n`);
     return exit.fine;
   }
-  if (options.dryRun) await host.out.write(`${printable(text)}\n`);
-  await host.out.write(describe(plan, published, owner, show, options.dryRun === true));
-  await host.out.write(aboutAudio(audio, checked?.episode, show));
-  await host.out.write(remains(checked?.findings ?? [], plan, outline, show));
-  await reportRest(checked?.findings ?? [], show, host, options);
+  if (options.dryRun) await host.out.write(`${printable(text).trimEnd()}\n\n`);
+  const findings = checked?.findings ?? [];
+  const written = checked?.episode;
+  await host.out.write(describeNew({ plan, published, outline, show, audio, written, findings }));
+  await reportRest(findings, show, host, options);
   return exit.fine;
 }
 
@@ -318,64 +318,6 @@ async function check(
   return { episode, findings: checker.findings().findings };
 }
 
-function describe(
-  plan: EpisodePlan,
-  published: number | undefined,
-  owner: Show,
-  show: FoundShow,
-  dry: boolean,
-): string {
-  const zone = owner.timezone ?? 'UTC';
-  const local = published === undefined ? undefined : instantToLocal(published, zone);
-  const clock = local && `${two(local.hour)}:${two(local.minute)}`;
-  const day = local && `${local.year}-${two(local.month)}-${two(local.day)}`;
-  const when = local
-    ? `${weekdayName(local.weekday, 'en', 'name')}, ${day} at ${clock} (${printable(zone)})`
-    : plan.date;
-  const season = plan.season === undefined ? '' : `Season ${plan.season}, `;
-  const which = plan.number === undefined ? season : `${season}${season ? 'n' : 'N'}umber ${plan.number}, `;
-  return `${dry ? 'Would write' : 'Wrote'} ${printablePath(show.shown(plan.file))}\n${which}${when}\n`;
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
-}
-
-function aboutAudio(audio: PlacedMedia | undefined, episode: Episode | undefined, show: FoundShow): string {
-  if (!audio?.path) return '';
-  const copied = audio.copy ? `Copied the recording to ${printablePath(show.shown(audio.path))}\n` : '';
-  const fact = episode?.facts?.audio;
-  if (!fact) return copied;
-  const size = `${(fact.bytes / 1024 / 1024).toFixed(1)} MiB`;
-  return `${copied}Recording: ${showDuration(fact.duration)}, ${fact.container.toUpperCase()}, ${size}\n`;
-}
-
-/** What only the author can give, as things to do. */
-const chores: Readonly<Record<string, (plan: EpisodePlan, mediaDir: string, show: FoundShow) => string>> = {
-  'media-file-missing': ({ slug }, mediaDir, show) =>
-    `Put the recording at ${printablePath(show.shown(`${mediaDir}/${slug}.mp3`))}, or change \`audio\`.`,
-  'ep-description-missing': () => 'Write the show notes below the front matter.',
-  'pmi-side-missing': () => 'Name the side of the PMI Talent Triangle in `talentTriangle`.',
-};
-
-function remains(
-  findings: readonly Finding[],
-  plan: EpisodePlan,
-  { resolved, unread }: Outline,
-  show: FoundShow,
-): string {
-  const todo = Object.entries(chores).flatMap(([rule, words]) =>
-    findings.some((finding) => finding.rule === rule) ? words(plan, resolved.placement.mediaDir, show) : [],
-  );
-  if (plan.guessed) todo.unshift('Check the date: no schedule of the show says when this episode is due.');
-  if (unread.length > 0) {
-    todo.unshift(
-      `Run podfeed validate: ${printablePath(show.shown(unread[0]!))} could not be read, and was not counted.`,
-    );
-  }
-  return todo.map((line) => `  to do: ${line}\n`).join('');
-}
-
 /** What else is wrong with the new episode, a bad recording for instance. */
 async function reportRest(
   all: readonly Finding[],
@@ -383,7 +325,7 @@ async function reportRest(
   host: Host,
   options: NewOptions,
 ): Promise<void> {
-  const findings = all.filter(({ rule }) => !Object.hasOwn(chores, rule));
+  const findings = all.filter(({ rule }) => !isChore(rule));
   if (findings.length === 0) return;
   const counts = summarise(findings, 1);
   const colour = wantsColour(options, host, host.err);

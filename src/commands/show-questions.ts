@@ -10,7 +10,7 @@ import { nearestZone, zoneExists } from '../feed/zone.ts';
 import { genericTitles } from '../rules/catalogue/show-title-generic.ts';
 import { quote } from '../text/printable.ts';
 import { CannotError, type Host } from './host.ts';
-import type { Prompts } from './prompts.ts';
+import type { Choice, Prompts } from './prompts.ts';
 
 /** The answers that make a show, by the name of their flag. */
 export interface ShowAnswers {
@@ -47,7 +47,9 @@ interface Question {
   /** Whether a person is offered the usual answer as their own. */
   readonly offered?: true;
   readonly read: (text: string) => Answer;
-  readonly choices?: () => readonly { readonly value: string; readonly label: string }[];
+  readonly choices?: () => readonly Choice<string>[];
+  /** So few choices that they are all shown. */
+  readonly few?: true;
 }
 
 /** All answers: those given, then those asked for where somebody can be asked, then what is usual. Throws CannotError. */
@@ -97,11 +99,12 @@ export async function answerShow(
 }
 
 async function ask(
-  { message, example, usual, offered, read, choices }: Question,
+  { message, example, usual, offered, read, choices, few }: Question,
   so: Partial<ShowAnswers>,
   prompts: Prompts,
 ): Promise<string> {
   const initial = usual(so);
+  if (choices && few) return await prompts.choose({ message, options: choices(), initial });
   if (choices) return await prompts.search({ message, options: choices(), initial });
   const answer = await prompts.write({
     message,
@@ -196,8 +199,12 @@ function questionsFor(folder: string, host: Host): readonly Question[] {
     { key: 'time', message: 'At what time?', offered: true, usual: () => '06:00', read: readClock },
     {
       key: 'type',
-      message: 'Are episodes heard in any order (episodic) or from the beginning (serial)?',
-      offered: true,
+      message: 'How are its episodes heard?',
+      few: true,
+      choices: () => [
+        { value: 'episodic', label: 'one by one', hint: 'episodic: the newest first' },
+        { value: 'serial', label: 'from the beginning', hint: 'serial: like the chapters of a book' },
+      ],
       usual: () => 'episodic',
       read: (text) =>
         /^(?:episodic|serial)$/i.test(text.trim())
@@ -257,7 +264,7 @@ function readAppleCategory(text: string): Answer {
   }
 }
 
-function categoryChoices(): { value: string; label: string }[] {
+function categoryChoices(): Choice<string>[] {
   return [...appleCategories].flatMap(([main, subs]) =>
     [main, ...[...subs].map((sub) => `${main} > ${sub}`)].map((value) => ({ value, label: value })),
   );

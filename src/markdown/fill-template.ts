@@ -32,10 +32,11 @@ export function fillTemplate(
   const block = template.slice(fences.blockStart, fences.blockEnd);
   const filled = fillBlock(block, values);
   if (filled === undefined) return { ok: false, problem: 'yaml' };
-  const completed = complete(filled, lines);
+  const lineEnd = template.includes('\r\n') ? '\r\n' : '\n';
+  const completed = complete(filled, lines, lineEnd);
   if (!completed.ok) return completed;
   const between = template.slice(fences.blockEnd, fences.bodyStart);
-  const closing = between.startsWith('\r\n') || between.startsWith('\n') ? between : `\n${between}`;
+  const closing = between.startsWith('\r\n') || between.startsWith('\n') ? between : `${lineEnd}${between}`;
   const notes = put(template.slice(fences.bodyStart), values);
   return {
     ok: true,
@@ -55,7 +56,7 @@ function put(text: string, values: ReadonlyMap<string, string>): string {
  */
 function fillBlock(block: string, values: ReadonlyMap<string, string>): string | undefined {
   let mark = 'podfeedslot';
-  while (block.includes(mark)) mark += 'x';
+  while ([block, ...values.values()].some((text) => text.includes(mark))) mark += 'x';
   const held = new Map([...values].map(([word, value]) => [`${mark}${word}z`, value]));
   const plain = block.replace(slots, (slot, word: string) => (values.has(word) ? `${mark}${word}z` : slot));
   const release = (text: string): string =>
@@ -98,6 +99,7 @@ function isSame(back: Yaml, held: Yaml, release: (text: string) => string): bool
 function complete(
   block: string,
   lines: readonly WantedLine[],
+  lineEnd: string,
 ): { ok: true; text: string } | { ok: false; problem: 'taken' | 'yaml'; word: string } {
   const read = readYaml(block);
   const data: YamlMap = read.ok ? read.value : {};
@@ -116,7 +118,6 @@ function complete(
     }
   }
   const body = applyEdits(block, edits);
-  const lineEnd = block.includes('\r\n') ? '\r\n' : '\n';
   const text = [...(body === '' ? [] : [body]), ...added].join(lineEnd);
   const back = readYaml(text);
   const whole =

@@ -1,8 +1,10 @@
 import { extname, join, relative, resolve, sep } from 'node:path';
-import { isInside, isThere, kindOf, type NewContent, sameFiles } from '../disk.ts';
+import { isInside, isThere, kindOf } from '../disk.ts';
 import { readHttpUrl } from '../feed/url.ts';
 import { mediaTypeOf } from '../media/types.ts';
 import { quote } from '../text/printable.ts';
+import { sameFiles } from './copy-files.ts';
+import type { NewContent } from './create-files.ts';
 import type { FoundShow } from './find-show.ts';
 import { CannotError } from './host.ts';
 
