@@ -14,7 +14,7 @@ import { openChecker } from '../rules/check.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { type Finding, summarise } from '../text/finding.ts';
 import { limits } from '../text/limits.ts';
-import { printable, printablePath, quote } from '../text/printable.ts';
+import { printable, printablePath, quote, withoutCommands } from '../text/printable.ts';
 import { nearest } from '../text/suggest.ts';
 import { createFiles, type NewContent } from './create-files.ts';
 import { describeNew, isChore } from './describe-new.ts';
@@ -113,12 +113,17 @@ async function writeNext(
     await host.out.write(`${printablePath(show.shown(plan.file))}\n`);
     return exit.fine;
   }
-  if (options.dryRun) await host.out.write(`${printable(text).trimEnd()}\n\n`);
+  if (options.dryRun) await host.out.write(`${shownText(text, host)}\n\n`);
   const findings = checked?.findings ?? [];
   const written = checked?.episode;
   await host.out.write(describeNew({ plan, published, outline, show, audio, written, findings }));
   await reportRest(findings, show, host, options);
   return exit.fine;
+}
+
+function shownText(text: string, { env }: Host): string {
+  const safe = printable(text).trimEnd();
+  return env['GITHUB_ACTIONS'] === 'true' ? withoutCommands(safe) : safe;
 }
 
 /** A title on one line. Characters that no feed can carry are refused, not dropped. */

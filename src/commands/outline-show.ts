@@ -6,6 +6,7 @@ import { openMedia } from '../resolve/media.ts';
 import { episodeGuid, slugOf } from '../resolve/resolve-episode.ts';
 import { type ResolvedShow, resolveShow } from '../resolve/resolve-show.ts';
 import { limits } from '../text/limits.ts';
+import { printablePath } from '../text/printable.ts';
 import type { FoundShow } from './find-show.ts';
 import { CannotError } from './host.ts';
 import { episodesDir, openLock } from './walk-show.ts';
@@ -35,11 +36,14 @@ export function outlineShow({ files, showFile, shown }: FoundShow): Outline {
   const bytes = files.read(showFile, limits.showFile);
   const show = bytes.ok ? readShow(showFile, bytes.value, () => bytes.value) : undefined;
   if (!show || show.remarks.some(({ rule }) => rule.startsWith('file-'))) {
-    throw new CannotError(`${shown(showFile)} cannot be understood.`, 'Run podfeed validate to see why.');
+    throw new CannotError(
+      `${printablePath(shown(showFile))} cannot be understood.`,
+      'Run podfeed validate to see why.',
+    );
   }
   const folder = files.episodes(episodesDir);
   if (!folder.ok && folder.problem !== 'missing') {
-    throw new CannotError(`The folder ${shown(episodesDir)} cannot be read.`);
+    throw new CannotError(`The folder ${printablePath(shown(episodesDir))} cannot be read.`);
   }
   const { lock } = openLock(files);
   const names = folder.ok ? folder.value : [];
