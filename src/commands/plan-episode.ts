@@ -95,7 +95,8 @@ function newestOf(episodes: readonly OutlinedEpisode[]): OutlinedEpisode | undef
 function nextNumber({ episodes }: Outline, season: number | undefined, serial: boolean): number | undefined {
   const numbered = episodes.filter((episode) => episode.number !== undefined);
   if (episodes.length > 0 && numbered.length === 0 && !serial) return undefined;
-  const highest = (of: readonly OutlinedEpisode[]): number => Math.max(0, ...of.map((e) => e.number!));
+  const highest = (of: readonly OutlinedEpisode[]): number =>
+    of.reduce((most, { number = 0 }) => Math.max(most, number), 0);
   const same = numbered.filter((episode) => episode.season === season);
   if (same.length > 0) return highest(same) + 1;
   const lowest = new Map<number | undefined, number>();
@@ -119,7 +120,7 @@ function dateOf(outline: Outline, { date, publishDay, now }: Wishes): When {
   const named = publishDay?.map((day) => weekdayName(day, 'en', 'name')).join(', ');
   if (date !== undefined) return dateGiven(outline, date, publishDay, named);
   const dates = outline.episodes.flatMap(({ full, published }) => (full ? (published ?? []) : []));
-  const last = dates.length > 0 ? Math.max(...dates) : undefined;
+  const last = dates.reduce<Instant | undefined>((a, b) => Math.max(a ?? b, b), undefined);
   const after = Math.max(now, last ?? now);
   const schedule = publishDay ? [{ ...show.schedule?.at(-1), days: publishDay }] : (show.schedule ?? []);
   const release = nextRelease({ schedule, zone: show.timezone, last }, after);
