@@ -8,6 +8,8 @@ const host: Host = {
   cwd: process.cwd(),
   env: process.env,
   clock: () => Math.floor(Date.now() / 1000),
+  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  input: { terminal: process.stdin.isTTY === true },
   out: outputOf(process.stdout),
   err: outputOf(process.stderr),
 };

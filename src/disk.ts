@@ -5,6 +5,7 @@ import {
   fchmodSync,
   fstatSync,
   fsyncSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -12,6 +13,7 @@ import {
   readSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   statSync,
   unlinkSync,
   writeSync,
@@ -118,7 +120,7 @@ function problemOf(error: unknown): { problem: FileProblem; detail?: string } {
 }
 
 /** Opens without waiting for a pipe's other end and without following a last link; only regular files. */
-function openRegular(path: string): Opened<OpenFile> {
+export function openRegular(path: string): Opened<OpenFile> {
   let handle: number;
   try {
     handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | (constants.O_NOFOLLOW ?? 0));
@@ -165,20 +167,6 @@ export function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
   }
 }
 
-/** The bytes of a file outside any project, or `undefined` when it does not exist. Throws DiskError. */
-export function readIfThere(path: string): Uint8Array | undefined {
-  const opened = openRegular(path);
-  if (!opened.ok) {
-    if (opened.problem === 'missing') return undefined;
-    throw new DiskError(`${path} cannot be read (${opened.detail ?? opened.problem}).`, path);
-  }
-  try {
-    return opened.value.read(0, opened.value.size);
-  } finally {
-    opened.value.close();
-  }
-}
-
 const prefix = '.podfeed-';
 const stale = 3_600_000;
 
@@ -197,7 +185,12 @@ export interface NewFile {
   equals(path: string): boolean;
   /** Syncs, closes and puts the file in place; leaves an equal old file as it is. True if something changed. */
   commit(): boolean;
-  /** Removes the new file; the old one stays. Harmless after `commit`. */
+  /**
+   * Puts the file in place only where there is nothing: a file of that name is never replaced. Returns what
+   * takes it away again.
+   */
+  create(): () => void;
+  /** Removes the new file; the old one stays. Harmless after `commit` and `create`. */
   discard(): void;
 }
 
@@ -265,6 +258,15 @@ export function beginFile(path: string): NewFile {
         syncFolder(folder);
         return true;
       }),
+    create: () =>
+      attempt(() => {
+        fsyncSync(handle!);
+        release();
+        placeNew(temporary, path);
+        pending.delete(file);
+        syncFolder(folder);
+        return () => attempt(() => unlinkSync(path));
+      }),
     discard() {
       if (!pending.delete(file)) return;
       try {
@@ -290,6 +292,39 @@ export function beginFile(path: string): NewFile {
   });
 }
 
+/** Gives a finished file its name unless the name is taken. */
+function placeNew(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+    unlinkSync(temporary);
+  } catch (error) {
+    const taken = new DiskError(`${path} is there already.`, path);
+    if (codeOf(error) === 'EEXIST') throw taken;
+    // Some file systems have no links: there is a moment between looking and renaming.
+    if (isThere(path)) throw taken;
+    renameSync(temporary, path);
+  }
+}
+
+/** Says whether a path names anything at all, a link that leads nowhere among it. */
+export function isThere(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Removes a folder that is empty; any other stays. */
+export function removeEmptyFolder(path: string): void {
+  try {
+    rmdirSync(path);
+  } catch {
+    // Somebody else has put something there.
+  }
+}
+
 /** A file for this run alone, in the system's folder for such; `discard` removes it. Throws DiskError. */
 export function scratchFile(): NewFile {
   return beginFile(join(tmpdir(), `${prefix}scratch`));
@@ -309,19 +344,8 @@ export function isInside(root: string, path: string): boolean {
   }
 }
 
-/** Says whether there are two files with the same bytes. */
-export function sameFiles(one: string, other: string): boolean {
-  const opened = openRegular(one);
-  if (!opened.ok) return false;
-  try {
-    return isLike(other, opened.value);
-  } finally {
-    opened.value.close();
-  }
-}
-
 /** Says whether the file at `path` has the same bytes as an open one. */
-function isLike(path: string, fresh: Pick<OpenFile, 'size' | 'read'>): boolean {
+export function isLike(path: string, fresh: Pick<OpenFile, 'size' | 'read'>): boolean {
   const old = openRegular(path);
   if (!old.ok) return false;
   try {
@@ -370,20 +394,5 @@ export function isWritable(path: string): boolean {
     return (statSync(path).mode & 0o222) !== 0 && accessSync(path, constants.W_OK) === undefined;
   } catch {
     return false;
-  }
-}
-
-/** Copies a file beside the feed, whole or not at all, unless it is there already. True if it was copied. */
-export function copyInto(from: string, to: string): boolean {
-  const source = openRegular(from);
-  if (!source.ok) throw new DiskError(`${from} cannot be read (${source.detail ?? source.problem}).`, from);
-  const target = beginFile(to);
-  try {
-    const piece = 1 << 20;
-    for (let at = 0; at < source.value.size; at += piece) target.write(source.value.read(at, piece));
-    return target.commit();
-  } finally {
-    target.discard();
-    source.value.close();
   }
 }

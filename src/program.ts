@@ -42,6 +42,64 @@ export function declareProgram(run: Run): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'podfeed: ')) })
     .showHelpAfterError('Run podfeed --help to see what there is.');
 
+  command(program, 'init [dir]', 'make a new show that builds at once')
+    .option('--title <text>', 'name of the show')
+    .option('--description <text>', 'what it is about')
+    .option('--author <name>', 'who makes it')
+    .option('--email <address>', 'address for directories; it is public')
+    .option('--language <code>', 'language, such as en or de-AT')
+    .option('--category <category>', 'category of Apple Podcasts, such as "Business > Management"')
+    .option('--link <url>', 'web page of the show')
+    .option('--feed <url>', 'address that the feed will have')
+    .option('--timezone <zone>', 'time zone of its dates, such as Europe/Berlin')
+    .option('--day <weekday>', 'weekday on which episodes come out')
+    .option('--time <time>', 'time at which they come out, such as 06:00')
+    .option('--type <type>', 'episodic or serial')
+    .option('--explicit', 'the show is explicit')
+    .option('--no-explicit', 'the show is not explicit')
+    .option('--pmi', 'episodes name their side of the PMI Talent Triangle')
+    .option('--image <file>', 'artwork: a file or an address')
+    .option('--media-url <url>', 'address under which the media folder can be reached')
+    .option('--no-workflow', 'without a workflow for GitHub')
+    .option('--no-editor', 'without settings for editors')
+    .option('-y, --yes', 'ask nothing: take what is usual for what was not given')
+    .addHelpText(
+      'after',
+      examples(
+        ['podfeed init my-show', 'answer a few questions, have a show'],
+        ['podfeed init --yes', 'a show of placeholders in the current folder'],
+        ['podfeed init --pmi --day Sonntags', 'ask only for what is not said'],
+      ),
+    )
+    .action((dir: string | undefined, options) =>
+      run(options, async (h) => (await import('./commands/init.ts')).init(dir, options, h)),
+    );
+
+  command(program, 'new <title>', 'write the file of the next episode')
+    .option('--show <path>', 'folder of the show; by default the one around the current folder')
+    .option('--season <n>', 'season; by default that of the last episode')
+    .option('--date <date>', 'date; by default the next free publish day')
+    .option('--publish-day <weekday>', 'weekday, when it is not that of the schedule')
+    .option('--audio <file>', 'recording: a file, copied into the media folder, or an address')
+    .option('--template <file>', 'fill in this file; by default episodes/_template.md if there is one')
+    .option('--category <category>', 'category; by default the first of the show')
+    .option('--triangle <side>', 'side of the PMI Talent Triangle; may be repeated', collect)
+    .option('--guest <name>', 'guest; may be repeated', collect)
+    .option('--draft', 'hold it back as a draft')
+    .option('--dry-run', 'print the file, write nothing')
+    .addHelpText(
+      'after',
+      examples(
+        ['podfeed new "Risk first"', 'number, date, guid and file name follow from the others'],
+        ['podfeed new "012: Risk first"', 'with the number in the title'],
+        ['podfeed new "Risk first" --audio ~/risk.mp3', 'with its recording, measured'],
+        ['podfeed new "Risk first" --guest "Ada Muster"', 'with a guest'],
+      ),
+    )
+    .action((title: string, options) =>
+      run(options, async (h) => (await import('./commands/new.ts')).newEpisode(title, options, h)),
+    );
+
   command(program, 'validate [show] [files...]', 'check everything; write nothing, unless told to fix')
     .option('--max-warnings <n>', 'fail on more than this many warnings')
     .addOption(new Option('--fix', 'mend in the files what needs no judgement').conflicts('fixDryRun'))

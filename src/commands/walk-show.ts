@@ -203,7 +203,8 @@ function withFirmRules(show: Show): Show {
   return remarks.length > 0 ? { ...show, remarks: [...show.remarks, ...remarks] } : show;
 }
 
-function openLock(files: ProjectFiles): { lock: Lock; remark?: Show['remarks'][number] } {
+/** The lock of a project, and what is wrong with it. */
+export function openLock(files: ProjectFiles): { lock: Lock; remark?: Show['remarks'][number] } {
   const opened = files.read(lockFile, limits.lockFile);
   if (!opened.ok && opened.problem === 'missing') return { lock: emptyLock };
   const decoded = opened.ok ? decodeUtf8(opened.value) : undefined;

@@ -233,7 +233,12 @@ function guidOf(episode: Episode, show: Show, recorded: string | undefined): Pic
   if (episode.guid) return {};
   if (recorded !== undefined) return { guid: { value: recorded, permalink: false } };
   if (show.guid === undefined) return {};
-  return { guid: { value: uuidV5(namespaceOf(show.guid), slugOf(episode)), permalink: false } };
+  return { guid: { value: episodeGuid(show.guid, slugOf(episode)), permalink: false } };
+}
+
+/** The guid that an episode gets from the guid of its show and its slug. */
+export function episodeGuid(showGuid: string, slug: string): string {
+  return uuidV5(namespaceOf(showGuid), slug);
 }
 
 /** A guid of a show that is no UUID can still be the name space of its episodes. */
@@ -244,7 +249,7 @@ function namespaceOf(guid: string): string {
 }
 
 /** The name of an episode in addresses: given, or its file name without `.md`. */
-export function slugOf(episode: Episode): string {
+export function slugOf(episode: Pick<Episode, 'slug' | 'origin'>): string {
   const { file } = episode.origin;
   return episode.slug ?? file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }

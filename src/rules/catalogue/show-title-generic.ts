@@ -2,7 +2,8 @@ import { quote } from '../../text/printable.ts';
 import { name, type Rule } from '../rule.ts';
 import { apple } from '../sources.ts';
 
-const generic = new Set([
+/** Titles that many shows could have, in lower case. */
+export const genericTitles: ReadonlySet<string> = new Set([
   ...['podcast', 'the podcast', 'my podcast', 'our podcast', 'new podcast', 'mein podcast', 'der podcast'],
   ...['show', 'the show', 'news', 'the news', 'bulletin', 'interviews', 'episodes', 'untitled', 'test'],
 ]);
@@ -29,7 +30,7 @@ title: The Night Train Podcast
   ],
   show(show, say) {
     const { title } = show;
-    if (title === undefined || !generic.has(title.toLowerCase())) return;
+    if (title === undefined || !genericTitles.has(title.toLowerCase())) return;
     say(
       show,
       ['title'],
