@@ -14,7 +14,7 @@ export interface TimeCode {
 
 /** After a mark of a list or emphasis, and before a blank and a title. */
 const line =
-  /^[ \t]{0,8}(?:[-*+•][ \t]{1,4}|\d{1,3}[.)][ \t]{1,4})?[*_]{0,3}[([]?((?:\d{1,3}:)?\d{1,3}:\d{2})(?![\d:])[)\]]?[*_]{0,3}[ \t]{0,4}[-–—:|.]?[ \t]{1,8}(?=\S)/gm;
+  /^[ \t]{0,8}(?:[-*+•][ \t]{1,4}|\d{1,3}[.)][ \t]{1,4})?[*_]{0,3}[([]?((?:\d{1,3}:)?\d{1,3}:\d{2})(?!\d|:\d)[)\]]?[*_]{0,3}[ \t]{0,4}[-–—:|.]?[ \t]{1,8}(?=\S)/gm;
 
 /**
  * The chapters that apps find in the notes: lines that begin with times, at least two, of which the first is
