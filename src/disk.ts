@@ -151,6 +151,15 @@ export function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
   }
 }
 
+/** A path with all its links followed. Throws DiskError. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    throw new DiskError(`${path} cannot be found (${codeOf(error)}).`, path);
+  }
+}
+
 /** The bytes of a file outside any project, or `undefined` when it does not exist. Throws DiskError. */
 export function readIfThere(path: string): Uint8Array | undefined {
   const opened = openRegular(path);

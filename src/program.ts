@@ -27,12 +27,14 @@ export function declareProgram(run: Run): Command {
 
   command(program, 'validate [show] [files...]', 'check everything, write nothing')
     .option('--max-warnings <n>', 'fail on more than this many warnings')
+    .option('--changed-since <rev>', 'report only on files that changed since a branch, tag or commit')
     .addHelpText(
       'after',
       examples(
         ['podfeed validate', 'check the show around the current folder'],
         ['podfeed validate episodes/012.md', 'report on one episode'],
         ['podfeed validate --format github', 'annotate a pull request'],
+        ['podfeed validate --changed-since origin/main', 'report on what a branch changed'],
       ),
     )
     .action((show: string | undefined, files: string[], options) => {

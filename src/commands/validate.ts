@@ -1,17 +1,21 @@
 import { relative, resolve, sep } from 'node:path';
-import { summarise } from '../text/finding.ts';
-import { findShow } from './find-show.ts';
+import { count } from '../report/text.ts';
+import type { Choice } from '../rules/check.ts';
+import { printablePath } from '../text/printable.ts';
+import { type Changed, changedSince } from './changed-since.ts';
+import { type FoundShow, findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import { CannotError, exit, type Host } from './host.ts';
 import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
 import { describeWalk } from './verbose.ts';
-import { walkShow } from './walk-show.ts';
+import { episodesDir, walkShow } from './walk-show.ts';
 
 export interface ValidateOptions extends GlobalOptions {
   readonly maxWarnings?: string;
+  readonly changedSince?: string;
 }
 
-/** Every check, nothing written. With files, only what stands in them is reported. */
+/** Every check, nothing written. With files, or since a revision, only some of the findings are reported. */
 export async function validate(
   given: string | undefined,
   files: readonly string[],
@@ -21,23 +25,48 @@ export async function validate(
   const settings = readSettings(options, host);
   const most = readMost(options.maxWarnings);
   const show = findShow(given, host.cwd);
-  const { now, profiles, levels } = settings;
-  const walk = await walkShow(show, { now, profiles, levels });
-  if (options.verbose) await host.err.write(describeWalk(walk, show, now));
-  const wanted = new Set(
-    files.map((file) => relative(show.root, resolve(host.cwd, file)).split(sep).join('/')),
-  );
-  const findings =
-    wanted.size === 0 ? walk.findings : walk.findings.filter(({ place }) => wanted.has(place.file));
-  const counts = wanted.size === 0 ? walk.counts : summarise(findings, walk.episodes.length);
-  if (!settings.quiet || settings.format !== 'text' || counts.errors + counts.warnings > 0) {
+  const { now, profiles, levels, quiet, format } = settings;
+  const { changedSince: revision } = options;
+  const changed = revision === undefined ? undefined : await changedSince(revision, show, host);
+  const choose = chooseFindings(files, changed, show, host.cwd);
+  const walk = await walkShow(show, { now, profiles, levels, choose });
+  const { counts } = walk;
+  if (options.verbose) {
+    await host.err.write(describeWalk(walk, show, now));
+    if (changed) await host.err.write(`Compared with commit ${changed.commit}\n`);
+  }
+  if (!quiet || format !== 'text' || counts.errors + counts.warnings > 0) {
     const colour = wantsColour(options, host, host.out);
-    await host.out.write(
-      reportWalk({ ...walk, findings, counts }, show, host, { format: settings.format, colour }),
+    await host.out.write(reportWalk(walk, show, host, { format, colour }));
+  }
+  if (walk.left > 0 && changed?.has(show.showFile) && !quiet && format !== 'json') {
+    const file = printablePath(show.shown(show.showFile));
+    await host.err.write(
+      `${file} changed, which can matter to every episode: ${count(walk.left, 'finding')} not shown.\n` +
+        '  help: Leave out --changed-since to see all.\n',
     );
   }
   if (walk.unopened) return exit.cannot;
   return counts.errors > 0 || counts.warnings > most ? exit.findings : exit.fine;
+}
+
+/**
+ * A finding is wanted for the file it stands in. One about two episodes is also wanted when the other one
+ * changed: the change brought it about.
+ */
+function chooseFindings(
+  files: readonly string[],
+  changed: Changed | undefined,
+  show: FoundShow,
+  cwd: string,
+): Choice {
+  const named = new Set(files.map((file) => relative(show.root, resolve(cwd, file)).split(sep).join('/')));
+  const isEpisode = (file: string): boolean => file.startsWith(`${episodesDir}/`);
+  return (file, others) =>
+    (named.size === 0 || named.has(file)) &&
+    (!changed ||
+      changed.has(file) ||
+      (isEpisode(file) && others.some((other) => isEpisode(other) && changed.has(other))));
 }
 
 function readMost(text: string | undefined): number {

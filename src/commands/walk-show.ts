@@ -7,7 +7,7 @@ import { emptyLock, type Lock, readLock } from '../resolve/lock.ts';
 import { type MediaReader, openMedia } from '../resolve/media.ts';
 import { resolveEpisode } from '../resolve/resolve-episode.ts';
 import { resolveShow } from '../resolve/resolve-show.ts';
-import { type Counts, openChecker } from '../rules/check.ts';
+import { type Choice, type Counts, openChecker } from '../rules/check.ts';
 import { ruleIds } from '../rules/index.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import type { FileProblem, Opened, ProjectFiles } from '../text/files.ts';
@@ -45,6 +45,8 @@ export interface WalkOptions {
   readonly visit?: ((episode: Episode) => void) | undefined;
   /** Go on visiting after an error. */
   readonly visitAll?: boolean | undefined;
+  /** Findings to report; by default all. */
+  readonly choose?: Choice | undefined;
 }
 
 /** A show that was read, resolved and checked. Its episodes have let go of their notes. */
@@ -54,6 +56,8 @@ export interface Walk {
   readonly episodes: readonly KeptEpisode[];
   readonly findings: readonly Finding[];
   readonly counts: Counts;
+  /** How many findings were not chosen. */
+  readonly left: number;
   /** Files that go beside the feed: project path to path in the output folder. */
   readonly copies: ReadonlyMap<string, string>;
   readonly lock: Lock;
@@ -104,7 +108,15 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   }
   const feed: Feed = { show, episodes };
   checker.checkFeed(feed);
-  return { show, episodes, ...checker.findings(), copies, lock: lock.lock, levels, unopened };
+  return {
+    show,
+    episodes,
+    ...checker.findings(false, options.choose),
+    copies,
+    lock: lock.lock,
+    levels,
+    unopened,
+  };
 
   function readShowFile({ showFile: name }: ShowProject): Show {
     const bytes = files.read(showFile, limits.showFile + 4);

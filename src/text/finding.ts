@@ -38,9 +38,3 @@ export interface Summary {
   readonly hints: number;
   readonly episodes: number;
 }
-
-/** Counts findings by weight. */
-export function summarise(findings: readonly Finding[], episodes: number): Summary {
-  const count = (severity: Severity): number => findings.filter((f) => f.severity === severity).length;
-  return { errors: count('error'), warnings: count('warning'), hints: count('hint'), episodes };
-}
