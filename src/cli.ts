@@ -4,12 +4,14 @@ import { declareProgram, isUsage, type Run } from './program.ts';
 
 /* The door to the process: arguments, streams, clock, signals, exit code. */
 
+const undoings = new Set<() => void>();
 const host: Host = {
   cwd: process.cwd(),
   env: process.env,
   clock: () => Math.floor(Date.now() / 1000),
   out: outputOf(process.stdout),
   err: outputOf(process.stderr),
+  undoings,
 };
 
 function outputOf(stream: NodeJS.WriteStream): Output {
@@ -20,6 +22,15 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   });
   return {
     terminal: stream.isTTY === true,
+    get columns() {
+      return stream.columns;
+    },
+    get gone() {
+      return gone;
+    },
+    flash: (text) => {
+      if (!gone) stream.write(text);
+    },
     write: (text) =>
       new Promise((resolve, reject) => {
         if (gone) return resolve();
@@ -49,6 +60,7 @@ for (const [signal, code] of [
   process.on(signal, () => {
     if (stopping) process.exit(code);
     stopping = true;
+    for (const undo of undoings) undo();
     void import('./disk.ts').then(({ discardPending }) => {
       discardPending();
       process.exit(code);

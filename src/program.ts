@@ -28,6 +28,7 @@ export function declareProgram(run: Run): Command {
   command(program, 'validate [show] [files...]', 'check everything, write nothing')
     .option('--max-warnings <n>', 'fail on more than this many warnings')
     .option('--changed-since <rev>', 'report only on files that changed since a branch, tag or commit')
+    .option('--watch', 'check again whenever a file of the show changes')
     .addHelpText(
       'after',
       examples(
@@ -35,6 +36,7 @@ export function declareProgram(run: Run): Command {
         ['podfeed validate episodes/012.md', 'report on one episode'],
         ['podfeed validate --format github', 'annotate a pull request'],
         ['podfeed validate --changed-since origin/main', 'report on what a branch changed'],
+        ['podfeed validate --watch', 'check again after every change'],
       ),
     )
     .action((show: string | undefined, files: string[], options) => {
@@ -53,12 +55,14 @@ export function declareProgram(run: Run): Command {
     .option('--future', 'put episodes that are not out yet into the feed')
     .option('--check', 'write nothing; fail if the output would change')
     .option('--frozen', 'fail if podfeed.lock.json would change')
+    .option('--watch', 'build again whenever a file of the show changes')
     .addHelpText(
       'after',
       examples(
         ['podfeed build', 'write public/feed.xml'],
         ['podfeed build --stdout | xmllint --format -', 'look at the feed'],
         ['podfeed build --check', 'is what is published up to date?'],
+        ['podfeed build --watch', 'build again after every change'],
       ),
     )
     .action((show: string | undefined, options) =>

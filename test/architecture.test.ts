@@ -18,6 +18,7 @@ const floors: ReadonlyArray<readonly string[]> = [
 const shared: Readonly<Record<string, readonly string[]>> = {
   'disk.ts': ['commands', 'index.ts', 'cli.ts', 'git.ts'],
   'git.ts': ['commands'],
+  'watcher.ts': ['commands'],
   'version.ts': ['commands', 'index.ts', 'program.ts'],
 };
 

@@ -2,17 +2,20 @@ import { relative, resolve, sep } from 'node:path';
 import { count } from '../report/text.ts';
 import type { Choice } from '../rules/check.ts';
 import { printablePath } from '../text/printable.ts';
-import { type Changed, changedSince } from './changed-since.ts';
+import type { Changed } from './changed-since.ts';
 import { type FoundShow, findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import { CannotError, exit, type Host } from './host.ts';
 import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
+import { withProgress } from './progress.ts';
 import { describeWalk } from './verbose.ts';
 import { episodesDir, walkShow } from './walk-show.ts';
+import type { Rerun } from './watch.ts';
 
 export interface ValidateOptions extends GlobalOptions {
   readonly maxWarnings?: string;
   readonly changedSince?: string;
+  readonly watch?: boolean;
 }
 
 /** Every check, nothing written. With files, or since a revision, only some of the findings are reported. */
@@ -22,14 +25,28 @@ export async function validate(
   options: ValidateOptions,
   host: Host,
 ): Promise<number> {
+  const command: Rerun = { run: (show, world) => validateShow(show, files, options, world) };
+  const show = findShow(given, host.cwd);
+  if (!options.watch) return command.run(show, host);
+  const { watchShow } = await import('./watch.ts');
+  return watchShow(show, options, host, command);
+}
+
+async function validateShow(
+  show: FoundShow,
+  files: readonly string[],
+  options: ValidateOptions,
+  host: Host,
+): Promise<number> {
   const settings = readSettings(options, host);
   const most = readMost(options.maxWarnings);
-  const show = findShow(given, host.cwd);
   const { now, profiles, levels, quiet, format } = settings;
   const { changedSince: revision } = options;
-  const changed = revision === undefined ? undefined : await changedSince(revision, show, host);
+  const changed = revision === undefined ? undefined : await readChanges(revision, show, host);
   const choose = chooseFindings(files, changed, show, host.cwd);
-  const walk = await walkShow(show, { now, profiles, levels, choose });
+  const walk = await withProgress(options, host, (progress) =>
+    walkShow(show, { now, profiles, levels, choose, progress }),
+  );
   const { counts } = walk;
   if (options.verbose) {
     await host.err.write(describeWalk(walk, show, now));
@@ -67,6 +84,11 @@ function chooseFindings(
     (!changed ||
       changed.has(file) ||
       (isEpisode(file) && others.some((other) => isEpisode(other) && changed.has(other))));
+}
+
+async function readChanges(revision: string, show: FoundShow, host: Host): Promise<Changed> {
+  const { changedSince } = await import('./changed-since.ts');
+  return changedSince(revision, show, host);
 }
 
 function readMost(text: string | undefined): number {

@@ -45,9 +45,14 @@ export interface WalkOptions {
   readonly visit?: ((episode: Episode) => void) | undefined;
   /** Go on visiting after an error. */
   readonly visitAll?: boolean | undefined;
+  /** Hears how far the reading is; what it does is waited for. */
+  readonly progress?: Progress | undefined;
   /** Findings to report; by default all. */
   readonly choose?: Choice | undefined;
 }
+
+/** `done` of `total` episodes are read, and `file` is next: one of them, or a media file of it. */
+export type Progress = (file: string, done: number, total: number) => Promise<void>;
 
 /** A show that was read, resolved and checked. Its episodes have let go of their notes. */
 export interface Walk {
@@ -70,7 +75,9 @@ export interface Walk {
 /** Reads, resolves and checks a show, episode by episode. Reading never throws. */
 export async function walkShow(project: ShowProject, options: WalkOptions): Promise<Walk> {
   const { files, showFile } = project;
-  const media = options.media ?? openMedia(files);
+  const { progress } = options;
+  const plainMedia = options.media ?? openMedia(files);
+  const media = progress ? { ...plainMedia, audio: announced } : plainMedia;
   const load = (file: string): Uint8Array => valueOr(files.read(file, limits.episodeFile), new Uint8Array());
   const lock = openLock(files);
   let unopened = false;
@@ -89,6 +96,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   const copies = new Map(showCopies);
   const episodes: KeptEpisode[] = [];
   for (const file of episodeFiles) {
+    await progress?.(file, episodes.length, episodeFiles.length);
     const bytes = files.read(file, limits.episodeFile);
     unopened ||= isUnopened(bytes);
     const plain = bytes.ok
@@ -117,6 +125,11 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
     levels,
     unopened,
   };
+
+  async function announced(path: string) {
+    await progress?.(path, episodes.length, episodeFiles.length);
+    return plainMedia.audio(path);
+  }
 
   function readShowFile({ showFile: name }: ShowProject): Show {
     const bytes = files.read(showFile, limits.showFile + 4);
