@@ -4,6 +4,7 @@ import { isUsage, type Run, runProgram } from './program.ts';
 
 /* The door to the process: arguments, streams, clock, signals, exit code. */
 
+const undoings = new Set<() => void>();
 const host: Host = {
   cwd: process.cwd(),
   env: process.env,
@@ -12,6 +13,7 @@ const host: Host = {
   input: { terminal: process.stdin.isTTY === true },
   out: outputOf(process.stdout),
   err: outputOf(process.stderr),
+  undoings,
 };
 
 function outputOf(stream: NodeJS.WriteStream): Output {
@@ -22,6 +24,15 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   });
   return {
     terminal: stream.isTTY === true,
+    get columns() {
+      return stream.columns;
+    },
+    get gone() {
+      return gone;
+    },
+    flash: (text) => {
+      if (!gone) stream.write(text);
+    },
     write: (text) =>
       new Promise((resolve, reject) => {
         if (gone) return resolve();
@@ -51,6 +62,7 @@ for (const [signal, code] of [
   process.on(signal, () => {
     if (stopping) process.exit(code);
     stopping = true;
+    for (const undo of undoings) undo();
     void import('./disk.ts').then(({ discardPending }) => {
       discardPending();
       process.exit(code);

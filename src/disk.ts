@@ -167,6 +167,15 @@ export function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
   }
 }
 
+/** A path with all its links followed. Throws DiskError. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    throw new DiskError(`${path} cannot be found (${codeOf(error)}).`, path);
+  }
+}
+
 const prefix = '.podfeed-';
 const stale = 3_600_000;
 

@@ -105,6 +105,8 @@ export function declareProgram(run: Run): Command {
     .addOption(new Option('--fix', 'mend in the files what needs no judgement').conflicts('fixDryRun'))
     .option('--fix-dry-run', 'show what --fix would change, and write nothing')
     .option('--passed', 'say what was looked for and not found, or not applicable')
+    .option('--changed-since <rev>', 'report only on files that changed since a branch, tag or commit')
+    .option('--watch', 'check again whenever a file of the show changes')
     .addHelpText(
       'after',
       examples(
@@ -113,6 +115,8 @@ export function declareProgram(run: Run): Command {
         ['podfeed validate --format github', 'annotate a pull request'],
         ['podfeed validate --fix-dry-run', 'look at what can be fixed'],
         ['podfeed validate --fix episodes/012.md', 'fix one episode, and say what is left'],
+        ['podfeed validate --changed-since origin/main', 'report on what a branch changed'],
+        ['podfeed validate --watch', 'check again after every change'],
       ),
     )
     .action((show: string | undefined, files: string[], options) => {
@@ -131,12 +135,14 @@ export function declareProgram(run: Run): Command {
     .option('--future', 'put episodes that are not out yet into the feed')
     .option('--check', 'write nothing; fail if the output would change')
     .option('--frozen', 'fail if podfeed.lock.json would change')
+    .option('--watch', 'build again whenever a file of the show changes')
     .addHelpText(
       'after',
       examples(
         ['podfeed build', 'write public/feed.xml'],
         ['podfeed build --stdout | xmllint --format -', 'look at the feed'],
         ['podfeed build --check', 'is what is published up to date?'],
+        ['podfeed build --watch', 'build again after every change'],
       ),
     )
     .action((show: string | undefined, options) =>

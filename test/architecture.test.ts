@@ -16,7 +16,9 @@ const floors: ReadonlyArray<readonly string[]> = [
 
 /** Files beside the folders that others may import, and who may. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  'disk.ts': ['commands', 'index.ts', 'cli.ts'],
+  'disk.ts': ['commands', 'index.ts', 'cli.ts', 'git.ts'],
+  'git.ts': ['commands'],
+  'watcher.ts': ['commands'],
   'version.ts': ['commands', 'index.ts', 'program.ts'],
 };
 
@@ -43,6 +45,7 @@ const doors: Readonly<Record<string, string>> = {
 
 /** Parts of Node that reach the world, and the one file that may use them. */
 const nodeDoors: Readonly<Record<string, string>> = {
+  'node:child_process': 'git.ts',
   'node:fs': 'disk.ts',
   'node:os': 'disk.ts',
   'node:worker_threads': 'media/probe-worker.ts',

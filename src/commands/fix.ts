@@ -25,7 +25,7 @@ export interface Fixed {
 export async function fixShow(
   show: FoundShow,
   options: WalkOptions,
-  wanted: ReadonlySet<string> | undefined,
+  wanted: Pick<ReadonlySet<string>, 'has'> | undefined,
   { fixDryRun: dry }: { readonly fixDryRun?: boolean },
 ): Promise<Fixed> {
   const { walk, mended } = await mendShow(show, options, wanted);

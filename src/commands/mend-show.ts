@@ -37,7 +37,7 @@ const mostRounds = 100;
 export async function mendShow(
   project: ShowProject,
   options: WalkOptions,
-  wanted: ReadonlySet<string> | undefined,
+  wanted: Pick<ReadonlySet<string>, 'has'> | undefined,
 ): Promise<Mending> {
   const overlay = openOverlay(project);
   const walkAll = (): Promise<Walk> =>

@@ -6,8 +6,9 @@ import { findShow } from './find-show.ts';
 import { heldBack } from './held-back.ts';
 import { CannotError, exit, type Host, isRunner } from './host.ts';
 import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
+import { withProgress } from './progress.ts';
 import { describeWalk } from './verbose.ts';
-import { walkShow } from './walk-show.ts';
+import { type Progress, walkShow } from './walk-show.ts';
 
 export interface PreviewOptions extends GlobalOptions {
   readonly episode?: string;
@@ -27,19 +28,22 @@ export async function preview(
   const { now, profiles, levels } = settings;
   const wanted = options.episode;
   const { drafts, future } = options;
-  const walk = await walkShow(show, {
-    now,
-    profiles,
-    levels,
-    // Whoever asks for one episode wants to see it, published or not.
-    drafts: drafts || wanted !== undefined,
-    future: future || wanted !== undefined,
-    visitAll: true,
-    visit: (episode) => {
-      const asked = wanted === undefined || names(wanted, episode);
-      if (asked && isWritable(episode)) composer.add(episode);
-    },
-  });
+  const read = (progress?: Progress) =>
+    walkShow(show, {
+      progress,
+      now,
+      profiles,
+      levels,
+      // Whoever asks for one episode wants to see it, published or not.
+      drafts: drafts || wanted !== undefined,
+      future: future || wanted !== undefined,
+      visitAll: true,
+      visit: (episode) => {
+        const asked = wanted === undefined || names(wanted, episode);
+        if (asked && isWritable(episode)) composer.add(episode);
+      },
+    });
+  const walk = await withProgress(options, host, read);
   if (options.verbose) await host.err.write(describeWalk(walk, show, now));
   const composed = composer.finish(walk.show);
   if (wanted !== undefined && composed.episodes.length === 0) {

@@ -8,7 +8,7 @@ import { type MediaReader, openMedia } from '../resolve/media.ts';
 import { resolveEpisode } from '../resolve/resolve-episode.ts';
 import { resolveShow } from '../resolve/resolve-show.ts';
 import { straysIn } from '../resolve/strays.ts';
-import { type Counts, type Outcome, openChecker } from '../rules/check.ts';
+import { type Choice, type Counts, type Outcome, openChecker } from '../rules/check.ts';
 import { ruleIds, rules } from '../rules/index.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import type { FileProblem, Opened, ProjectFiles } from '../text/files.ts';
@@ -48,7 +48,14 @@ export interface WalkOptions {
   readonly visitAll?: boolean | undefined;
   /** List every finding, beyond the limits too. */
   readonly all?: boolean | undefined;
+  /** Hears how far the reading is; what it does is waited for. */
+  readonly progress?: Progress | undefined;
+  /** Findings to report; by default all. */
+  readonly choose?: Choice | undefined;
 }
+
+/** `done` of `total` episodes are read, and `file` is next: one of them, or a media file of it. */
+export type Progress = (file: string, done: number, total: number) => Promise<void>;
 
 /** A show that was read, resolved and checked. Its episodes have let go of their notes. */
 export interface Walk {
@@ -59,6 +66,8 @@ export interface Walk {
   readonly counts: Counts;
   /** What came of each rule. */
   readonly outcomes: readonly Outcome[];
+  /** How many findings were not chosen. */
+  readonly left: number;
   /** Files that go beside the feed: project path to path in the output folder. */
   readonly copies: ReadonlyMap<string, string>;
   readonly lock: Lock;
@@ -71,7 +80,9 @@ export interface Walk {
 /** Reads, resolves and checks a show, episode by episode. Reading never throws. */
 export async function walkShow(project: ShowProject, options: WalkOptions): Promise<Walk> {
   const { files, showFile } = project;
-  const media = options.media ?? openMedia(files);
+  const { progress } = options;
+  const plainMedia = options.media ?? openMedia(files);
+  const media = progress ? { ...plainMedia, audio: announced } : plainMedia;
   const load = (file: string): Uint8Array => valueOr(files.read(file, limits.episodeFile), new Uint8Array());
   const lock = openLock(files);
   let unopened = false;
@@ -91,6 +102,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   const copies = new Map(showCopies);
   const episodes: KeptEpisode[] = [];
   for (const file of episodeFiles) {
+    await progress?.(file, episodes.length, episodeFiles.length);
     const bytes = files.read(file, limits.episodeFile);
     unopened ||= isUnopened(bytes);
     const plain = bytes.ok
@@ -114,13 +126,18 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   return {
     show,
     episodes,
-    ...checker.findings(options.all),
+    ...checker.findings(options.all, options.choose),
     outcomes,
     copies,
     lock: lock.lock,
     levels,
     unopened,
   };
+
+  async function announced(path: string) {
+    await progress?.(path, episodes.length, episodeFiles.length);
+    return plainMedia.audio(path);
+  }
 
   function readShowFile({ showFile: name }: ShowProject): Show {
     const bytes = files.read(showFile, limits.showFile + 4);

@@ -13,6 +13,9 @@ export interface Weights {
   readonly levels: ReadonlyMap<string, Level>;
 }
 
+/** Chooses findings: by the file they stand in, and the files they point at. */
+export type Choice = (file: string, others: readonly string[]) => boolean;
+
 /** A finding whose place is not looked up yet. */
 interface Unplaced {
   readonly rule: string;
@@ -37,9 +40,17 @@ export interface Checker {
   readonly failed: boolean;
   /**
    * All findings, by file, line and column. What goes beyond the limits is counted, not listed, unless `all`
-   * are asked for.
+   * are asked for. What is not chosen is neither listed nor counted.
    */
-  findings(all?: boolean): { readonly findings: readonly Finding[]; readonly counts: Counts };
+  findings(
+    all?: boolean,
+    choose?: Choice,
+  ): {
+    readonly findings: readonly Finding[];
+    readonly counts: Counts;
+    /** How many were not chosen. */
+    readonly left: number;
+  };
   /** What came of each rule. */
   outcomes(): readonly Outcome[];
 }
@@ -104,7 +115,10 @@ export function openChecker(weights: Weights): Checker {
     get failed() {
       return found.some(({ severity }) => severity === 'error');
     },
-    findings: (all = false) => ({ findings: place(found, all), counts: count(found) }),
+    findings: (all = false, choose) => {
+      const chosen = choose ? found.filter((each) => choose(fileOf(each), othersOf(each))) : found;
+      return { findings: place(chosen, all), counts: count(chosen), left: found.length - chosen.length };
+    },
     outcomes: () => {
       const guilty = new Set(found.map(({ rule }) => rule));
       const on = new Set(active.map(({ rule }) => rule.id));
@@ -142,11 +156,14 @@ function count(found: readonly Unplaced[]): Counts {
   return { errors: counts.error, warnings: counts.warning, hints: counts.hint };
 }
 
+const fileOf = ({ at, owner }: Unplaced): string => (at ?? owner.origin).file;
+const othersOf = ({ related }: Unplaced): string[] => related.map(({ owner }) => owner.origin.file);
+
 /** Looks places up file by file, so that only one file is loaded at a time. */
 function place(found: readonly Unplaced[], all: boolean): Finding[] {
   const byFile = new Map<string, Unplaced[]>();
   for (const finding of found) {
-    const { file } = finding.at ?? finding.owner.origin;
+    const file = fileOf(finding);
     const list = byFile.get(file);
     if (list) list.push(finding);
     else byFile.set(file, [finding]);
