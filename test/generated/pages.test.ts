@@ -3,14 +3,11 @@ import type * as z from 'zod';
 import { episodeSchema } from '../../src/markdown/episode-schema.ts';
 import { metaOf } from '../../src/markdown/fields.ts';
 import { showSchema } from '../../src/markdown/show-schema.ts';
-import { reportText } from '../../src/report/text.ts';
 import { rules } from '../../src/rules/index.ts';
-import type { Rule } from '../../src/rules/rule.ts';
 import { episodeTags } from '../../src/tags/episode-tags.ts';
 import { showTags } from '../../src/tags/show-tags.ts';
 import type { Tag } from '../../src/tags/tag.ts';
-import { SourceText } from '../../src/text/source.ts';
-import { readExample, walkExample } from '../rules/example.ts';
+import { made, rulePage } from './rule-page.ts';
 
 /*
  * The pages of the documentation that say what the code says: made from it, and compared here. After a
@@ -18,7 +15,6 @@ import { readExample, walkExample } from '../rules/example.ts';
  */
 
 const docs = (name: string): string => `../../docs/${name}.md`;
-const made = '<!-- Made from the source by `npm run update`. -->\n';
 
 test.each(rules)('docs/rules/$id.md', async (rule) => {
   await expect(await rulePage(rule)).toMatchFileSnapshot(docs(`rules/${rule.id}`));
@@ -83,42 +79,6 @@ ${rows(showTags as never)}
 | --- | --- | --- |
 ${rows(episodeTags as never)}`).toMatchFileSnapshot(docs('tags'));
 });
-
-async function rulePage(rule: Rule): Promise<string> {
-  const parts = [made, `# ${rule.id}\n`, `${rule.summary}\n`, `${rule.reason}\n`];
-  const weights = [`Severity: **${rule.severity}**`];
-  for (const [profile, { level, why }] of Object.entries(rule.profiles ?? {}))
-    weights.push(`in profile ${profile}: **${level}** (${why.replace(/\.$/, '')})`);
-  if (rule.only) weights.push(`only in ${rule.only.map((profile) => `profile ${profile}`).join(', ')}`);
-  if (rule.firm) weights.push('*firm*: it cannot be silenced, the feed would break');
-  parts.push(`${weights.join('; ')}.\n`);
-  const { name, url } = rule.source;
-  parts.push(`Source: ${url ? `[${name}](${url})` : name}.\n`);
-  const wrong = rule.examples.filter((text) => text.includes('«'));
-  parts.push('## Wrong\n', ...(await Promise.all(wrong.map((text) => example(text, rule.id)))));
-  parts.push(
-    '## Right\n',
-    ...(await Promise.all(rule.examples.filter((text) => !text.includes('«')).map((text) => example(text)))),
-  );
-  return parts.join('\n');
-}
-
-async function example(text: string, id?: string): Promise<string> {
-  const plain = text.trim().replaceAll(/[«»]/g, '');
-  const shown = `\`\`\`yaml\n${plain}\n\`\`\`\n`;
-  if (id === undefined) return shown;
-  const { findings } = await walkExample(text);
-  const own = findings.filter((finding) => finding.rule === id);
-  const { project } = readExample(text);
-  const source = (file: string): SourceText | undefined => {
-    const read = project.files.read(file, Number.POSITIVE_INFINITY);
-    return read.ok ? new SourceText(file, new TextDecoder().decode(read.value)) : undefined;
-  };
-  const summary = { errors: 0, warnings: 0, hints: 0, episodes: 0 };
-  const report = reportText({ findings: own, summary, source }, { colour: false, github: false });
-  const blocks = report.slice(0, report.lastIndexOf('\n0 episodes')).trimEnd();
-  return `${shown}\n\`\`\`text\n${blocks}\n\`\`\`\n`;
-}
 
 function keyRows(schema: z.ZodType, prefix: string): string[] {
   const rows: string[] = [];
