@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+import { keptThread } from './kept-thread.ts';
+
+const tests = process.env['MUTATION_TESTS']?.split(',') ?? [];
+
+export default defineConfig({
+  root: process.cwd(),
+  plugins: [
+    {
+      name: 'kept-thread',
+      // Stryker asks for threads on the command line, which counts for more than this file.
+      configureVitest({ project }) {
+        project.config.pool = keptThread.name;
+        project.config.poolRunner = keptThread;
+      },
+    },
+  ],
+  test: {
+    include: tests,
+    // It sets the time zone of its process, and a thread has none.
+    exclude: ['test/feed/machine-zone.test.ts'],
+    setupFiles: ['bench/mutation/fresh.ts'],
+    testTimeout: 600_000,
+    reporters: [],
+  },
+});
