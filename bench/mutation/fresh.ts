@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { inject } from 'vitest';
 
 declare module 'vitest' {
@@ -9,8 +8,7 @@ declare module 'vitest' {
 
 /*
  * The thread is kept from run to run (kept-thread.ts): no mutant of the run before may be on while the modules
- * of this one are loaded, and what it covered is not what this one covers. Properties get the same inputs in
- * every run, so that a mutant does not live by luck.
+ * of this one are loaded, and what it covered is not what this one covers.
  */
 const stryker = (globalThis as { __stryker__?: { activeMutant?: string; mutantCoverage?: unknown } })
   .__stryker__;
@@ -18,4 +16,3 @@ if (stryker) {
   if (inject('mutantActivation') !== 'static') delete stryker.activeMutant;
   delete stryker.mutantCoverage;
 }
-fc.configureGlobal({ seed: 20_260_301 });

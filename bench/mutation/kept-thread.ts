@@ -39,12 +39,10 @@ class KeptThreadWorker implements PoolWorker {
 
   async start(): Promise<void> {
     current = this.#events;
-    thread?.ref();
   }
 
   async stop(): Promise<void> {
     this.#events.removeAllListeners();
-    thread?.unref();
   }
 
   deserialize(data: unknown): unknown {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { keptThread } from './kept-thread.ts';
 
@@ -15,6 +16,7 @@ export default defineConfig({
       },
     },
   ],
+  resolve: { alias: { 'fast-check': join(import.meta.dirname, 'fewer-runs.ts') } },
   test: {
     include: tests,
     // It sets the time zone of its process, and a thread has none.

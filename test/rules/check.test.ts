@@ -319,18 +319,20 @@ test('what came of each rule', () => {
     rule('off'),
     rule('of-the-title'),
     rule('of-the-show', { about: ['show.title'] }),
+    rule('of-the-author', { about: ['show.author'] }),
     rule('of-two', { about: ['show.link', 'episode.title'] }),
     rule('of-nothing-there', { about: ['episode.season'] }),
     rule('of-the-file', { about: ['episode.file'] }),
   ];
   const checker = open([['off', 'off']]);
-  checker.checkShow(show({ title: undefined }));
+  checker.checkShow(show({ title: undefined, author: 'x' }));
   checker.checkEpisode(episode('1', { title: 'x', season: undefined }), show());
   expect(checker.outcomes()).toEqual([
     { rule: 'found', outcome: 'found' },
     { rule: 'off', outcome: 'off' },
     { rule: 'of-the-title', outcome: 'fine' },
     { rule: 'of-the-show', outcome: 'none' },
+    { rule: 'of-the-author', outcome: 'fine' },
     { rule: 'of-two', outcome: 'fine' },
     { rule: 'of-nothing-there', outcome: 'none' },
     { rule: 'of-the-file', outcome: 'fine' },
