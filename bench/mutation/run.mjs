@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /*
@@ -9,14 +10,14 @@ import { join } from 'node:path';
  *   npm run mutation -- rules/titles.ts
  */
 
-const examples = 'bench/mutation/rule-alone.test.ts';
+const ruleAlone = 'bench/mutation/rule-alone.test.ts';
 
-/** The tests that are to notice: those of the folder that need no process. */
+/** The tests that are to notice: those of the folder that run in a thread, and that Stryker can select. */
 const tests = {
-  text: ['test/text/**/*.test.ts'],
-  feed: ['test/feed/**/*.test.ts'],
-  markdown: ['test/markdown/**/*.test.ts', examples],
-  rules: ['test/rules/!(examples).test.ts', examples],
+  text: testsIn('test/text'),
+  feed: testsIn('test/feed').filter((file) => !file.endsWith('/machine-zone.test.ts')),
+  markdown: [...testsIn('test/markdown'), ruleAlone],
+  rules: [...testsIn('test/rules').filter((file) => !file.endsWith('/examples.test.ts')), ruleAlone],
 };
 
 const [part = ''] = process.argv.slice(2);
@@ -32,6 +33,16 @@ const name = part.replaceAll('/', '-').replace(/-$/, '');
 const stryker = join(import.meta.dirname, '../../node_modules/@stryker-mutator/core/bin/stryker.js');
 const { status } = spawnSync(process.execPath, [stryker, 'run', 'bench/mutation/stryker.config.mjs'], {
   stdio: 'inherit',
-  env: { ...process.env, MUTATION_SOURCE: source, MUTATION_TESTS: tests[folder].join(), MUTATION_NAME: name },
+  env: {
+    ...process.env,
+    MUTATION_SOURCE: source,
+    MUTATION_TESTS: tests[folder].join(','),
+    MUTATION_NAME: name,
+  },
 });
 process.exit(status ?? 1);
+
+function testsIn(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
+  return names.map((name) => `${folder}/${name}`);
+}

@@ -11,6 +11,7 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'bench/mutation/vitest.config.ts', related: false },
+  buildCommand: 'node bench/mutation/bundle.mjs',
   coverageAnalysis: 'perTest',
   ignoreStatic: MUTATION_STATIC !== 'yes',
   mutate: [MUTATION_SOURCE],

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { keptThread } from './kept-thread.ts';
 
-const tests = process.env['MUTATION_TESTS']?.split(',') ?? [];
+/** The bundles of the tests, see bundle.mjs. */
+const tests = (process.env['MUTATION_TESTS'] ?? '').replaceAll('.test.ts', '.test.mjs').split(',');
 
 export default defineConfig({
   root: process.cwd(),
@@ -19,8 +20,6 @@ export default defineConfig({
   resolve: { alias: { 'fast-check': join(import.meta.dirname, 'fewer-runs.ts') } },
   test: {
     include: tests,
-    // It sets the time zone of its process, and a thread has none.
-    exclude: ['test/feed/machine-zone.test.ts'],
     setupFiles: ['bench/mutation/fresh.ts'],
     testTimeout: 600_000,
     reporters: [],

@@ -20,21 +20,12 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
   return { ok: false, valid: withoutMark(buffer.toString('utf8', 0, offset)), offset };
 }
 
-/** The first `length` bytes but for a last character that is cut off, in bytes; undefined where they are not UTF-8. */
+/** The first `length` bytes up to a last character that is cut off or wrong; undefined where more than that is. */
 function wholeLength(buffer: Buffer, length: number): number | undefined {
-  let end = length;
-  while (end > 0 && length - end < 3 && !isUtf8(buffer.subarray(0, end))) end--;
-  return isUtf8(buffer.subarray(0, end)) && begins(buffer.subarray(end, length)) ? end : undefined;
-}
-
-/** Could these few bytes be the beginning of a character? */
-function begins(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
+  for (let end = length; length - end < 4; end--) {
+    if (isUtf8(buffer.subarray(0, end))) return end;
   }
+  return undefined;
 }
 
 function withoutMark(text: string): string {

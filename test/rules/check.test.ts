@@ -1,20 +1,17 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Episode, Level, Profile, Show } from '../../src/feed/feed.ts';
 import type { Origin, Silence } from '../../src/feed/placed.ts';
 import { levelOf, openChecker } from '../../src/rules/check.ts';
+import { rules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { limits } from '../../src/text/limits.ts';
 import { SourceText } from '../../src/text/source.ts';
 
-const given = vi.hoisted(() => ({ rules: [] as Rule[] }));
-vi.mock('../../src/rules/index.ts', () => ({
-  get rules() {
-    return given.rules;
-  },
-}));
-beforeEach(() => {
-  given.rules = [];
-});
+/** A check runs the rules of the list: these, in the tests below. */
+function given(...some: readonly Rule[]): void {
+  (rules as Rule[]).splice(0, rules.length, ...some);
+}
+beforeEach(() => given());
 
 const rule = (id: string, more: Partial<Rule> = {}): Rule => ({
   id,
@@ -98,7 +95,7 @@ describe('a check', () => {
       episode: (owner, _say, around) => calls.push(`${owner.origin.file} of ${around.origin.file}`),
       feed: ({ episodes }) => calls.push(`feed of ${episodes.length}`),
     };
-    given.rules = [rule('a', all), rule('b'), rule('c', all)];
+    given(rule('a', all), rule('b'), rule('c', all));
     const checker = open([['c', 'off']]);
     const [around, one] = [show(), episode('1')];
     checker.checkShow(around);
@@ -108,7 +105,7 @@ describe('a check', () => {
   });
 
   test('gives what a rule said, with its place, and nothing that it did not say', () => {
-    given.rules = [
+    given(
       rule('a', {
         show(owner, say) {
           say(owner, ['line 2'], 'Plain.');
@@ -125,7 +122,7 @@ describe('a check', () => {
           say(owner, ['line 1'], 'Elsewhere.', { at, fix: { description: 'No.', changes } });
         },
       }),
-    ];
+    );
     const checker = open();
     checker.checkShow(show());
     const on = (line: number, file = 'podfeed.yaml') => ({
@@ -160,7 +157,7 @@ describe('a check', () => {
 
   test('a weight that was set counts for more than what a rule says, but not for a firm one', () => {
     const check: Partial<Rule> = { show: (owner, say) => say(owner, [], 'x', { severity: 'hint' }) };
-    given.rules = [rule('a', check), rule('b', check), rule('c', { ...check, firm: true })];
+    given(rule('a', check), rule('b', check), rule('c', { ...check, firm: true }));
     const checker = open([
       ['b', 'error'],
       ['c', 'error'],
@@ -174,11 +171,11 @@ describe('a check', () => {
   });
 
   test('has failed from the first error on', () => {
-    given.rules = [
+    given(
       rule('a', {
         episode: (owner, say) => say(owner, [], 'x', { severity: owner.title === 'bad' ? 'error' : 'hint' }),
       }),
-    ];
+    );
     const checker = open();
     const failed = ['good', 'bad', 'good'].map((title) => {
       checker.checkEpisode(episode('1', { title }), show());
@@ -194,7 +191,7 @@ describe('a check', () => {
           for (const owner of episodes) say(owner, ['line 2'], id);
         },
       });
-    given.rules = [
+    given(
       said('b'),
       said('a'),
       rule('c', {
@@ -209,7 +206,7 @@ describe('a check', () => {
           say(episodes[0]!, [], 'c', { at: { ...at, file: 'a.vtt' } });
         },
       }),
-    ];
+    );
     const checker = open();
     checker.checkFeed({ show: show(), episodes: [episode('2'), episode('1')] });
     const { findings } = checker.findings();
@@ -232,7 +229,7 @@ describe('a check', () => {
 
   test('each file is let go of when its findings are placed, also one that only belongs to a finding', () => {
     const [around, one] = [show(), episode('1')];
-    given.rules = [
+    given(
       rule('a', {
         show: (owner, say) =>
           say(owner, ['line 2'], 'x', {
@@ -242,7 +239,7 @@ describe('a check', () => {
             ],
           }),
       }),
-    ];
+    );
     const checker = open();
     checker.checkShow(around);
     const [found] = checker.findings().findings;
@@ -256,7 +253,7 @@ describe('a check', () => {
 
   test('lists the heaviest where there are too many, counts all, and lists all when asked', () => {
     const many = limits.findingsPerFile + 1;
-    given.rules = [
+    given(
       rule('a', {
         episode(owner, say) {
           for (let line = 1; line < many; line++) say(owner, [`line ${line}`], 'x', { severity: 'hint' });
@@ -264,7 +261,7 @@ describe('a check', () => {
           say(owner, [`line ${many + 1}`], 'x', { severity: 'error' });
         },
       }),
-    ];
+    );
     const checker = open();
     const files = limits.findingsInAll / limits.findingsPerFile + 1;
     for (let file = 1; file <= files; file++) checker.checkEpisode(episode(String(100 + file)), show());
@@ -296,7 +293,7 @@ describe('comments that silence', () => {
   });
 
   test('hide what they speak of, and are reported where they hide nothing', () => {
-    given.rules = [said('a'), said('b'), said('firm', { firm: true }), unused];
+    given(said('a'), said('b'), said('firm', { firm: true }), unused);
     const checker = open([['b', 'off']]);
     const one = episode('1', {
       silences: [silence('a', 2), silence('a', 9), silence('b', 2), silence('firm', 3)],
@@ -314,7 +311,7 @@ describe('comments that silence', () => {
 });
 
 test('what came of each rule', () => {
-  given.rules = [
+  given(
     rule('found', { show: (owner, say) => say(owner, [], 'x') }),
     rule('off'),
     rule('of-the-title'),
@@ -323,7 +320,7 @@ test('what came of each rule', () => {
     rule('of-two', { about: ['show.link', 'episode.title'] }),
     rule('of-nothing-there', { about: ['episode.season'] }),
     rule('of-the-file', { about: ['episode.file'] }),
-  ];
+  );
   const checker = open([['off', 'off']]);
   checker.checkShow(show({ title: undefined, author: 'x' }));
   checker.checkEpisode(episode('1', { title: 'x', season: undefined }), show());
