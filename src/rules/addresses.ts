@@ -1,5 +1,6 @@
 import type { Path, Placed } from '../feed/placed.ts';
 import { readHttpUrl, type UrlProblem } from '../feed/url.ts';
+import { limits } from '../text/limits.ts';
 import { quote } from '../text/printable.ts';
 import { quoteAddress } from './quote-address.ts';
 import { name, type Say } from './rule.ts';
@@ -26,7 +27,10 @@ export function checkAddress(owner: Placed, path: Path, text: string, say: Say):
   const secret = problem === 'credentials';
   const whole = `https://${text.replace(/^\/{0,2}/, '')}`;
   const meant =
-    problem === 'not-absolute' && text.length < 200 && !fileName.test(text) && readHttpUrl(whole).ok;
+    problem === 'not-absolute' &&
+    whole.length <= limits.shownValue &&
+    !fileName.test(text) &&
+    readHttpUrl(whole).ok;
   say(owner, path, `The address ${quoteAddress(text)} ${addressProblems[problem]}.`, {
     help: meant
       ? `Did you mean ${quote(whole)}?`

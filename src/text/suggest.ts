@@ -30,7 +30,7 @@ function slipsBetween(a: string, b: string): number {
     for (let column = 1; column <= b.length; column++) {
       const other = a[row - 1] === b[column - 1] ? 0 : 1;
       let slips = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + other);
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (swapped) slips = Math.min(slips, beforeLast[column - 2]! + 1);
       current.push(slips);
     }

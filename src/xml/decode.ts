@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { quote } from '../text/printable.ts';
@@ -64,11 +63,7 @@ function declaredEncoding(head: string): string | undefined {
 function fromUtf8(buffer: Buffer): DecodedXml | XmlProblem {
   const decoded = decodeUtf8(buffer);
   if (decoded.ok) return { text: decoded.text, encoding: 'utf-8' };
-  // The place is where a character could not go on; people look for the byte that started it.
-  let offset = decoded.offset;
-  while (!isUtf8(buffer.subarray(0, offset))) offset--;
-  const valid = decodeUtf8(buffer.subarray(0, offset));
-  return badByte(buffer, offset, valid.ok ? valid.text.length : 0, 'UTF-8');
+  return badByte(buffer, decoded.offset, decoded.valid.length, 'UTF-8');
 }
 
 function badByte(buffer: Buffer, offset: number, at: number, encoding: string): XmlProblem {

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
 import { authorFields } from '../../src/markdown/field-list.ts';
-import { viewExample } from '../../src/report/example-view.ts';
-import type { Block } from '../../src/report/page.ts';
 import { writeMarkdown } from '../../src/report/page-markdown.ts';
 import { profilePage, profilesPage } from '../../src/report/profile-page.ts';
-import { isWrong, rulePage } from '../../src/report/rule-page.ts';
-import { reportText } from '../../src/report/text.ts';
 import { rules } from '../../src/rules/index.ts';
 import { profiles } from '../../src/rules/profiles.ts';
 import type { Rule } from '../../src/rules/rule.ts';
@@ -13,8 +9,7 @@ import { weightsOf } from '../../src/rules/weights.ts';
 import { episodeTags } from '../../src/tags/episode-tags.ts';
 import { showTags } from '../../src/tags/show-tags.ts';
 import type { Tag } from '../../src/tags/tag.ts';
-import { SourceText } from '../../src/text/source.ts';
-import { readExample, walkExample } from '../rules/example.ts';
+import { made, rulePageText } from './rule-page.ts';
 
 /*
  * The pages of the documentation that say what the code says: made from it, and compared here. After a
@@ -22,17 +17,9 @@ import { readExample, walkExample } from '../rules/example.ts';
  */
 
 const docs = (name: string): string => `../../docs/${name}.md`;
-const made = '<!-- Made from the source by `npm run update`. -->\n';
 
 test.each(rules)('docs/rules/$id.md', async (rule) => {
-  const reports = new Map<string, string>();
-  for (const text of rule.examples.filter(isWrong)) reports.set(text, await reportOf(text, rule.id));
-  const page = rulePage(rule, (text) => {
-    const report = reports.get(text);
-    const example: Block = { kind: 'example', example: viewExample(text) };
-    return report === undefined ? [example] : [example, { kind: 'code', language: 'text', text: report }];
-  });
-  await expect(`${made}\n${writeMarkdown(page)}`).toMatchFileSnapshot(docs(`rules/${rule.id}`));
+  await expect(await rulePageText(rule)).toMatchFileSnapshot(docs(`rules/${rule.id}`));
 });
 
 test.each(profiles)('docs/profiles/$name.md', async (profile) => {
@@ -110,23 +97,6 @@ ${rows(showTags as never)}
 | --- | --- | --- |
 ${rows(episodeTags as never)}`).toMatchFileSnapshot(docs('tags'));
 });
-
-/** What is printed about an example: the findings of this rule alone. */
-async function reportOf(text: string, id: string): Promise<string> {
-  const { findings } = await walkExample(text);
-  const own = findings.filter((finding) => finding.rule === id);
-  const { project } = readExample(text);
-  const source = (file: string): SourceText | undefined => {
-    const read = project.files.read(file, Number.POSITIVE_INFINITY);
-    return read.ok ? new SourceText(file, new TextDecoder().decode(read.value)) : undefined;
-  };
-  const summary = { errors: 0, warnings: 0, hints: 0, episodes: 0 };
-  const report = reportText(
-    { findings: own, summary, source },
-    { colour: false, runner: false, reasons: false },
-  );
-  return report.slice(0, report.lastIndexOf('\n0 episodes')).trimEnd();
-}
 
 /** The profiles that weigh a rule otherwise. */
 function elsewhere(rule: Rule): string {

@@ -12,6 +12,17 @@ describe('withoutCode', () => {
     ['a\n    b', 'a\n     '],
     ['a <!-- b\nc --> d', 'a       \n      d'],
     ['a <!-- b', 'a <!-- b'],
+    ['a <!--> b --> c', `a${' '.repeat(13)}c`],
+    ['<!-- a --> b <!-- c -->', '           b           '],
+    ['x ```\nb', 'x ```\nb'],
+    ['````\n```\nb\n````\nc', '    \n   \n \n    \nc'],
+    ['```\n``` x\nb\n```\nc', '   \n     \n \n   \nc'],
+    ['```\n  ``` \nc', '   \n      \nc'],
+    ['```\n~~~\nb', '   \n   \n '],
+    ['   ```\nb', '      \n '],
+    ['a     b', 'a     b'],
+    [' a\n   b\n\tc', ' a\n   b\n  '],
+    ['`a` b `c`', '    b    '],
   ])('%j', (body, plain) => {
     expect(withoutCode(body)).toBe(plain);
   });

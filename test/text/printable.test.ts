@@ -61,6 +61,9 @@ describe('quote', () => {
     ['x'.repeat(limits.shownValue), `\`${'x'.repeat(limits.shownValue)}\``],
     ['x'.repeat(limits.shownValue + 1), `\`${'x'.repeat(limits.shownValue)}…\``],
     [`${'x'.repeat(limits.shownValue - 1)}🎙y`, `\`${'x'.repeat(limits.shownValue - 1)}…\``],
+    [`${'x'.repeat(limits.shownValue - 1)}\u{10000}`, `\`${'x'.repeat(limits.shownValue - 1)}…\``],
+    [`${'x'.repeat(limits.shownValue - 1)}\u{10ffff}`, `\`${'x'.repeat(limits.shownValue - 1)}…\``],
+    [`${'x'.repeat(limits.shownValue - 2)}🎙y`, `\`${'x'.repeat(limits.shownValue - 2)}🎙…\``],
   ])('%j', (text, quoted) => {
     expect(quote(text)).toBe(quoted);
   });
@@ -89,6 +92,28 @@ test.each<[string, string]>([
 
 test('a path holds no command of a runner', () => {
   expect(printablePath('##[a]/##vso[b]\n/#c[')).toBe('##\\u{5b}a]/##vso\\u{5b}b]\\n/#c[');
+});
+
+describe('what a CI runner takes for a command', () => {
+  test.each<[string, string]>([
+    ['::error::x', ': :error::x'],
+    [' \t ::error::x', ' \t : :error::x'],
+    ['a\n::set-output\n  ::x', 'a\n: :set-output\n  : :x'],
+    ['##[group]a ##[b]', '## [group]a ## [b]'],
+    [':x', ':x'],
+    ['a ::x', 'a ::x'],
+    ['#[x] ## [y]', '#[x] ## [y]'],
+  ])('%j is logged as %j', (text, logged) => {
+    expect(withoutCommands(text)).toBe(logged);
+  });
+
+  test.each<[string, string]>([
+    ['a/##[group]/##[b.md', 'a/##\\u{5b}group]/##\\u{5b}b.md'],
+    ['a\n::error::.md', 'a\\n::error::.md'],
+    ['a/#[1].md', 'a/#[1].md'],
+  ])('%j is a path shown as %j', (path, shown) => {
+    expect(printablePath(path)).toBe(shown);
+  });
 });
 
 test('sliceWhole never cuts a character in two', () => {

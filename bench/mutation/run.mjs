@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/*
+ * Mutation testing of one folder, or of a part of it:
+ *
+ *   npm run mutation -- text
+ *   npm run mutation -- rules/catalogue/ep-    the rules that begin so
+ *   npm run mutation -- rules/titles.ts
+ */
+
+const ruleAlone = 'bench/mutation/rule-alone.test.ts';
+
+/** The tests that are to notice: those of the folder that run in a thread, and that Stryker can select. */
+const tests = {
+  text: testsIn('test/text'),
+  feed: testsIn('test/feed').filter((file) => !file.endsWith('/machine-zone.test.ts')),
+  markdown: [...testsIn('test/markdown'), ruleAlone],
+  rules: [...testsIn('test/rules').filter((file) => !file.endsWith('/examples.test.ts')), ruleAlone],
+};
+
+const [part = ''] = process.argv.slice(2);
+const [folder] = part.split('/');
+if (!Object.hasOwn(tests, folder)) {
+  console.error(`Say which part: ${Object.keys(tests).join(', ')}.`);
+  process.exit(2);
+}
+
+const source =
+  part === folder ? `src/${folder}/**/*.ts` : part.endsWith('.ts') ? `src/${part}` : `src/${part}*.ts`;
+const name = part.replaceAll('/', '-').replace(/-$/, '');
+const stryker = join(import.meta.dirname, '../../node_modules/@stryker-mutator/core/bin/stryker.js');
+const { status } = spawnSync(process.execPath, [stryker, 'run', 'bench/mutation/stryker.config.mjs'], {
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    MUTATION_SOURCE: source,
+    MUTATION_TESTS: tests[folder].join(','),
+    MUTATION_NAME: name,
+  },
+});
+process.exit(status ?? 1);
+
+function testsIn(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
+  return names.map((name) => `${folder}/${name}`);
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { keptThread } from './kept-thread.ts';
+
+/** The bundles of the tests, see bundle.mjs. */
+const tests = (process.env['MUTATION_TESTS'] ?? '').replaceAll('.test.ts', '.test.mjs').split(',');
+
+export default defineConfig({
+  root: process.cwd(),
+  plugins: [
+    {
+      name: 'kept-thread',
+      // Stryker asks for threads on the command line, which counts for more than this file.
+      configureVitest({ project }) {
+        project.config.pool = keptThread.name;
+        project.config.poolRunner = keptThread;
+      },
+    },
+  ],
+  resolve: { alias: { 'fast-check': join(import.meta.dirname, 'fewer-runs.ts') } },
+  test: {
+    include: tests,
+    setupFiles: ['bench/mutation/fresh.ts'],
+    testTimeout: 600_000,
+    reporters: [],
+  },
+});
