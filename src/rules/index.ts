@@ -17,6 +17,7 @@ import { artTooLarge } from './catalogue/art-too-large.ts';
 import { artTooSmall } from './catalogue/art-too-small.ts';
 import { artUrlInvalid } from './catalogue/art-url-invalid.ts';
 import { artUrlNotHttps } from './catalogue/art-url-not-https.ts';
+import { artUrlPage } from './catalogue/art-url-page.ts';
 import { chapBeyondEnd } from './catalogue/chap-beyond-end.ts';
 import { chapDuplicate } from './catalogue/chap-duplicate.ts';
 import { chapFirstNotZero } from './catalogue/chap-first-not-zero.ts';
@@ -193,15 +194,19 @@ import { pmiNotesLineMismatch } from './catalogue/pmi-notes-line-mismatch.ts';
 import { pmiNotesLineMissing } from './catalogue/pmi-notes-line-missing.ts';
 import { pmiPduStep } from './catalogue/pmi-pdu-step.ts';
 import { pmiPduTooHigh } from './catalogue/pmi-pdu-too-high.ts';
+import { pmiPduTooLow } from './catalogue/pmi-pdu-too-low.ts';
 import { pmiPduTrailer } from './catalogue/pmi-pdu-trailer.ts';
+import { pmiPduWithoutSide } from './catalogue/pmi-pdu-without-side.ts';
 import { pmiPduZero } from './catalogue/pmi-pdu-zero.ts';
 import { pmiSideDuplicate } from './catalogue/pmi-side-duplicate.ts';
 import { pmiSideLegacy } from './catalogue/pmi-side-legacy.ts';
 import { pmiSideMissing } from './catalogue/pmi-side-missing.ts';
 import { pmiSideUnknown } from './catalogue/pmi-side-unknown.ts';
 import { pmiSplit } from './catalogue/pmi-split.ts';
+import { schedAfterEnd } from './catalogue/sched-after-end.ts';
 import { schedComplete } from './catalogue/sched-complete.ts';
 import { schedDayMissing } from './catalogue/sched-day-missing.ts';
+import { schedDaySuperfluous } from './catalogue/sched-day-superfluous.ts';
 import { schedDayUnknown } from './catalogue/sched-day-unknown.ts';
 import { schedDstFold } from './catalogue/sched-dst-fold.ts';
 import { schedDstGap } from './catalogue/sched-dst-gap.ts';
@@ -217,11 +222,14 @@ import { schedRruleInvalid } from './catalogue/sched-rrule-invalid.ts';
 import { schedRruleUntilForm } from './catalogue/sched-rrule-until-form.ts';
 import { schedRruleWeeklyMonthday } from './catalogue/sched-rrule-weekly-monthday.ts';
 import { schedSlotInvalid } from './catalogue/sched-slot-invalid.ts';
+import { schedSlotOverlap } from './catalogue/sched-slot-overlap.ts';
+import { schedTimeMissing } from './catalogue/sched-time-missing.ts';
 import { schedTwoSameDay } from './catalogue/sched-two-same-day.ts';
 import { schedWeekday } from './catalogue/sched-weekday.ts';
 import { schedZoneFixed } from './catalogue/sched-zone-fixed.ts';
 import { schedZoneInvalid } from './catalogue/sched-zone-invalid.ts';
 import { schedZoneMissing } from './catalogue/sched-zone-missing.ts';
+import { showAuthorEmail } from './catalogue/show-author-email.ts';
 import { showAuthorMissing } from './catalogue/show-author-missing.ts';
 import { showAuthorTooLong } from './catalogue/show-author-too-long.ts';
 import { showBlockActive } from './catalogue/show-block-active.ts';
@@ -243,11 +251,15 @@ import { showDescriptionMissing } from './catalogue/show-description-missing.ts'
 import { showDescriptionSame } from './catalogue/show-description-same.ts';
 import { showDescriptionShort } from './catalogue/show-description-short.ts';
 import { showDescriptionTooLong } from './catalogue/show-description-too-long.ts';
+import { showExampleAddress } from './catalogue/show-example-address.ts';
 import { showExplicitInconsistent } from './catalogue/show-explicit-inconsistent.ts';
 import { showExplicitMissing } from './catalogue/show-explicit-missing.ts';
 import { showExplicitValue } from './catalogue/show-explicit-value.ts';
+import { showFeedFile } from './catalogue/show-feed-file.ts';
 import { showFeedInvalid } from './catalogue/show-feed-invalid.ts';
 import { showFeedMissing } from './catalogue/show-feed-missing.ts';
+import { showFeedNotHttps } from './catalogue/show-feed-not-https.ts';
+import { showFeedPage } from './catalogue/show-feed-page.ts';
 import { showFieldType } from './catalogue/show-field-type.ts';
 import { showImageMissing } from './catalogue/show-image-missing.ts';
 import { showItunesTitleSame } from './catalogue/show-itunes-title-same.ts';
@@ -257,6 +269,7 @@ import { showLanguageInvalid } from './catalogue/show-language-invalid.ts';
 import { showLanguageMissing } from './catalogue/show-language-missing.ts';
 import { showLanguageRegion } from './catalogue/show-language-region.ts';
 import { showLinkInvalid } from './catalogue/show-link-invalid.ts';
+import { showLinkIsFeed } from './catalogue/show-link-is-feed.ts';
 import { showLinkMissing } from './catalogue/show-link-missing.ts';
 import { showLinkNotHttps } from './catalogue/show-link-not-https.ts';
 import { showManagingEditorFormat } from './catalogue/show-managing-editor-format.ts';
@@ -268,10 +281,13 @@ import { showNumberFormat } from './catalogue/show-number-format.ts';
 import { showOwnerEmailInvalid } from './catalogue/show-owner-email-invalid.ts';
 import { showOwnerEmailMissing } from './catalogue/show-owner-email-missing.ts';
 import { showOwnerEmailPublic } from './catalogue/show-owner-email-public.ts';
+import { showPlaceholder } from './catalogue/show-placeholder.ts';
+import { showPlaceholderText } from './catalogue/show-placeholder-text.ts';
 import { showProfileUnknown } from './catalogue/show-profile-unknown.ts';
 import { showRssImageIncomplete } from './catalogue/show-rss-image-incomplete.ts';
 import { showRssImageMismatch } from './catalogue/show-rss-image-mismatch.ts';
 import { showRssImageSize } from './catalogue/show-rss-image-size.ts';
+import { showRuleFirm } from './catalogue/show-rule-firm.ts';
 import { showRuleLevel } from './catalogue/show-rule-level.ts';
 import { showRuleUnknown } from './catalogue/show-rule-unknown.ts';
 import { showSummaryDiffers } from './catalogue/show-summary-differs.ts';
@@ -279,6 +295,7 @@ import { showTitleGeneric } from './catalogue/show-title-generic.ts';
 import { showTitleHtml } from './catalogue/show-title-html.ts';
 import { showTitleKeywords } from './catalogue/show-title-keywords.ts';
 import { showTitleMissing } from './catalogue/show-title-missing.ts';
+import { showTitlePodcastTwice } from './catalogue/show-title-podcast-twice.ts';
 import { showTitleTooLong } from './catalogue/show-title-too-long.ts';
 import { showTtlInvalid } from './catalogue/show-ttl-invalid.ts';
 import { showTypeInvalid } from './catalogue/show-type-invalid.ts';
@@ -324,6 +341,7 @@ export const rules: readonly Rule[] = [
   artTooSmall,
   artUrlInvalid,
   artUrlNotHttps,
+  artUrlPage,
   chapBeyondEnd,
   chapDuplicate,
   chapFirstNotZero,
@@ -500,15 +518,19 @@ export const rules: readonly Rule[] = [
   pmiNotesLineMissing,
   pmiPduStep,
   pmiPduTooHigh,
+  pmiPduTooLow,
   pmiPduTrailer,
+  pmiPduWithoutSide,
   pmiPduZero,
   pmiSideDuplicate,
   pmiSideLegacy,
   pmiSideMissing,
   pmiSideUnknown,
   pmiSplit,
+  schedAfterEnd,
   schedComplete,
   schedDayMissing,
+  schedDaySuperfluous,
   schedDayUnknown,
   schedDstFold,
   schedDstGap,
@@ -524,11 +546,14 @@ export const rules: readonly Rule[] = [
   schedRruleUntilForm,
   schedRruleWeeklyMonthday,
   schedSlotInvalid,
+  schedSlotOverlap,
+  schedTimeMissing,
   schedTwoSameDay,
   schedWeekday,
   schedZoneFixed,
   schedZoneInvalid,
   schedZoneMissing,
+  showAuthorEmail,
   showAuthorMissing,
   showAuthorTooLong,
   showBlockActive,
@@ -550,11 +575,15 @@ export const rules: readonly Rule[] = [
   showDescriptionSame,
   showDescriptionShort,
   showDescriptionTooLong,
+  showExampleAddress,
   showExplicitInconsistent,
   showExplicitMissing,
   showExplicitValue,
+  showFeedFile,
   showFeedInvalid,
   showFeedMissing,
+  showFeedNotHttps,
+  showFeedPage,
   showFieldType,
   showImageMissing,
   showItunesTitleSame,
@@ -564,6 +593,7 @@ export const rules: readonly Rule[] = [
   showLanguageMissing,
   showLanguageRegion,
   showLinkInvalid,
+  showLinkIsFeed,
   showLinkMissing,
   showLinkNotHttps,
   showManagingEditorFormat,
@@ -575,10 +605,13 @@ export const rules: readonly Rule[] = [
   showOwnerEmailInvalid,
   showOwnerEmailMissing,
   showOwnerEmailPublic,
+  showPlaceholder,
+  showPlaceholderText,
   showProfileUnknown,
   showRssImageIncomplete,
   showRssImageMismatch,
   showRssImageSize,
+  showRuleFirm,
   showRuleLevel,
   showRuleUnknown,
   showSummaryDiffers,
@@ -586,6 +619,7 @@ export const rules: readonly Rule[] = [
   showTitleHtml,
   showTitleKeywords,
   showTitleMissing,
+  showTitlePodcastTwice,
   showTitleTooLong,
   showTtlInvalid,
   showTypeInvalid,
