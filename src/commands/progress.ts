@@ -56,11 +56,14 @@ function isWatched({ err, env }: Host): boolean {
 
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 
-/** The line fits on a terminal whatever the file is called: what is not ASCII may take two columns. */
-function lineFor(file: string, done: number, total: number, columns = 80): string {
+/**
+ * The line fits on a terminal whatever the file is called: what is not ASCII may take two columns. A terminal that
+ * does not know its width says 0.
+ */
+function lineFor(file: string, done: number, total: number, columns: number | undefined): string {
   const number = (value: number): string => value.toLocaleString('en-US');
   const line = `Reading episodes ${number(done)} of ${number(total)}: ${printableLine(file)}`;
-  let room = columns - 4;
+  let room = (columns || 80) - 4;
   let shown = '';
   for (const character of line) {
     room -= character < '\u007f' ? 1 : 2;

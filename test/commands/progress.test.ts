@@ -69,6 +69,14 @@ test('the line fits, and has no colours where they are not wanted', async () => 
   expect(written.join('')).not.toMatch(/\u001b\[\d+m/);
 });
 
+test('a terminal that does not know its width is taken for one of 80 columns', async () => {
+  const { host, line } = openTerminal({}, 0);
+  await withProgress({}, host, async (progress) => {
+    while (line() === '') await progress!('media/1.mp3', 1, 3);
+    expect(line()).toMatch(/^. Reading episodes 1 of 3: media\/1\.mp3$/);
+  });
+});
+
 test('work that fails, and a process that is stopped, leave nothing behind', async () => {
   const { host, line } = openTerminal();
   const failing = withProgress({}, host, async (progress) => {
