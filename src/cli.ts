@@ -63,7 +63,7 @@ for (const [signal, code] of [
     if (stopping) process.exit(code);
     stopping = true;
     for (const undo of undoings) undo();
-    void import('./disk.ts').then(({ discardPending }) => {
+    void import('./new-file.ts').then(({ discardPending }) => {
       discardPending();
       process.exit(code);
     });

@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path';
-import { beginFile, isInside, type NewFile, scratchFile } from '../disk.ts';
+import { isInside } from '../disk.ts';
+import { beginFile, type NewFile, scratchFile } from '../new-file.ts';
 import { type Lock, type LockedEpisode, writeLock } from '../resolve/lock.ts';
 import { printable, printableLine } from '../text/printable.ts';
 import { type Composed, compareWritten, memoryStore, openComposer } from './compose.ts';

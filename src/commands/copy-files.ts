@@ -1,4 +1,5 @@
-import { beginFile, DiskError, isLike, type NewFile, openRegular } from '../disk.ts';
+import { DiskError, isLike, openRegular } from '../disk.ts';
+import { beginFile, type NewFile } from '../new-file.ts';
 
 /** Copies a file beside the feed, whole or not at all, unless it is there already. True if it was copied. */
 export function copyInto(from: string, to: string): boolean {

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
-import { beginFile, isThere, type NewFile, removeEmptyFolder } from '../disk.ts';
+import { isThere, removeEmptyFolder } from '../disk.ts';
+import { beginFile, type NewFile } from '../new-file.ts';
 import { copyTo } from './copy-files.ts';
 
 /** A file to be made: its bytes, or the file to copy them from. */

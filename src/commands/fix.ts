@@ -1,4 +1,5 @@
-import { beginFile, DiskError, isWritable } from '../disk.ts';
+import { DiskError, isWritable } from '../disk.ts';
+import { beginFile } from '../new-file.ts';
 import { count } from '../report/count.ts';
 import type { FixedFile } from '../report/findings.ts';
 import { decodeUtf8 } from '../text/decode.ts';

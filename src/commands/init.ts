@@ -1,5 +1,5 @@
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { beginFile, DiskError, isInside, isThere, kindOf, openProject } from '../disk.ts';
+import { DiskError, isInside, isThere, kindOf, openProject } from '../disk.ts';
 import { writeIso } from '../feed/instant.ts';
 import { isExampleHost, placeholders } from '../feed/placeholders.ts';
 import { lastRelease } from '../feed/releases.ts';
@@ -12,6 +12,7 @@ import { writeEpisode } from '../markdown/write-episode.ts';
 import { writeShow } from '../markdown/write-show.ts';
 import { placeholderAudio } from '../media/placeholder-audio.ts';
 import { placeholderCover } from '../media/placeholder-cover.ts';
+import { beginFile } from '../new-file.ts';
 import { episodeGuid } from '../resolve/resolve-episode.ts';
 import { printable, printablePath, quote } from '../text/printable.ts';
 import { readIfThere } from './copy-files.ts';

@@ -8,7 +8,7 @@ import {
   weekdayIndex,
   writeDate,
 } from './instant.ts';
-import { type Slot, slotOn } from './schedule.ts';
+import { type Slot, slotOn, slotsOn } from './schedule.ts';
 import { weekdayOf } from './weekday.ts';
 import { instantToLocal, localToInstant } from './zone.ts';
 
@@ -56,23 +56,15 @@ export function lastRelease(rhythm: Rhythm, until: Instant): Release | undefined
 const firstDay = dayNumber({ year: 1990, month: 1, day: 1 });
 const lastDay = dayNumber({ year: 2100, month: 12, day: 31 });
 
-/**
- * The releases of one day, in their order. Of slots that overlap the last one counts, as for the date of an
- * episode, and with it those that have the same days and differ in their time alone.
- */
+/** The releases of one day, in their order: of the slots that hold then, as for the date of an episode. */
 function releasesOn({ schedule, zone, last }: Rhythm, date: LocalDate, begin: LocalDate): Release[] {
-  const slot = slotOn(schedule, date);
-  if (!slot || !isReleaseDay(slot, date, anchorOf(slot, last, zone, begin))) return [];
-  const key = keyOf(slot);
-  return schedule
-    .filter((other) => keyOf(other) === key)
-    .map((other) => releaseAt({ ...date, ...timeOf(other) }, zone ?? 'UTC', timeOf(slot)))
+  const usual = slotOn(schedule, date);
+  if (!usual) return [];
+  return slotsOn(schedule, date)
+    .filter((slot) => isReleaseDay(slot, date, anchorOf(slot, last, zone, begin)))
+    .map((slot) => releaseAt({ ...date, ...timeOf(slot) }, zone ?? 'UTC', timeOf(usual)))
     .sort((a, b) => a.instant - b.instant)
     .filter(({ instant }, index, all) => all[index - 1]?.instant !== instant);
-}
-
-function keyOf({ days, from, until, every }: Slot): string {
-  return JSON.stringify([days, from, until, every]);
 }
 
 function timeOf({ time }: Slot): { hour: number; minute: number; second: number } {

@@ -82,7 +82,10 @@ export function openChecker(weights: Weights): Checker {
   const seen = new Set<string>();
   const sayFor = ({ rule, level, overridden }: (typeof active)[number]): Say => {
     return (owner, path, message, more = {}) => {
-      const severity = overridden ? level : lighter(more.severity ?? level, level);
+      const own = more.severity ?? level;
+      // What a profile weighs lighter is lighter in every case of it.
+      const isLowered = heaviness[level] < heaviness[rule.severity];
+      const severity = overridden ? level : isLowered ? lighter(own, level) : own;
       const { help, part, at, alone, related = [], fix } = more;
       const silence = rule.firm ? undefined : silenceOf(rule.id, owner, path, part, at);
       if (silence) used.add(silence);

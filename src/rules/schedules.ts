@@ -21,7 +21,7 @@ export function longestStep({ days, every = { count: 1, unit: 'week' } }: Slot):
 
 /** Days in which no slot is in force between two that follow each other: a pause that was announced. */
 export function pauseBetween(before: Slot, after: Slot): number {
-  if (!before.until || !after.from) return 0;
+  if (before === after || !before.until || !after.from) return 0;
   return Math.max(0, dayNumber(after.from) - dayNumber(before.until) - 1);
 }
 

@@ -56,7 +56,7 @@ describe('the weight of a rule', () => {
   test('set by somebody goes before the profiles, but for what would break the feed', () => {
     expect(level('show-author-missing', ['spotify'], [['show-author-missing', 'hint']])).toBe('hint');
     expect(level('ns-locked-missing', ['apple'], [['ns-locked-missing', 'hint']])).toBe('hint');
-    expect(level('show-title-missing', ['apple'], [['show-title-missing', 'hint']])).toBe('error');
+    expect(level('show-feed-missing', ['apple'], [['show-feed-missing', 'hint']])).toBe('error');
   });
 
   test.each([

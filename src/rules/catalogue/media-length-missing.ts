@@ -39,7 +39,7 @@ audio: {url: https://media.example.com/2.mp3, length: «"28,800,000"»}
 -- episodes/3.md --
 audio: {url: https://media.example.com/3.mp3, length: «28800000 bytes»}
 -- episodes/4.md --
-audio: {url: https://media.example.com/4.mp3, length: «"28,800"»}
+audio: {url: https://media.example.com/4.mp3, length: «"28,800,000"»}
 `,
     `
 audio: {url: https://media.example.com/1.mp3, lenght: 28800000}

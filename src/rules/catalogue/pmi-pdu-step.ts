@@ -24,6 +24,7 @@ pdus: «half»
 `,
     `
 pdus: «0,5»
+talentTriangle: Power Skills
 `,
     `
 pdus: 0.25
