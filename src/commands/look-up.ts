@@ -1,4 +1,4 @@
-import { type AuthorField, authorFields } from '../markdown/field-list.ts';
+import { type AuthorField, authorFields, nameHere } from '../markdown/field-list.ts';
 import { groups, type RuleGroup } from '../rules/groups.ts';
 import { rules } from '../rules/index.ts';
 import { type ProfileInfo, profiles } from '../rules/profiles.ts';
@@ -38,7 +38,7 @@ export function lookUp(word: string): readonly Topic[] {
   const tags = tagsOf(word);
   if (tags.length > 0) return tags;
   return fieldList()
-    .filter(({ aliases }) => aliases.includes(wanted))
+    .filter(({ kind, key }) => nameHere(kind, word) === key)
     .map((field) => ({ kind: 'field', field, called: word }));
 }
 

@@ -3,7 +3,7 @@
  * here because a rule looks for it before a show is published.
  */
 export const placeholders = {
-  author: 'Your Name',
+  author: 'The Makers of This Show',
   email: 'podcast@example.com',
   link: 'https://example.com/',
   description:

@@ -1,5 +1,5 @@
 import type { Path } from '../feed/placed.ts';
-import { episodeAliases, showAliases } from './aliases.ts';
+import { aliasOf, episodeAliases, showAliases } from './aliases.ts';
 import { episodeSchema } from './episode-schema.ts';
 import { metaOf, type z } from './fields.ts';
 import { episodeKeys } from './read-episode.ts';
@@ -65,6 +65,12 @@ function fieldsOf(kind: AuthorField['kind'], key: string): readonly string[] {
   const found = [...exact, ...own];
   const above = key.lastIndexOf('.');
   return found.length === 0 && above > 0 ? fieldsOf(kind, key.slice(0, above)) : found;
+}
+
+/** What a key of another tool is called here, if anything. */
+export function nameHere(kind: AuthorField['kind'], word: string): string | undefined {
+  const [aliases, schema] = kind === 'show' ? [showAliases, showSchema] : [episodeAliases, episodeSchema];
+  return aliasOf(word, aliases, Object.keys(schema.shape));
 }
 
 function aliasesOf(kind: AuthorField['kind'], key: string): readonly string[] {

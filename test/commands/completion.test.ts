@@ -97,7 +97,7 @@ describe('every script', () => {
     ],
     ['zsh', "'(-h --help)'{-h,--help}'[show help]'"],
     ['zsh', "'--out[write to this folder]:dir:_files -/'"],
-    ['zsh', "'validate:check everything, write nothing'"],
+    ['zsh', "'validate:check everything; write nothing, unless told to fix'"],
     ['fish', "complete -c podfeed -n '__fish_use_subcommand' -s h -l help -d 'show help'"],
     ['fish', "complete -c podfeed -n '__fish_seen_subcommand_from validate' -F"],
     [

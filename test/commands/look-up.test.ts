@@ -39,7 +39,7 @@ describe('a word', () => {
     ['<guid isPermaLink="false">', ['episode <guid>']],
     ['enclosure', ['episode <enclosure>']],
     ['podcast_file', ['episode audio']],
-    ['kategorie', ['episode category']],
+    ['kategorie', ['show categories', 'episode category']],
     ['ep-nothing', []],
     ['<nothing>', []],
     ['', []],

@@ -40,7 +40,7 @@ audio: «placeholder.mp3»
 rules: {show-placeholder: warning}
 link: https://trains.eu/
 feed: «https://feeds.example.org/trains.xml»
-author: «Your Name»
+author: «The Makers of This Show»
 owner: {name: Ada Muster, email: «podcast@example.com»}
 `,
     `
