@@ -277,9 +277,13 @@ function notesOf(
 }
 
 /** What listeners read first of an episode. */
+/** UTF-16 units of notes that say something of one episode alone. */
+const shortNotes = 50;
+
 function digestOfNotes({ summary, body = '' }: Episode): Pick<EpisodeFacts, 'notes'> {
   const text = (summary ?? body).trim();
-  return text === '' ? {} : { notes: digestOf(text) };
+  // A few words may well be the same; that they are few is said already.
+  return text.length < shortNotes ? {} : { notes: digestOf(text) };
 }
 
 function shareOf({ side, percent }: NonNullable<Episode['triangle']>[number]) {

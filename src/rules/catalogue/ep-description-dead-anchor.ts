@@ -30,7 +30,11 @@ Read the [timetable](https://example.com/#top), see [the map](#map), and write \
   episode(episode, say) {
     for (const { text, range } of linksOfKind(episode, 'dead')) {
       const message = text === '' ? 'This link has no address.' : 'The address of this link is only `#`.';
-      say(episode, ['body'], message, { part: range, help: 'Give it its address, or leave the link out.' });
+      say(episode, ['body'], message, {
+        part: range,
+        alone: true,
+        help: 'Give it its address, or leave the link out.',
+      });
     }
   },
 };

@@ -36,6 +36,7 @@ What <b>happens <i>on</i></b> the night shift, a < b and c > d, \`<b>\`, <br> <B
     for (const { text, range } of unclosedIn(notesOf(episode) ?? '')) {
       say(episode, ['body'], `${quote(text)} is not closed, so it goes on to the end.`, {
         part: range,
+        alone: true,
         help: `Put ${quote(`</${/[a-z]+\d?/i.exec(text)![0]}>`)} where it ends.`,
       });
     }

@@ -36,6 +36,7 @@ Look: ![A blue car](https://example.com/sleeper.jpg) <img src="https://example.c
     for (const found of [...(notesOf(episode) ?? '').matchAll(picture)].slice(0, most)) {
       say(episode, ['body'], 'This picture has no description.', {
         part: { start: found.index, end: found.index + found[0].length },
+        alone: true,
         help: 'Say in a few words what is to be seen, such as `![A blue sleeping car](…)`.',
       });
     }

@@ -53,6 +53,7 @@ rules: {ep-description-tags: hint}
       const what = found[0].startsWith('!') || /^<img/i.test(found[0]) ? 'picture' : 'table';
       say(episode, ['body'], `Apple Podcasts does not show this ${what}.`, {
         part: { start: found.index, end: found.index + found[0].length },
+        alone: true,
         help: what === 'table' ? 'Write it as a list.' : 'Say in words what it shows, or link to it.',
       });
     }
