@@ -77,6 +77,20 @@ export function declareProgram(run: Run): Command {
     .action((show: string | undefined, options) =>
       run(options, async (h) => (await import('./commands/preview.ts')).preview(show, options, h)),
     );
+  command(program, 'check <feed>', 'check any feed, with places in its XML')
+    .option('--max-warnings <n>', 'fail on more than this many warnings')
+    .addHelpText(
+      'after',
+      examples(
+        ['podfeed check public/feed.xml', 'a file'],
+        ['podfeed check - < feed.xml', 'standard input'],
+        ['podfeed check feed.xml --profile w3c', 'what the validator of the W3C would say'],
+      ),
+    )
+    .action((feed: string, options) =>
+      run(options, async (h) => (await import('./commands/check.ts')).check(feed, options, h)),
+    );
+
   return program;
 }
 

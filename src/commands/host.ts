@@ -4,8 +4,16 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The clock, in seconds since 1970 UTC; read at most once. */
   readonly clock: () => number;
+  readonly input: Input;
   readonly out: Output;
   readonly err: Output;
+}
+
+/** Standard input. */
+export interface Input {
+  readonly terminal: boolean;
+  /** Everything up to the end, or nothing when that is more than `limit` bytes. */
+  read(limit: number): Promise<Uint8Array | undefined>;
 }
 
 /** Somewhere to write. A write that fails rejects; a reader that went away is no failure. */

@@ -2,8 +2,8 @@ import { relative, resolve, sep } from 'node:path';
 import { summarise } from '../text/finding.ts';
 import { findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
-import { CannotError, exit, type Host } from './host.ts';
-import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
+import { exit, type Host } from './host.ts';
+import { type GlobalOptions, readMost, readSettings, wantsColour } from './options.ts';
 import { describeWalk } from './verbose.ts';
 import { walkShow } from './walk-show.ts';
 
@@ -38,10 +38,4 @@ export async function validate(
   }
   if (walk.unopened) return exit.cannot;
   return counts.errors > 0 || counts.warnings > most ? exit.findings : exit.fine;
-}
-
-function readMost(text: string | undefined): number {
-  if (text === undefined) return Number.POSITIVE_INFINITY;
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new CannotError('--max-warnings takes a whole number.');
 }

@@ -5,6 +5,8 @@ import type { SourceText } from '../text/source.ts';
 export interface Report {
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+  /** Of a feed as a whole; hints do not count. */
+  readonly verdict?: 'valid' | 'warning' | 'error';
   /** The text of a file that findings stand in, for showing a line of it. */
   readonly source: (file: string) => SourceText | undefined;
 }

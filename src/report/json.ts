@@ -3,8 +3,12 @@ import { printable } from '../text/printable.ts';
 import type { Report } from './findings.ts';
 
 /** The findings as JSON for programs. Lines and columns from 1, columns in UTF-16 units. */
-export function reportJson({ findings, summary }: Report): string {
-  const json = JSON.stringify({ findings: findings.map(findingJson), summary }, null, 2);
+export function reportJson({ findings, summary, verdict }: Report): string {
+  const json = JSON.stringify(
+    { ...(verdict ? { verdict } : {}), findings: findings.map(findingJson), summary },
+    null,
+    2,
+  );
   // A runner takes `##[` anywhere in a line for a command; escaped, it is the same JSON.
   return `${json.replaceAll('##[', '##\\u005b')}\n`;
 }
