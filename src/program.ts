@@ -91,6 +91,29 @@ export function declareProgram(run: Run): Command {
       run(options, async (h) => (await import('./commands/check.ts')).check(feed, options, h)),
     );
 
+  program
+    .command('diff <old> [new]')
+    .description('compare two feeds, or the one that would be built with one that is published')
+    .option('--format <format>', 'how differences are printed: text, markdown or json')
+    .option('--guard', 'fail on what would harm subscribers')
+    .option('--allow <kinds>', 'harm that is meant, with commas between; may be repeated', collect)
+    .option('--color', 'colour the output')
+    .option('--no-color', 'do not colour the output')
+    .option('--quiet', 'print nothing when the feeds say the same')
+    .option('--now <instant>', 'take this for the present')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      examples(
+        ['podfeed diff old.xml new.xml', 'two feeds, episode by episode'],
+        ['podfeed diff published.xml --guard', 'would the show in this folder harm its subscribers?'],
+        ['podfeed diff old.xml --guard --allow date-moved', 'this one is meant'],
+      ),
+    )
+    .action((old: string, fresh: string | undefined, options) =>
+      run(options, async (h) => (await import('./commands/diff.ts')).diff(old, fresh, options, h)),
+    );
+
   return program;
 }
 

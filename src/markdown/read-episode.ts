@@ -19,7 +19,7 @@ import { weekdaysOf } from './weekday-field.ts';
 import type { Yaml, YamlMap } from './yaml.ts';
 import { fenceRemark, yamlRemark } from './yaml-remarks.ts';
 
-const keys: ReadonlyMap<string, Path> = new Map<string, Path>([
+export const episodeKeys: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['published', ['date']],
   ['written', ['date']],
   ['enclosure', ['audio']],
@@ -43,8 +43,8 @@ const keys: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['keywords', ['itunes', 'keywords']],
   ['order', ['itunes', 'order']],
 ]);
-const keysWithSummary = new Map([...keys, ['description', ['summary']] as const]);
-const keysWithBody = new Map([...keys, ['description', ['body']] as const]);
+const keysWithSummary = new Map([...episodeKeys, ['description', ['summary']] as const]);
+const keysWithBody = new Map([...episodeKeys, ['description', ['body']] as const]);
 
 /** Reads an episode file. Never throws: what could not be understood is remarked on and left out. */
 export function readEpisode(file: string, bytes: Uint8Array, load: Load, show: Show): Episode {

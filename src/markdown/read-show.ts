@@ -21,7 +21,7 @@ import { weekdaysOf } from './weekday-field.ts';
 import { readYaml, type Yaml, type YamlMap } from './yaml.ts';
 import { yamlRemark } from './yaml-remarks.ts';
 
-const keys: ReadonlyMap<string, Path> = new Map<string, Path>([
+export const showKeys: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['locations', ['location']],
   ['imageFile', ['image']],
   ['triangleRequired', ['talentTriangle', 'required']],
@@ -50,7 +50,7 @@ export function readShow(file: string, bytes: Uint8Array, load: Load): Show {
   const decoded = decodeUtf8(bytes);
   const text = decoded.ok ? decoded.text : decoded.valid;
   const lists = new Map<string, readonly Path[]>();
-  const origin = () => new AuthorOrigin({ file, load, kind: 'show', keys, lists });
+  const origin = () => new AuthorOrigin({ file, load, kind: 'show', keys: showKeys, lists });
   if (!decoded.ok) {
     const part = { start: text.length, end: text.length };
     values.note(book, 'file-encoding', [], { part, detail: { offset: String(decoded.offset) } });

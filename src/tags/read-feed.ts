@@ -89,7 +89,7 @@ export function factsOf<Fields>(table: TagTable<Fields>, owner: Fields): string 
 }
 
 /** A value with the length of its texts and its keys in order, so that no two values look alike. */
-function factOf(value: unknown): string {
+export function factOf(value: unknown): string {
   if (typeof value === 'string') return `${value.length}"${value}`;
   if (typeof value !== 'object' || value === null) return `(${String(value)})`;
   if (Array.isArray(value)) return `[${value.map(factOf).join('')}]`;
