@@ -51,6 +51,8 @@ export function declareProgram(run: Run): Command {
     .option('--future', 'put episodes that are not out yet into the feed')
     .option('--check', 'write nothing; fail if the output would change')
     .option('--frozen', 'fail if podfeed.lock.json would change')
+    .option('--guard <feed>', 'write nothing that would harm the subscribers of this feed')
+    .option('--allow <kinds>', 'harm that is meant, with commas between; may be repeated', collect)
     .addHelpText(
       'after',
       examples(

@@ -1,8 +1,10 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { DiskError } from '../disk.ts';
+import { reportDiff } from '../report/diff.ts';
 import { count } from '../report/text.ts';
 import { printable, printablePath } from '../text/printable.ts';
 import { type Built, buildShow, composeShow } from './build-show.ts';
+import { readAllowed, readOld } from './diff.ts';
 import { findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import { heldBack } from './held-back.ts';
@@ -19,6 +21,8 @@ export interface BuildOptions extends GlobalOptions {
   readonly future?: boolean;
   readonly check?: boolean;
   readonly frozen?: boolean;
+  readonly guard?: string;
+  readonly allow?: string[];
 }
 
 /** Checks a show and writes its feed, and says what it did. */
@@ -45,8 +49,17 @@ export async function build(given: string | undefined, options: BuildOptions, ho
       if (!quiet) await host.err.write(heldBack(walk.episodes, composed.episodes, show.shown));
       return exit.fine;
     }
-    const built = await buildShow(show, wanted);
+    const allowed = readAllowed(options.allow);
+    const guard =
+      options.guard === undefined ? undefined : { old: await readOld(options.guard, host), allowed };
+    const built = await buildShow(show, { ...wanted, guard });
     await reportFindings(built.walk);
+    if (built.outcome === 'guarded') {
+      const colour = wantsColour(options, host, host.err);
+      const github = host.env['GITHUB_ACTIONS'] === 'true';
+      const changes = built.changes!.filter(({ weight }) => weight === 'harmful');
+      await host.err.write(reportDiff({ changes, allowed }, { format: 'text', colour, github }));
+    }
     const { words, help } = wordsFor(built, host.cwd);
     const fine = ['written', 'unchanged', 'current'].includes(built.outcome);
     if (built.walk.unopened) return exit.cannot;
@@ -79,6 +92,11 @@ function wordsFor(
       return {
         words: `${lockFile} would change.`,
         help: `Run podfeed build without --frozen and commit ${lockFile}.`,
+      };
+    case 'guarded':
+      return {
+        words: `${feed} was not written: it would harm subscribers.`,
+        help: 'Mend it, or allow what is meant: --allow with the names above.',
       };
     case 'stale':
       return {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { type Change, type Harm, harms } from '../diff/change.ts';
-import { type Comparable, compareFeeds } from '../diff/compare.ts';
+import { type Harm, harms } from '../diff/change.ts';
+import { type Comparable, compareFeeds, harmOf } from '../diff/compare.ts';
 import { kindOf } from '../disk.ts';
 import { fieldName } from '../markdown/field-names.ts';
 import { type DiffFormat, diffFormats, reportDiff } from '../report/diff.ts';
@@ -43,11 +43,6 @@ export async function diff(
   return options.guard && harmOf(changes, allowed).length > 0 ? exit.findings : exit.fine;
 }
 
-/** The changes that would harm subscribers and were not allowed. */
-export function harmOf(changes: readonly Change[], allowed: ReadonlySet<Harm>): readonly Change[] {
-  return changes.filter(({ kind, weight }) => weight === 'harmful' && !allowed.has(kind as Harm));
-}
-
 /** Understands `--allow guid-changed,date-moved`. Throws CannotError. */
 export function readAllowed(given: readonly string[] = []): ReadonlySet<Harm> {
   const names = given.flatMap((text) => text.split(',')).map((name) => name.trim());
@@ -72,6 +67,15 @@ function readFormat(text = 'text'): DiffFormat {
   throw new CannotError(`--format does not know ${quote(text)}.`, `It takes ${diffFormats.join(', ')}.`);
 }
 
+/** The feed that subscribers have, to hold a new one against. Throws CannotError. */
+export async function readOld(given: string, host: Host): Promise<Comparable> {
+  const { file, bytes } = await readGiven(given, host);
+  const read = readDocument(file, bytes);
+  if (!read.broken) return read;
+  const problem = read.show.remarks.at(-1)?.detail?.['message'];
+  throw new CannotError(`${printable(file)} cannot be read as a feed: ${problem ?? 'it is no XML.'}`);
+}
+
 /** A feed, or the feed that a show would become; nothing when the show has errors, which are reported. */
 async function readSide(
   given: string | undefined,
@@ -79,13 +83,7 @@ async function readSide(
   settings: ReturnType<typeof readSettings>,
 ): Promise<Comparable | undefined> {
   const isShow = given === undefined || isShowPath(resolve(host.cwd, given), given);
-  if (!isShow) {
-    const { file, bytes } = await readGiven(given, host);
-    const read = readDocument(file, bytes);
-    if (!read.broken) return read;
-    const problem = read.show.remarks.at(-1)?.detail?.['message'];
-    throw new CannotError(`${printable(file)} cannot be read as a feed: ${problem ?? 'it is no XML.'}`);
-  }
+  if (!isShow) return readOld(given, host);
   const show = findShow(given, host.cwd);
   const { walk, pieces } = await composeShow(show, settings);
   if (!pieces) {

@@ -34,6 +34,11 @@ export function compareFeeds(old: Comparable, fresh: Comparable, nameOf: FieldNa
   ];
 }
 
+/** The changes that would harm subscribers and were not allowed. */
+export function harmOf(changes: readonly Change[], allowed: ReadonlySet<Harm>): readonly Change[] {
+  return changes.filter(({ kind, weight }) => weight === 'harmful' && !allowed.has(kind as Harm));
+}
+
 /** Fields that say how a feed was made: no app shows them. */
 const technical = new Set(['lastBuild', 'generator', 'docs', 'ttl', 'published', 'cloud']);
 

@@ -106,7 +106,7 @@ export class FeedOrigin implements Origin {
     const step = rest.find((each) => typeof each === 'string');
     const inside = step === undefined ? undefined : (tag.parts?.[step] ?? `@${step}`);
     const found = inside ? insideOf(node, inside) : undefined;
-    const whole = found ?? (inside ? node.nameRange : (node.textRange ?? valueOf(node)));
+    const whole = found ?? (inside ? node.nameRange : (node.textRange ?? shownRange(node)));
     return typeof part === 'object' ? this.#partOf(whole, part) : whole;
   }
 
@@ -133,11 +133,11 @@ export class FeedOrigin implements Origin {
 function insideOf(node: XmlNode, inside: string): Range | undefined {
   if (inside.startsWith('@')) return node.attributes.get(inside.slice(1))?.range;
   const child = node.children.find(({ name }) => name === inside);
-  return child && (child.textRange ?? valueOf(child));
+  return child && (child.textRange ?? shownRange(child));
 }
 
 /** An element without text is shown by its only attribute, else by its name. */
-function valueOf(node: XmlNode): Range {
+function shownRange(node: XmlNode): Range {
   const [first] = node.attributes.values();
   return first && node.attributes.size === 1 ? first.range : node.nameRange;
 }
