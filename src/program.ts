@@ -136,6 +136,8 @@ export function declareProgram(run: Run): Command {
     .option('--check', 'write nothing; fail if the output would change')
     .option('--frozen', 'fail if podfeed.lock.json would change')
     .option('--watch', 'build again whenever a file of the show changes')
+    .option('--guard <feed>', 'write nothing that would harm the subscribers of this feed')
+    .option('--allow <kinds>', 'harm that is meant, with commas between; may be repeated', collect)
     .addHelpText(
       'after',
       examples(
@@ -162,6 +164,42 @@ export function declareProgram(run: Run): Command {
     )
     .action((show: string | undefined, options) =>
       run(options, async (h) => (await import('./commands/preview.ts')).preview(show, options, h)),
+    );
+  command(program, 'check <feed>', 'check any feed, with places in its XML')
+    .option('--max-warnings <n>', 'fail on more than this many warnings')
+    .addHelpText(
+      'after',
+      examples(
+        ['podfeed check public/feed.xml', 'a file'],
+        ['podfeed check - < feed.xml', 'standard input'],
+        ['podfeed check feed.xml --profile w3c', 'what the validator of the W3C would say'],
+      ),
+    )
+    .action((feed: string, options) =>
+      run(options, async (h) => (await import('./commands/check.ts')).check(feed, options, h)),
+    );
+
+  program
+    .command('diff <old> [new]')
+    .description('compare two feeds, or the one that would be built with one that is published')
+    .option('--format <format>', 'how differences are printed: text, markdown or json')
+    .option('--guard', 'fail on what would harm subscribers')
+    .option('--allow <kinds>', 'harm that is meant, with commas between; may be repeated', collect)
+    .option('--color', 'colour the output')
+    .option('--no-color', 'do not colour the output')
+    .option('--quiet', 'print nothing when the feeds say the same')
+    .option('--now <instant>', 'take this for the present')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      examples(
+        ['podfeed diff old.xml new.xml', 'two feeds, episode by episode'],
+        ['podfeed diff published.xml --guard', 'would the show in this folder harm its subscribers?'],
+        ['podfeed diff old.xml --guard --allow date-moved', 'this one is meant'],
+      ),
+    )
+    .action((old: string, fresh: string | undefined, options) =>
+      run(options, async (h) => (await import('./commands/diff.ts')).diff(old, fresh, options, h)),
     );
 
   program

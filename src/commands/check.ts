@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { readNamed } from '../disk.ts';
+import { report } from '../report/report.ts';
+import type { FileProblem } from '../text/files.ts';
+import { limits } from '../text/limits.ts';
+import { printable } from '../text/printable.ts';
+import { version } from '../version.ts';
+import { CannotError, exit, type Host, isRunner } from './host.ts';
+import { type GlobalOptions, readMost, readSettings, wantsColour } from './options.ts';
+import { walkFeed } from './walk-feed.ts';
+
+export interface CheckOptions extends GlobalOptions {
+  readonly maxWarnings?: string;
+}
+
+/** Checks any feed: a file, or standard input for `-`. */
+export async function check(given: string, options: CheckOptions, host: Host): Promise<number> {
+  const settings = readSettings(options, host);
+  const most = readMost(options.maxWarnings);
+  const { file, bytes } = await readGiven(given, host);
+  const walked = walkFeed(file, bytes, settings);
+  const { findings, counts } = walked;
+  if (!settings.quiet || settings.format !== 'text' || counts.errors + counts.warnings > 0) {
+    const text = report(
+      {
+        findings,
+        summary: { ...counts, episodes: walked.episodes.length },
+        source: () => walked.show.origin.source(),
+        verdict: counts.errors > 0 ? 'error' : counts.warnings > 0 ? 'warning' : 'valid',
+      },
+      {
+        format: settings.format,
+        colour: wantsColour(options, host, host.out),
+        runner: isRunner(host),
+        version,
+      },
+    );
+    await host.out.write(text);
+  }
+  return counts.errors > 0 || counts.warnings > most ? exit.findings : exit.fine;
+}
+
+/** A feed as bytes, and what it is called in findings. Throws CannotError. */
+export async function readGiven(
+  given: string,
+  host: Host,
+): Promise<{ readonly file: string; readonly bytes: Uint8Array }> {
+  if (given === '-') {
+    const bytes = await host.input.read(limits.feedBytes);
+    if (bytes) return { file: 'standard input', bytes };
+    throw new CannotError(`Standard input is longer than ${limits.feedBytes} bytes.`);
+  }
+  const read = readNamed(resolve(host.cwd, given), limits.feedBytes);
+  if (read.ok) return { file: given, bytes: read.value };
+  throw new CannotError(
+    `${printable(given)} ${words[read.problem]}.`,
+    'Name a feed: a file, or - for standard input.',
+  );
+}
+
+const words: Readonly<Record<FileProblem, string>> = {
+  missing: 'does not exist',
+  outside: 'cannot be opened',
+  'not-a-file': 'is not a file',
+  'too-large': `is larger than ${limits.feedBytes} bytes`,
+  unreadable: 'cannot be read',
+};

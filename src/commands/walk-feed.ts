@@ -1,0 +1,40 @@
+import type { KeptEpisode, Level, Profile, Show } from '../feed/feed.ts';
+import { type Counts, openChecker } from '../rules/check.ts';
+import { readDocument } from '../tags/read-document.ts';
+import { type Finding, summarise } from '../text/finding.ts';
+import { keepEpisode } from './keep-episode.ts';
+
+export interface WalkFeedOptions {
+  readonly profiles?: readonly Profile[] | undefined;
+  readonly levels?: ReadonlyMap<string, Level> | undefined;
+}
+
+/** A feed that was read and checked. */
+export interface WalkedFeed {
+  readonly show: Show;
+  readonly episodes: readonly KeptEpisode[];
+  readonly findings: readonly Finding[];
+  readonly counts: Counts;
+}
+
+/** Reads and checks a feed. Reading never throws. */
+export function walkFeed(file: string, bytes: Uint8Array, options: WalkFeedOptions): WalkedFeed {
+  const { profiles = ['apple'], levels = new Map() } = options;
+  const read = readDocument(file, bytes);
+  const show: Show = { ...read.show, profiles };
+  const checker = openChecker({ profiles, levels });
+  checker.checkShow(show);
+  const episodes: KeptEpisode[] = [];
+  for (const episode of read.episodes) {
+    checker.checkEpisode(episode, show);
+    episodes.push(keepEpisode(episode));
+  }
+  if (!read.broken) {
+    checker.checkFeed({ show, episodes });
+    return { show, episodes, ...checker.findings() };
+  }
+  // Of a document that ends too early nobody knows what it lacks.
+  const named = new Set(read.show.remarks.map(({ rule }) => rule));
+  const findings = checker.findings().findings.filter(({ rule }) => named.has(rule));
+  return { show, episodes, findings, counts: summarise(findings, 0) };
+}
