@@ -63,6 +63,8 @@ export interface Remark {
   readonly unread?: boolean;
   /** Where one rule has findings of two weights. */
   readonly severity?: 'error' | 'warning' | 'hint';
+  /** Another rule that speaks of the same: nothing more is said where it is on. */
+  readonly unless?: string;
   /** Where in the same file the same thing stands before, in UTF-16 offsets of the file. */
   readonly earlier?: Range;
   /** It stands in a file that the field names, such as a transcript. */

@@ -86,7 +86,9 @@ export class FeedOrigin implements Origin {
   }
 
   place(path: Path, part: Part = 'value'): Place {
-    if (path.length === 0) return this.#placeOf(typeof part === 'object' ? part : this.#missing);
+    // A part of the document as a whole is one as it was written.
+    if (path.length === 0 && typeof part === 'object') return this.#document.source.place(part);
+    if (path.length === 0) return this.#placeOf(this.#missing);
     return this.#placeOf(this.#range(path, part) ?? this.#missing);
   }
 

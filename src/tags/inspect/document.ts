@@ -1,0 +1,46 @@
+import type { Range } from '../../text/source.ts';
+import type { Book } from './remarks.ts';
+
+/** What stands around the elements of a document. */
+export interface DocumentFacts {
+  readonly version: { readonly name: string; readonly range: Range } | undefined;
+  /** The encoding as it was declared. */
+  readonly encoding: { readonly name: string; readonly range: Range } | undefined;
+  readonly isUtf8: boolean;
+  /** Few readers know the encoding. */
+  readonly isRareEncoding: boolean;
+  readonly hasMark: boolean;
+  readonly doctype: { readonly text: string; readonly range: Range } | undefined;
+  /** A comment after the end of the root. */
+  readonly tail: Range | undefined;
+  /** Text directly in the root (depth 0) or the channel (depth 1). */
+  readonly strayText: readonly { readonly range: Range; readonly depth: number }[];
+}
+
+/** Says what is to be said of a document before its elements are looked at. */
+export function noteDocument(facts: DocumentFacts, book: Book): void {
+  const { version, encoding, doctype, tail } = facts;
+  if (facts.hasMark) book.note('xml-bom', { start: 0, end: 0 }, { what: 'byte order mark' });
+  if (version && version.name !== '1.0') {
+    book.note('xml-version', version.range, { what: '<?xml version>', value: version.name });
+  }
+  if (doctype) {
+    const isRetired = /\/\/DTD RSS 0\.91\/\//.test(doctype.text) && /netscape\.com/.test(doctype.text);
+    const detail = { what: '<!DOCTYPE>', kind: isRetired ? 'retired' : 'plain' };
+    book.note('xml-doctype', doctype.range, detail, isRetired ? {} : { severity: 'hint' });
+  }
+  if (tail) book.note('xml-comment-tail', tail, { what: 'comment' });
+  if (!encoding || facts.isUtf8) return;
+  const kind = facts.isRareEncoding ? 'rare' : 'plain';
+  const severity = kind === 'plain' ? ({ severity: 'hint' } as const) : {};
+  book.note('xml-encoding-legacy', encoding.range, { what: encoding.name, kind }, severity);
+}
+
+/** The first text directly in an element whose start tag ends at an offset. */
+export function strayAt(
+  { strayText }: DocumentFacts,
+  depth: number,
+  { range }: { readonly range: Range },
+): Range | undefined {
+  return strayText.find((each) => each.depth === depth && each.range.start >= range.start)?.range;
+}
