@@ -30,6 +30,7 @@ import { epCategoryLegacy } from './catalogue/ep-category-legacy.ts';
 import { epCategoryMissing } from './catalogue/ep-category-missing.ts';
 import { epCategoryUndeclared } from './catalogue/ep-category-undeclared.ts';
 import { epCategoryUnknown } from './catalogue/ep-category-unknown.ts';
+import { epContentBeforeDescription } from './catalogue/ep-content-before-description.ts';
 import { epDescriptionCut } from './catalogue/ep-description-cut.ts';
 import { epDescriptionMissing } from './catalogue/ep-description-missing.ts';
 import { epDescriptionRelativeUrl } from './catalogue/ep-description-relative-url.ts';
@@ -40,6 +41,8 @@ import { epFieldType } from './catalogue/ep-field-type.ts';
 import { epGuidChanged } from './catalogue/ep-guid-changed.ts';
 import { epGuidDuplicate } from './catalogue/ep-guid-duplicate.ts';
 import { epGuidIsMediaUrl } from './catalogue/ep-guid-is-media-url.ts';
+import { epGuidPermalink } from './catalogue/ep-guid-permalink.ts';
+import { epGuidPermalinkCase } from './catalogue/ep-guid-permalink-case.ts';
 import { epGuidReused } from './catalogue/ep-guid-reused.ts';
 import { epGuidWeak } from './catalogue/ep-guid-weak.ts';
 import { epItunesTitleNumber } from './catalogue/ep-itunes-title-number.ts';
@@ -57,6 +60,7 @@ import { epPubdateDuplicate } from './catalogue/ep-pubdate-duplicate.ts';
 import { epPubdateFormat } from './catalogue/ep-pubdate-format.ts';
 import { epPubdateMissing } from './catalogue/ep-pubdate-missing.ts';
 import { epPubdateOrder } from './catalogue/ep-pubdate-order.ts';
+import { epPubdateWeekday } from './catalogue/ep-pubdate-weekday.ts';
 import { epSeasonGap } from './catalogue/ep-season-gap.ts';
 import { epSeasonInvalid } from './catalogue/ep-season-invalid.ts';
 import { epSeasonPartial } from './catalogue/ep-season-partial.ts';
@@ -94,6 +98,7 @@ import { mediaDurationMismatch } from './catalogue/media-duration-mismatch.ts';
 import { mediaDurationMissing } from './catalogue/media-duration-missing.ts';
 import { mediaDurationZero } from './catalogue/media-duration-zero.ts';
 import { mediaEnclosureMissing } from './catalogue/media-enclosure-missing.ts';
+import { mediaEnclosureMultiple } from './catalogue/media-enclosure-multiple.ts';
 import { mediaFileDamaged } from './catalogue/media-file-damaged.ts';
 import { mediaFileMissing } from './catalogue/media-file-missing.ts';
 import { mediaFileSignature } from './catalogue/media-file-signature.ts';
@@ -114,10 +119,14 @@ import { mediaUrlExtension } from './catalogue/media-url-extension.ts';
 import { mediaUrlInvalid } from './catalogue/media-url-invalid.ts';
 import { mediaUrlNotHttps } from './catalogue/media-url-not-https.ts';
 import { mediaVbrNoHeader } from './catalogue/media-vbr-no-header.ts';
+import { nsAttributeMissing } from './catalogue/ns-attribute-missing.ts';
+import { nsAttributeUnknown } from './catalogue/ns-attribute-unknown.ts';
+import { nsChaptersMultiple } from './catalogue/ns-chapters-multiple.ts';
 import { nsFundingUrl } from './catalogue/ns-funding-url.ts';
 import { nsGuidChanged } from './catalogue/ns-guid-changed.ts';
 import { nsGuidFormat } from './catalogue/ns-guid-format.ts';
 import { nsGuidNotV5 } from './catalogue/ns-guid-not-v5.ts';
+import { nsImagesDeprecated } from './catalogue/ns-images-deprecated.ts';
 import { nsLicenseUnknown } from './catalogue/ns-license-unknown.ts';
 import { nsLocationCountry } from './catalogue/ns-location-country.ts';
 import { nsLocationGeo } from './catalogue/ns-location-geo.ts';
@@ -130,12 +139,17 @@ import { nsPersonGroupUnknown } from './catalogue/ns-person-group-unknown.ts';
 import { nsPersonHostsLost } from './catalogue/ns-person-hosts-lost.ts';
 import { nsPersonRoleUnknown } from './catalogue/ns-person-role-unknown.ts';
 import { nsPersonUrl } from './catalogue/ns-person-url.ts';
+import { nsTagCount } from './catalogue/ns-tag-count.ts';
+import { nsTagMissing } from './catalogue/ns-tag-missing.ts';
+import { nsTagParent } from './catalogue/ns-tag-parent.ts';
+import { nsTagUnknown } from './catalogue/ns-tag-unknown.ts';
 import { nsTextTooLong } from './catalogue/ns-text-too-long.ts';
 import { nsTranscriptLanguage } from './catalogue/ns-transcript-language.ts';
 import { nsTranscriptType } from './catalogue/ns-transcript-type.ts';
 import { nsTranscriptTypeFile } from './catalogue/ns-transcript-type-file.ts';
 import { nsTxtAiContent } from './catalogue/ns-txt-ai-content.ts';
 import { nsUrlNotHttps } from './catalogue/ns-url-not-https.ts';
+import { nsValueForm } from './catalogue/ns-value-form.ts';
 import { pmiEndorsementWording } from './catalogue/pmi-endorsement-wording.ts';
 import { pmiNotesLineMismatch } from './catalogue/pmi-notes-line-mismatch.ts';
 import { pmiNotesLineMissing } from './catalogue/pmi-notes-line-missing.ts';
@@ -200,6 +214,8 @@ import { showProfileUnknown } from './catalogue/show-profile-unknown.ts';
 import { showRssImageSize } from './catalogue/show-rss-image-size.ts';
 import { showRuleLevel } from './catalogue/show-rule-level.ts';
 import { showRuleUnknown } from './catalogue/show-rule-unknown.ts';
+import { showSelfLinkMismatch } from './catalogue/show-self-link-mismatch.ts';
+import { showSelfLinkMissing } from './catalogue/show-self-link-missing.ts';
 import { showTitleGeneric } from './catalogue/show-title-generic.ts';
 import { showTitleHtml } from './catalogue/show-title-html.ts';
 import { showTitleKeywords } from './catalogue/show-title-keywords.ts';
@@ -216,9 +232,68 @@ import { transEmpty } from './catalogue/trans-empty.ts';
 import { transEncoding } from './catalogue/trans-encoding.ts';
 import { transJsonShape } from './catalogue/trans-json-shape.ts';
 import { transVttHeader } from './catalogue/trans-vtt-header.ts';
+import { xmlAttributeExtension } from './catalogue/xml-attribute-extension.ts';
+import { xmlAttributeMissing } from './catalogue/xml-attribute-missing.ts';
+import { xmlAttributeUnknown } from './catalogue/xml-attribute-unknown.ts';
+import { xmlBom } from './catalogue/xml-bom.ts';
 import { xmlC1Char } from './catalogue/xml-c1-char.ts';
+import { xmlCommentTail } from './catalogue/xml-comment-tail.ts';
+import { xmlDoctype } from './catalogue/xml-doctype.ts';
+import { xmlElementApple } from './catalogue/xml-element-apple.ts';
+import { xmlElementDuplicate } from './catalogue/xml-element-duplicate.ts';
+import { xmlElementMisplaced } from './catalogue/xml-element-misplaced.ts';
+import { xmlElementMissing } from './catalogue/xml-element-missing.ts';
+import { xmlElementNoNamespace } from './catalogue/xml-element-no-namespace.ts';
+import { xmlElementOutdated } from './catalogue/xml-element-outdated.ts';
+import { xmlElementRedundant } from './catalogue/xml-element-redundant.ts';
+import { xmlElementUnknown } from './catalogue/xml-element-unknown.ts';
+import { xmlElementUnusual } from './catalogue/xml-element-unusual.ts';
+import { xmlEncoding } from './catalogue/xml-encoding.ts';
+import { xmlEncodingLegacy } from './catalogue/xml-encoding-legacy.ts';
+import { xmlGuidMissing } from './catalogue/xml-guid-missing.ts';
+import { xmlHtmlInvalid } from './catalogue/xml-html-invalid.ts';
+import { xmlHtmlRelative } from './catalogue/xml-html-relative.ts';
+import { xmlHtmlUnsafe } from './catalogue/xml-html-unsafe.ts';
 import { xmlIllegalChar } from './catalogue/xml-illegal-char.ts';
+import { xmlImagePlain } from './catalogue/xml-image-plain.ts';
+import { xmlItunesMissing } from './catalogue/xml-itunes-missing.ts';
+import { xmlLastbuilddateFuture } from './catalogue/xml-lastbuilddate-future.ts';
+import { xmlLeadingBytes } from './catalogue/xml-leading-bytes.ts';
+import { xmlLinkRel } from './catalogue/xml-link-rel.ts';
+import { xmlMediaGroup } from './catalogue/xml-media-group.ts';
+import { xmlNamedEntity } from './catalogue/xml-named-entity.ts';
+import { xmlNotWellformed } from './catalogue/xml-not-wellformed.ts';
+import { xmlNsItunes } from './catalogue/xml-ns-itunes.ts';
+import { xmlNsMediaSlash } from './catalogue/xml-ns-media-slash.ts';
+import { xmlNsPodcast } from './catalogue/xml-ns-podcast.ts';
+import { xmlNsPrefix } from './catalogue/xml-ns-prefix.ts';
+import { xmlNsReserved } from './catalogue/xml-ns-reserved.ts';
+import { xmlNsUndeclared } from './catalogue/xml-ns-undeclared.ts';
+import { xmlNsUnknown } from './catalogue/xml-ns-unknown.ts';
+import { xmlNsUnused } from './catalogue/xml-ns-unused.ts';
+import { xmlRoot } from './catalogue/xml-root.ts';
+import { xmlSlashDate } from './catalogue/xml-slash-date.ts';
+import { xmlTextHtml } from './catalogue/xml-text-html.ts';
+import { xmlTextUnexpected } from './catalogue/xml-text-unexpected.ts';
+import { xmlValueAddress } from './catalogue/xml-value-address.ts';
+import { xmlValueBlank } from './catalogue/xml-value-blank.ts';
+import { xmlValueDate } from './catalogue/xml-value-date.ts';
+import { xmlValueDateForm } from './catalogue/xml-value-date-form.ts';
+import { xmlValueDateImplausible } from './catalogue/xml-value-date-implausible.ts';
+import { xmlValueDuplicate } from './catalogue/xml-value-duplicate.ts';
+import { xmlValueKeywords } from './catalogue/xml-value-keywords.ts';
+import { xmlValueLanguage } from './catalogue/xml-value-language.ts';
+import { xmlValueMail } from './catalogue/xml-value-mail.ts';
+import { xmlValueMailName } from './catalogue/xml-value-mail-name.ts';
+import { xmlValueNumber } from './catalogue/xml-value-number.ts';
+import { xmlValueScheme } from './catalogue/xml-value-scheme.ts';
+import { xmlValueTime } from './catalogue/xml-value-time.ts';
+import { xmlValueTooLong } from './catalogue/xml-value-too-long.ts';
+import { xmlValueType } from './catalogue/xml-value-type.ts';
 import { xmlValueWhitespace } from './catalogue/xml-value-whitespace.ts';
+import { xmlValueWord } from './catalogue/xml-value-word.ts';
+import { xmlValueWordFormer } from './catalogue/xml-value-word-former.ts';
+import { xmlVersion } from './catalogue/xml-version.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule there is, by id. This list is written by its test. */
@@ -255,6 +330,7 @@ export const rules: readonly Rule[] = [
   epCategoryMissing,
   epCategoryUndeclared,
   epCategoryUnknown,
+  epContentBeforeDescription,
   epDescriptionCut,
   epDescriptionMissing,
   epDescriptionRelativeUrl,
@@ -265,6 +341,8 @@ export const rules: readonly Rule[] = [
   epGuidChanged,
   epGuidDuplicate,
   epGuidIsMediaUrl,
+  epGuidPermalink,
+  epGuidPermalinkCase,
   epGuidReused,
   epGuidWeak,
   epItunesTitleNumber,
@@ -282,6 +360,7 @@ export const rules: readonly Rule[] = [
   epPubdateFormat,
   epPubdateMissing,
   epPubdateOrder,
+  epPubdateWeekday,
   epSeasonGap,
   epSeasonInvalid,
   epSeasonPartial,
@@ -319,6 +398,7 @@ export const rules: readonly Rule[] = [
   mediaDurationMissing,
   mediaDurationZero,
   mediaEnclosureMissing,
+  mediaEnclosureMultiple,
   mediaFileDamaged,
   mediaFileMissing,
   mediaFileSignature,
@@ -339,10 +419,14 @@ export const rules: readonly Rule[] = [
   mediaUrlInvalid,
   mediaUrlNotHttps,
   mediaVbrNoHeader,
+  nsAttributeMissing,
+  nsAttributeUnknown,
+  nsChaptersMultiple,
   nsFundingUrl,
   nsGuidChanged,
   nsGuidFormat,
   nsGuidNotV5,
+  nsImagesDeprecated,
   nsLicenseUnknown,
   nsLocationCountry,
   nsLocationGeo,
@@ -355,12 +439,17 @@ export const rules: readonly Rule[] = [
   nsPersonHostsLost,
   nsPersonRoleUnknown,
   nsPersonUrl,
+  nsTagCount,
+  nsTagMissing,
+  nsTagParent,
+  nsTagUnknown,
   nsTextTooLong,
   nsTranscriptLanguage,
   nsTranscriptType,
   nsTranscriptTypeFile,
   nsTxtAiContent,
   nsUrlNotHttps,
+  nsValueForm,
   pmiEndorsementWording,
   pmiNotesLineMismatch,
   pmiNotesLineMissing,
@@ -425,6 +514,8 @@ export const rules: readonly Rule[] = [
   showRssImageSize,
   showRuleLevel,
   showRuleUnknown,
+  showSelfLinkMismatch,
+  showSelfLinkMissing,
   showTitleGeneric,
   showTitleHtml,
   showTitleKeywords,
@@ -441,9 +532,68 @@ export const rules: readonly Rule[] = [
   transEncoding,
   transJsonShape,
   transVttHeader,
+  xmlAttributeExtension,
+  xmlAttributeMissing,
+  xmlAttributeUnknown,
+  xmlBom,
   xmlC1Char,
+  xmlCommentTail,
+  xmlDoctype,
+  xmlElementApple,
+  xmlElementDuplicate,
+  xmlElementMisplaced,
+  xmlElementMissing,
+  xmlElementNoNamespace,
+  xmlElementOutdated,
+  xmlElementRedundant,
+  xmlElementUnknown,
+  xmlElementUnusual,
+  xmlEncoding,
+  xmlEncodingLegacy,
+  xmlGuidMissing,
+  xmlHtmlInvalid,
+  xmlHtmlRelative,
+  xmlHtmlUnsafe,
   xmlIllegalChar,
+  xmlImagePlain,
+  xmlItunesMissing,
+  xmlLastbuilddateFuture,
+  xmlLeadingBytes,
+  xmlLinkRel,
+  xmlMediaGroup,
+  xmlNamedEntity,
+  xmlNotWellformed,
+  xmlNsItunes,
+  xmlNsMediaSlash,
+  xmlNsPodcast,
+  xmlNsPrefix,
+  xmlNsReserved,
+  xmlNsUndeclared,
+  xmlNsUnknown,
+  xmlNsUnused,
+  xmlRoot,
+  xmlSlashDate,
+  xmlTextHtml,
+  xmlTextUnexpected,
+  xmlValueAddress,
+  xmlValueBlank,
+  xmlValueDate,
+  xmlValueDateForm,
+  xmlValueDateImplausible,
+  xmlValueDuplicate,
+  xmlValueKeywords,
+  xmlValueLanguage,
+  xmlValueMail,
+  xmlValueMailName,
+  xmlValueNumber,
+  xmlValueScheme,
+  xmlValueTime,
+  xmlValueTooLong,
+  xmlValueType,
   xmlValueWhitespace,
+  xmlValueWord,
+  xmlValueWordFormer,
+  xmlVersion,
 ];
 
 export const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
