@@ -7,7 +7,7 @@ import { type DecodedXml, decodeXml, openXml, type XmlProblem } from '../xml/rea
 import { asWritten, type Repaired, repaired, repairFor } from '../xml/repair.ts';
 import { episodeTags } from './episode-tags.ts';
 import { type FeedDocument, FeedOrigin } from './feed-origin.ts';
-import type { DocumentFacts } from './inspect/document.ts';
+import { type DocumentFacts, hasEntities } from './inspect/document.ts';
 import { inspectDocument } from './inspect/inspect-document.ts';
 import { readFields } from './read-feed.ts';
 import { showTags } from './show-tags.ts';
@@ -121,8 +121,8 @@ function readOnce(file: string, decoded: DecodedXml, { text, original }: Repaire
   reader.end();
   const source = new SourceText(file, decoded.text);
   const document = { file, source, text, original, opening: opening.join('') };
-  const { isUtf8, isRare: isRareEncoding, hasMark } = decoded;
-  const facts = { ...around, isUtf8, isRareEncoding, hasMark, strayText };
+  const { isUtf8, isRare: isRareEncoding, hasMark, misread } = decoded;
+  const facts = { ...around, isUtf8, isRareEncoding, hasMark, misread, strayText };
   return { document, root, sections, facts, problem: reader.problem };
 }
 
@@ -137,13 +137,14 @@ function finish(
   const items = all.filter(({ name }) => name === 'item');
   const ranges = channel.map(({ range }) => range);
   const missing = sections[0]?.node.nameRange ?? root?.nameRange ?? { start: 0, end: 0 };
+  const repairs = hasEntities(facts) ? remarks.filter(({ rule }) => rule !== rules.entity) : remarks;
   const show = readFields(showTags, channel);
   const inspected = inspectDocument({ text, original, root, sections, facts }, now);
   return {
     show: {
       ...show.fields,
       origin: new FeedOrigin(document, showTags, ranges, missing),
-      remarks: [...remarks, ...show.remarks, ...inspected.show],
+      remarks: [...repairs, ...show.remarks, ...inspected.show],
     },
     episodes: items.map((item, index) => {
       const { fields, remarks: own } = readFields(episodeTags, item.children);

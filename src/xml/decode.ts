@@ -14,6 +14,8 @@ export interface DecodedXml {
   readonly isRare: boolean;
   /** The document began with a byte order mark. */
   readonly hasMark: boolean;
+  /** Offsets of the first characters that its encoding has for controls, and nobody means so. */
+  readonly misread: readonly number[];
 }
 
 type Encoding = 'utf-8' | 'us-ascii' | 'iso-8859-1' | 'windows-1252';
@@ -77,18 +79,19 @@ function declaredEncoding(head: string): string | undefined {
 }
 
 function inUtf8(text: string, hasMark: boolean): DecodedXml {
-  return { text, encoding: 'utf-8', isUtf8: true, isRare: false, hasMark };
+  return { text, encoding: 'utf-8', isUtf8: true, isRare: false, hasMark, misread: [] };
 }
 
-function inOther(text: string, encoding: string, hasMark = false): DecodedXml {
-  return {
-    text,
-    encoding,
-    isUtf8: false,
-    isRare: !encodings.has(encoding) && !common.has(encoding),
-    hasMark,
-  };
+function inOther(text: string, encoding: string, more: Partial<DecodedXml> = {}): DecodedXml {
+  const isRare = !encodings.has(encoding) && !common.has(encoding);
+  return { text, encoding, isUtf8: false, isRare, hasMark: false, misread: [], ...more };
 }
+
+/** Names that the Encoding Standard does not have. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['mac-cyrillic', 'x-mac-cyrillic'],
+  ['mac-roman', 'macintosh'],
+]);
 
 /** Encodings of the WHATWG Encoding Standard that are no business of ours otherwise. */
 function fromOther(buffer: Buffer, label: string): DecodedXml | XmlProblem {
@@ -96,7 +99,7 @@ function fromOther(buffer: Buffer, label: string): DecodedXml | XmlProblem {
   if (/^utf-?(?:16|32)/.test(label)) return refused(quote(label));
   let decoder: InstanceType<typeof TextDecoder>;
   try {
-    decoder = new TextDecoder(label, { fatal: true });
+    decoder = new TextDecoder(otherNames.get(label) ?? label, { fatal: true });
   } catch {
     return refused(quote(label));
   }
@@ -127,10 +130,14 @@ function badByte(buffer: Buffer, offset: number, at: number, encoding: string): 
 function fromUtf16(littleEndian: Buffer, length = littleEndian.length): DecodedXml | XmlProblem {
   const text = littleEndian.toString('utf16le', 2);
   const bad = length % 2 === 0 ? text.search(/[\ud800-\udfff]/u) : text.length;
-  if (bad < 0) return inOther(text, 'utf-16', true);
+  if (bad < 0) return inOther(text, 'utf-16', { hasMark: true });
   const message = `The bytes at byte offset ${2 + 2 * bad} are not UTF-16.`;
   return { kind: 'encoding', message, range: { start: bad, end: bad } };
 }
+
+/** How far controls are looked for, and how many are told: more of the same teach nothing. */
+const mostSearched = 4 * 1024 * 1024;
+const mostMisread = 20;
 
 /** What 0x80 to 0x9F stand for in windows-1252. */
 const windows1252 =
@@ -141,9 +148,12 @@ const windows1252 =
 function fromSingleBytes(buffer: Buffer, encoding: Encoding): DecodedXml | XmlProblem {
   const text = buffer.toString('latin1');
   if (encoding !== 'us-ascii') {
+    const found = encoding === 'iso-8859-1' ? [...text.slice(0, mostSearched).matchAll(/[\x80-\x9f]/g)] : [];
+    const misread = found.slice(0, mostMisread).map(({ index }) => index);
     return inOther(
       text.replace(/[\x80-\x9f]/g, (char) => windows1252[char.charCodeAt(0) - 0x80]!),
       encoding,
+      { misread },
     );
   }
   const bad = text.search(/[^\0-\x7f]/);

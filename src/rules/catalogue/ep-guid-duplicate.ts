@@ -10,6 +10,7 @@ export const epGuidDuplicate: Rule = {
   summary: 'Two episodes have the same guid.',
   reason: 'Apps know an episode by its guid: of two with the same one they show only one.',
   source: rss,
+  w3c: ['DuplicateValue'],
   examples: [
     `
 -- episodes/1.md --

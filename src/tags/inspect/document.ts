@@ -10,6 +10,8 @@ export interface DocumentFacts {
   /** Few readers know the encoding. */
   readonly isRareEncoding: boolean;
   readonly hasMark: boolean;
+  /** Offsets of characters that the encoding has for controls. */
+  readonly misread: readonly number[];
   readonly doctype: { readonly text: string; readonly range: Range } | undefined;
   /** A comment after the end of the root. */
   readonly tail: Range | undefined;
@@ -21,11 +23,14 @@ export interface DocumentFacts {
 export function noteDocument(facts: DocumentFacts, book: Book): void {
   const { version, encoding, doctype, tail } = facts;
   if (facts.hasMark) book.note('xml-bom', { start: 0, end: 0 }, { what: 'byte order mark' });
+  for (const start of facts.misread) {
+    book.note('xml-c1-char', { start, end: start + 1 }, { what: encoding?.name ?? 'The feed' });
+  }
   if (version && version.name !== '1.0') {
     book.note('xml-version', version.range, { what: '<?xml version>', value: version.name });
   }
   if (doctype) {
-    const isRetired = /\/\/DTD RSS 0\.91\/\//.test(doctype.text) && /netscape\.com/.test(doctype.text);
+    const isRetired = hasEntities(facts) && doctype.text.includes('my.netscape.com');
     const detail = { what: '<!DOCTYPE>', kind: isRetired ? 'retired' : 'plain' };
     book.note('xml-doctype', doctype.range, detail, isRetired ? {} : { severity: 'hint' });
   }
@@ -43,4 +48,9 @@ export function strayAt(
   { range }: { readonly range: Range },
 ): Range | undefined {
   return strayText.find((each) => each.depth === depth && each.range.start >= range.start)?.range;
+}
+
+/** The DTD of RSS 0.91 defines the entities of HTML. */
+export function hasEntities({ doctype }: Pick<DocumentFacts, 'doctype'>): boolean {
+  return doctype?.text.includes('//DTD RSS 0.91//') ?? false;
 }

@@ -10,7 +10,7 @@ import { inspectChannel } from './inspect-channel.ts';
 import { wireName } from './names.ts';
 import { openNamespaces } from './namespaces.ts';
 import { openBook } from './remarks.ts';
-import { inspect, type Walk } from './walk.ts';
+import { inspect, inspectChild, type Walk } from './walk.ts';
 
 /** A feed as elements: the start tags of its root and of what is in the root, and what is in those. */
 export interface OuterDocument {
@@ -75,12 +75,7 @@ export function inspectDocument(document: OuterDocument, now: Instant | undefine
   for (const section of sections) {
     const { name } = wireName(section.node, ofRoot);
     if (name !== 'channel') {
-      const detail = {
-        what: `<${section.node.rawName}>`,
-        in: '<rss>',
-        problem: 'does not belong into `<rss>`',
-      };
-      book.note('xml-element-unknown', section.node.nameRange, detail);
+      inspectChild({ ...section.node, children: section.children }, 'rss', rss, new Map(), walk, book);
       for (const child of section.children) if (child.name === 'item') items.push([]);
       continue;
     }

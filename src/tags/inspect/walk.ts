@@ -203,7 +203,10 @@ function inspectText(node: XmlNode, wire: WireName, spec: Element, walk: Walk, b
         each.problem === 'is still to come'
           ? 'xml-lastbuilddate-future'
           : each.rule;
-      book.note(rule, place, detailOf(each, what, value), { ...moreOf(each, spec.owner), isBeyond });
+      book.note(rule, place, detailOf(each, what, value), {
+        ...moreOf(each, spec.owner, spec.htmlOwner),
+        isBeyond,
+      });
     }
   }
   const special = extras.get(wire.name);
@@ -232,9 +235,20 @@ function detailOf({ problem, help }: Fault, what: string, value: string) {
   return { what, problem, help, value: value.slice(0, 200) };
 }
 
-function moreOf({ severity, unless }: Fault, owner: string | undefined) {
-  return { severity, unless: unless ?? owner };
+function moreOf({ rule, severity, unless }: Fault, owner: string | undefined, htmlOwner?: string) {
+  const spokenFor = rule === 'xml-text-html' ? htmlOwner : besides.has(rule) ? undefined : owner;
+  return { severity, unless: unless ?? spokenFor };
 }
+
+/** What the rule of a field does not look at: it reads the value, and more can be wrong with it. */
+const besides: ReadonlySet<string> = new Set([
+  'ep-pubdate-weekday',
+  'xml-value-date-form',
+  'xml-value-date-implausible',
+  'xml-value-scheme',
+  'xml-value-word-former',
+  'xml-value-too-long',
+]);
 
 /** In elements of other namespaces, what has no namespace is out of place in RSS. */
 function inspectForeign(node: XmlNode, hasPrefix: boolean, walk: Walk, book: Book): void {

@@ -172,7 +172,6 @@ export const channelModules: Children = elements(everywhere, ofBoth, licences, c
   'sx:sharing': open,
   'fh:archive': bare({}),
   'fh:complete': bare({}),
-  'access:restriction': many('text', { attributes: { relationship: need(oneOf('allow', 'deny')) } }),
 });
 
 /** Modules of an item. */

@@ -5,21 +5,25 @@ import { channelModules, everywhere, itemModules } from './modules.ts';
 import { channelDirectories, channelPodcast, itemDirectories, itemPodcast } from './podcast.ts';
 import { bare, type Element, elements, many, may, need, once, oneOf } from './spec.ts';
 
+/** Modules of the picture and the text field of a channel. */
+const ofSmallParts = {
+  'dc:creator': many('text'),
+  'dc:subject': many('text'),
+  'dc:date': once('w3cdtf'),
+  'cc:license': { open: true },
+} as const;
+
 /** The picture of plain RSS. */
 const image: Element = bare({
   once: true,
   attributes: { 'rdf:resource': may('text'), 'rdf:about': may('text'), 'rdf:parseType': may('text') },
-  children: elements(everywhere, {
+  children: elements(everywhere, ofSmallParts, {
     title: once('plain', { filled: true }),
     link: once('address'),
     url: once('address'),
     width: once('positive', { owner: 'show-rss-image-size' }),
     height: once('positive', { owner: 'show-rss-image-size' }),
     description: once('plain'),
-    'dc:creator': many('text'),
-    'dc:subject': many('text'),
-    'dc:date': once('w3cdtf'),
-    'cc:license': { open: true },
   }),
   needs: ['title', 'url', 'link'],
 });
@@ -27,7 +31,7 @@ const image: Element = bare({
 const textInput: Element = bare({
   once: true,
   attributes: { 'rdf:about': may('text') },
-  children: elements({
+  children: elements(everywhere, ofSmallParts, {
     title: once('plain'),
     description: once('text'),
     name: once('plain'),
@@ -53,7 +57,7 @@ const item: Element = bare({
     itemDirectories,
     { 'psc:chapters': pscChapters },
     {
-      title: once('plain', { filled: true, owner: 'ep-title-missing' }),
+      title: once('plain', { filled: true, owner: 'ep-title-missing', htmlOwner: 'ep-title-html' }),
       link: once('address', { owner: 'ep-link-invalid' }),
       description: once('html'),
       author: once('mail-and-name', { owner: 'ep-author-format' }),
@@ -86,7 +90,7 @@ const channel: Element = bare({
     channelPodcast(item.children!),
     channelDirectories,
     {
-      title: once('plain', { filled: true, owner: 'show-title-missing' }),
+      title: once('plain', { filled: true, owner: 'show-title-missing', htmlOwner: 'show-title-html' }),
       link: once('address', { owner: 'show-link-invalid' }),
       description: once('plain'),
       language: once('language', { owner: 'show-language-invalid' }),
@@ -128,6 +132,9 @@ const channel: Element = bare({
 /** The root of a feed. */
 export const rss: Element = bare({
   attributes: { version: need(oneOf('2.0', '0.91', '0.92', '0.93', '0.94', '0.90')) },
-  children: elements({ channel: { ...channel, once: true } }),
+  children: elements({
+    channel: { ...channel, once: true },
+    'access:restriction': many('text', { attributes: { relationship: need(oneOf('allow', 'deny')) } }),
+  }),
   needs: ['channel'],
 });

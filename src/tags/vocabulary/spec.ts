@@ -89,6 +89,8 @@ export interface Element {
   readonly outdated?: string;
   /** The rule that judges its value: where that rule is on, nothing more is said. */
   readonly owner?: string;
+  /** The rule that speaks of HTML in it. */
+  readonly htmlOwner?: string;
   /** The rule that speaks where it is there twice. */
   readonly twice?: string;
   /** Apple has it, and the validator of the W3C does not know it. */
