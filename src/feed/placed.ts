@@ -38,6 +38,8 @@ export interface Silence {
 export interface Origin {
   /** The file as shown to the user: relative, with `/` on every system. */
   readonly file: string;
+  /** It is a feed, and not a file of the author. */
+  readonly isFeed?: true;
   /** The smallest place known for a field; an absent field stands where it would be missed. */
   place(path: Path, part?: Part): Place;
   /** What the author calls a field, without quotes: `date`, `owner.email`, `<pubDate>`. */

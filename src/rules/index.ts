@@ -45,6 +45,7 @@ import { epGuidPermalink } from './catalogue/ep-guid-permalink.ts';
 import { epGuidPermalinkCase } from './catalogue/ep-guid-permalink-case.ts';
 import { epGuidReused } from './catalogue/ep-guid-reused.ts';
 import { epGuidWeak } from './catalogue/ep-guid-weak.ts';
+import { epGuidWhitespace } from './catalogue/ep-guid-whitespace.ts';
 import { epItunesTitleNumber } from './catalogue/ep-itunes-title-number.ts';
 import { epLinkDuplicate } from './catalogue/ep-link-duplicate.ts';
 import { epLinkInvalid } from './catalogue/ep-link-invalid.ts';
@@ -61,6 +62,7 @@ import { epPubdateFormat } from './catalogue/ep-pubdate-format.ts';
 import { epPubdateMissing } from './catalogue/ep-pubdate-missing.ts';
 import { epPubdateOrder } from './catalogue/ep-pubdate-order.ts';
 import { epPubdateWeekday } from './catalogue/ep-pubdate-weekday.ts';
+import { epPubdateZone } from './catalogue/ep-pubdate-zone.ts';
 import { epSeasonGap } from './catalogue/ep-season-gap.ts';
 import { epSeasonInvalid } from './catalogue/ep-season-invalid.ts';
 import { epSeasonPartial } from './catalogue/ep-season-partial.ts';
@@ -122,6 +124,7 @@ import { mediaVbrNoHeader } from './catalogue/media-vbr-no-header.ts';
 import { nsAttributeMissing } from './catalogue/ns-attribute-missing.ts';
 import { nsAttributeUnknown } from './catalogue/ns-attribute-unknown.ts';
 import { nsChaptersMultiple } from './catalogue/ns-chapters-multiple.ts';
+import { nsChaptersType } from './catalogue/ns-chapters-type.ts';
 import { nsFundingUrl } from './catalogue/ns-funding-url.ts';
 import { nsGuidChanged } from './catalogue/ns-guid-changed.ts';
 import { nsGuidFormat } from './catalogue/ns-guid-format.ts';
@@ -196,6 +199,7 @@ import { showExplicitValue } from './catalogue/show-explicit-value.ts';
 import { showFeedInvalid } from './catalogue/show-feed-invalid.ts';
 import { showFeedMissing } from './catalogue/show-feed-missing.ts';
 import { showFieldType } from './catalogue/show-field-type.ts';
+import { showGeneratorMissing } from './catalogue/show-generator-missing.ts';
 import { showImageMissing } from './catalogue/show-image-missing.ts';
 import { showLanguageInvalid } from './catalogue/show-language-invalid.ts';
 import { showLanguageMissing } from './catalogue/show-language-missing.ts';
@@ -256,6 +260,7 @@ import { xmlHtmlRelative } from './catalogue/xml-html-relative.ts';
 import { xmlHtmlUnsafe } from './catalogue/xml-html-unsafe.ts';
 import { xmlIllegalChar } from './catalogue/xml-illegal-char.ts';
 import { xmlImagePlain } from './catalogue/xml-image-plain.ts';
+import { xmlItemOrder } from './catalogue/xml-item-order.ts';
 import { xmlItunesMissing } from './catalogue/xml-itunes-missing.ts';
 import { xmlLastbuilddateFuture } from './catalogue/xml-lastbuilddate-future.ts';
 import { xmlLeadingBytes } from './catalogue/xml-leading-bytes.ts';
@@ -345,6 +350,7 @@ export const rules: readonly Rule[] = [
   epGuidPermalinkCase,
   epGuidReused,
   epGuidWeak,
+  epGuidWhitespace,
   epItunesTitleNumber,
   epLinkDuplicate,
   epLinkInvalid,
@@ -361,6 +367,7 @@ export const rules: readonly Rule[] = [
   epPubdateMissing,
   epPubdateOrder,
   epPubdateWeekday,
+  epPubdateZone,
   epSeasonGap,
   epSeasonInvalid,
   epSeasonPartial,
@@ -422,6 +429,7 @@ export const rules: readonly Rule[] = [
   nsAttributeMissing,
   nsAttributeUnknown,
   nsChaptersMultiple,
+  nsChaptersType,
   nsFundingUrl,
   nsGuidChanged,
   nsGuidFormat,
@@ -496,6 +504,7 @@ export const rules: readonly Rule[] = [
   showFeedInvalid,
   showFeedMissing,
   showFieldType,
+  showGeneratorMissing,
   showImageMissing,
   showLanguageInvalid,
   showLanguageMissing,
@@ -556,6 +565,7 @@ export const rules: readonly Rule[] = [
   xmlHtmlUnsafe,
   xmlIllegalChar,
   xmlImagePlain,
+  xmlItemOrder,
   xmlItunesMissing,
   xmlLastbuilddateFuture,
   xmlLeadingBytes,

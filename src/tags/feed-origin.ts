@@ -38,6 +38,7 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
  * A class, because there is one for every item.
  */
 export class FeedOrigin implements Origin {
+  readonly isFeed = true;
   readonly #document: FeedDocument;
   readonly #table: Readonly<Record<string, Tag<never>>>;
   /** The elements of the part, and the name of its own element, in offsets of the text as read. */

@@ -5,6 +5,7 @@ import { apple } from '../sources.ts';
 export const epDescriptionCut: Rule = {
   id: 'ep-description-cut',
   severity: 'hint',
+  where: 'author',
   about: ['episode.body', 'episode.summary'],
   summary: 'The notes of an episode are longer than a description may be, so the description ends early.',
   reason:

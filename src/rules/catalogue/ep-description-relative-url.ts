@@ -15,6 +15,7 @@ const most = 10;
 export const epDescriptionRelativeUrl: Rule = {
   id: 'ep-description-relative-url',
   severity: 'error',
+  where: 'author',
   about: ['episode.body'],
   summary: 'A link in the notes is relative, and nothing says to what.',
   reason: 'In an app there is no page that the link could start from, so it leads nowhere.',

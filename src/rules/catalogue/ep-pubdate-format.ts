@@ -21,6 +21,10 @@ const form = {
 };
 
 const check = forRemarks('ep-pubdate-format', (text, detail) => {
+  if (detail.get('form') === 'rfc2822') {
+    const help = 'Write it as `Sun, 01 Mar 2026 06:00:00 +0000`.';
+    return { message: `${quote(text)} is not a date in a form that can be read.`, help };
+  }
   const { is, help } = words.get(detail.get('problem') ?? '') ?? form;
   const likely = detail.get('problem') === 'format' ? likelyDate(text) : undefined;
   return {

@@ -7,6 +7,7 @@ import { own } from '../sources.ts';
 export const showProfileUnknown: Rule = {
   id: 'show-profile-unknown',
   severity: 'error',
+  where: 'author',
   about: ['show.profiles'],
   summary: 'The show asks for a profile that does not exist.',
   reason: 'The show would not be held against the demands that its author has in mind.',

@@ -16,7 +16,7 @@ export const showSelfLinkMismatch: Rule = {
   examples: [
     `
 -- feed.xml --
-<atom:link href="«feed.xml»" rel="self" type="«text/xml»"/>
+<atom:link href="https://example.com/feed.xml" rel="self" type="«text/xml»"/>
 `,
     `
 -- feed.xml --

@@ -16,8 +16,8 @@ export const xmlBom: Rule = {
   source: own,
   examples: [
     `
--- feed.xml raw --
-\ufeff«»<?xml version="1.0"?>
+-- feed.xml bom --
+«»<?xml version="1.0"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>
 <title>Night Trains</title>
 <link>https://example.com/</link>

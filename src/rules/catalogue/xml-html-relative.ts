@@ -6,7 +6,8 @@ const check = forRemarks('xml-html-relative', wireWordsWithoutValue);
 
 export const xmlHtmlRelative: Rule = {
   id: 'xml-html-relative',
-  severity: 'warning',
+  severity: 'error',
+  profiles: { w3c: { level: 'warning', why: 'The validator only warns of it.' } },
   where: 'feed',
   w3c: ['ContainsRelRef'],
   about: ['show.file', 'episode.file'],
@@ -17,7 +18,7 @@ export const xmlHtmlRelative: Rule = {
     `
 -- feed.xml --
 <item>
-<description>«See &lt;a href="/notes">the notes&lt;/a>.»</description>
+<description>See &lt;a href="«/notes»">the notes&lt;/a>.</description>
 </item>
 `,
     `

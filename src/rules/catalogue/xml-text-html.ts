@@ -17,15 +17,11 @@ export const xmlTextHtml: Rule = {
   examples: [
     `
 -- feed.xml --
-<item>
-<title>«The &lt;b>last&lt;/b> sleeper»</title>
-</item>
+<copyright>«&lt;b>Ada&lt;/b> Muster»</copyright>
 `,
     `
 -- feed.xml --
-<item>
-<title>«Salt &amp;amp; snow»</title>
-</item>
+<copyright>«Ada &amp;amp; Max»</copyright>
 `,
     `
 -- feed.xml --

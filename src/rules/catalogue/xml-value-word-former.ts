@@ -6,7 +6,7 @@ const check = forRemarks('xml-value-word-former', wireWords);
 
 export const xmlValueWordFormer: Rule = {
   id: 'xml-value-word-former',
-  severity: 'warning',
+  severity: 'hint',
   profiles: { w3c: { level: 'error', why: 'The validator takes only the new words.' } },
   where: 'feed',
   w3c: ['InvalidTrueFalse', 'UseZeroForMidnight'],

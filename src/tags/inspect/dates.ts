@@ -14,35 +14,55 @@ const tenMinutes = 10 * 60;
 const implausible = 'xml-value-date-implausible';
 
 /** What is wrong with a date of RSS: RFC 822 with years of four digits. `now` is the present, if it is known. */
-export function rfc822Fault(text: string, now: Instant | undefined): Fault | undefined {
+export function rfc822Faults(text: string, now: Instant | undefined): readonly Fault[] {
+  const read = readRfc2822(text);
+  const remarks: readonly string[] = read.ok ? read.remarks : [];
+  const zone = !remarks.includes('iso') && remarks.some((remark) => zoneRemarks.has(remark));
+  const found = rfc822Fault(text, read.ok ? read.value : undefined, now);
+  const faults = found ? [zone ? { ...found, unless: 'ep-pubdate-zone' } : found] : [];
+  return zone
+    ? [...faults, fault('ep-pubdate-zone', 'does not say its time zone in a way that all readers know', form)]
+    : faults;
+}
+
+const zoneRemarks: ReadonlySet<string> = new Set([
+  'zone-missing',
+  'zone-unstated',
+  'zone-name',
+  'zone-unknown',
+]);
+
+function rfc822Fault(
+  text: string,
+  instant: Instant | undefined,
+  now: Instant | undefined,
+): Fault | undefined {
+  const own = instant === undefined ? {} : ({ isOwn: true } as const);
   const parts = present.exec(text);
   if (!parts) {
     const bare = withoutComments(text).trim().toLowerCase();
     return former.test(bare)
       ? fault('xml-value-date-form', 'is written in a form that readers understand differently', form)
-      : fault('xml-value-date', 'is not a date of RSS', form);
+      : { ...fault('xml-value-date', 'is not a date of RSS', form), ...own };
   }
   const [, weekday, day, month, year] = parts;
-  if (!isDay(Number(year), monthNames.indexOf(month!) + 1, Number(day))) {
-    return fault('xml-value-date', 'is not in the calendar');
-  }
-  const read = readRfc2822(text);
-  if (
-    weekday !== undefined &&
-    Number(year) > 1900 &&
-    weekdayOf(Number(year), monthNames.indexOf(month!) + 1, Number(day)) !== weekday
-  ) {
+  const date = [Number(year), monthNames.indexOf(month!) + 1, Number(day)] as const;
+  if (!isDay(...date)) return fault('xml-value-date', 'is not in the calendar');
+  const right = weekdayOf(...date);
+  if (weekday !== undefined && date[0] > 1900 && right !== weekday) {
     return fault(
       'ep-pubdate-weekday',
       'names the wrong weekday',
-      `It was a ${longName(weekdayOf(Number(year), monthNames.indexOf(month!) + 1, Number(day)))}; or leave the weekday out.`,
+      `It was a ${longName(right)}; or leave the weekday out.`,
     );
   }
-  if (Number(year) < 1990 || !read.ok) return fault(implausible, 'lies before there were feeds');
-  return now !== undefined && read.value > now + tenMinutes
-    ? fault(implausible, 'is still to come')
-    : undefined;
+  if (date[0] < 1990) return fault(implausible, 'lies before there were feeds');
+  if (instant === undefined) return fault(implausible, 'has a time or a zone that cannot be', form);
+  return now !== undefined && instant > now + tenMinutes ? stillToCome : undefined;
 }
+
+/** A date ahead; of an episode, another rule says so. */
+const stillToCome: Fault = { ...fault(implausible, 'is still to come'), isOwn: true };
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -103,5 +123,5 @@ export function isoFault(
   if (text < '1990-01-01') return fault(implausible, 'lies before there were feeds');
   const instant = readRfc2822(`${date}T00:00:00Z`);
   const late = now !== undefined && instant.ok && /^\d{4}-\d\d-\d\d/.test(text) && instant.value > now + aDay;
-  return late ? fault(implausible, 'is still to come') : undefined;
+  return late ? stillToCome : undefined;
 }

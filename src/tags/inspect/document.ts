@@ -35,10 +35,6 @@ export function noteDocument(facts: DocumentFacts, book: Book): void {
     book.note('xml-doctype', doctype.range, detail, isRetired ? {} : { severity: 'hint' });
   }
   if (tail) book.note('xml-comment-tail', tail, { what: 'comment' });
-  if (!encoding || facts.isUtf8) return;
-  const kind = facts.isRareEncoding ? 'rare' : 'plain';
-  const severity = kind === 'plain' ? ({ severity: 'hint' } as const) : {};
-  book.note('xml-encoding-legacy', encoding.range, { what: encoding.name, kind }, severity);
 }
 
 /** The first text directly in an element whose start tag ends at an offset. */
@@ -53,4 +49,15 @@ export function strayAt(
 /** The DTD of RSS 0.91 defines the entities of HTML. */
 export function hasEntities({ doctype }: Pick<DocumentFacts, 'doctype'>): boolean {
   return doctype?.text.includes('//DTD RSS 0.91//') ?? false;
+}
+
+/** Says that a feed is not in UTF-8, which weighs less where neither Apple nor the encoding is special. */
+export function noteEncoding(
+  { encoding, isUtf8, isRareEncoding }: DocumentFacts,
+  usesItunes: boolean,
+  book: Book,
+): void {
+  if (!encoding || isUtf8) return;
+  const weighs = isRareEncoding || usesItunes ? {} : ({ severity: 'hint' } as const);
+  book.note('xml-encoding-legacy', encoding.range, { what: encoding.name }, weighs);
 }

@@ -34,6 +34,15 @@ function guidFaults(node: XmlNode): readonly Placed[] {
   const value = trim(node.text);
   const word = of(node, 'isPermaLink');
   const faults: Placed[] = [];
+  if (value !== '' && value !== node.text) {
+    faults.push(
+      fault(
+        'ep-guid-whitespace',
+        'has blanks around it',
+        'Write it without blanks and line breaks around it.',
+      ),
+    );
+  }
   if (word !== undefined && word !== 'true' && word !== 'false') {
     faults.push({
       ...fault(
@@ -49,7 +58,8 @@ function guidFaults(node: XmlNode): readonly Placed[] {
   const wrong = addressFault(value, 'full');
   if (wrong?.rule === 'xml-value-scheme') faults.push(wrong);
   else if (wrong || /^(?:tag:|urn:uuid:)/i.test(value)) {
-    faults.push(fault('ep-guid-permalink', 'is not the address of a page', help));
+    const problem = wrong && /^https?:/i.test(value) ? wrong.problem : 'is not the address of a page';
+    faults.push(fault('ep-guid-permalink', problem, help));
   }
   return faults;
 }
@@ -76,7 +86,7 @@ function linkFaults(node: XmlNode): readonly Placed[] {
   }
   if (rel !== 'self') return faults;
   const type = of(node, 'type');
-  if (type !== undefined && type.includes('/') && !feedTypes.has(type.split(';', 1)[0]!)) {
+  if (type?.includes('/') && !feedTypes.has(type.split(';', 1)[0]!)) {
     faults.push({
       ...fault('show-self-link-mismatch', 'is not the type of a feed', 'Write `application/rss+xml`.'),
       attribute: 'type',
@@ -91,6 +101,7 @@ function linkFaults(node: XmlNode): readonly Placed[] {
         'Give the address at which the feed is fetched.',
       ),
       attribute: 'href',
+      unless: 'show-feed-invalid',
     });
   }
   return faults;

@@ -1,3 +1,5 @@
+import type { Range } from '../../text/source.ts';
+
 /** What is wrong with a value, for the rule of that id. */
 export interface Fault {
   readonly rule: string;
@@ -9,6 +11,10 @@ export interface Fault {
   readonly severity?: 'warning' | 'hint';
   /** Another rule that speaks of the same. */
   readonly unless?: string;
+  /** The rule of the field does not see it: it reads the value without complaint. */
+  readonly isOwn?: true;
+  /** Where in the value, when it is not the whole. */
+  readonly part?: Range;
 }
 
 export const fault = (rule: string, problem: string, help?: string): Fault =>

@@ -2,6 +2,8 @@ import { quote } from '../../text/printable.ts';
 import { entityNames } from './html-words.ts';
 
 export interface HtmlTag {
+  /** Offset of its `<`. */
+  readonly start: number;
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
 }
@@ -64,7 +66,7 @@ export function readHtml(html: string): ReadHtml {
       break;
     }
     const piece = html.slice(at, end);
-    note(piece.startsWith('</') ? close(piece, open) : start(piece, open, tags));
+    note(piece.startsWith('</') ? close(piece, open) : start(piece, at, open, tags));
     marks.lastIndex = end;
     const raw = open.at(-1);
     if (raw === undefined || !rawText.has(raw)) continue;
@@ -105,11 +107,11 @@ function referenceProblem(text: string): string | undefined {
     : `holds ${quote(`&${found}`)}, which HTML does not have`;
 }
 
-function start(piece: string, open: string[], tags: HtmlTag[]): string | undefined {
+function start(piece: string, at: number, open: string[], tags: HtmlTag[]): string | undefined {
   const name = /^<([^\s/>]+)/.exec(piece)![1]!.toLowerCase();
   const read = attributesOf(piece.slice(1 + name.length, -1));
   if (typeof read === 'string') return read;
-  tags.push({ name, attributes: read });
+  tags.push({ start: at, name, attributes: read });
   const isEmpty = empty.has(name);
   if (piece.endsWith('/>') && !isEmpty) return `closes ${quote(`<${name}/>`)} in its start tag`;
   if (misplaced.has(name) && !isInTable(name, open)) return `holds ${quote(`<${name}>`)} in the wrong place`;

@@ -16,13 +16,19 @@ export function htmlFaults(value: string): readonly Fault[] {
   if (!/[<&]/.test(value)) return [];
   const found = new Map<string, Fault>();
   const add = (each: Fault): void => {
-    found.set(`${each.rule} ${each.problem}`, each);
+    const key = `${each.rule} ${each.problem}`;
+    if (!found.has(key)) found.set(key, each);
   };
   if (/<\?import /i.test(value)) add(fault(unsafe, 'holds `<?import`, which could run in an app'));
   const { problem, tags } = readHtml(value);
   if (problem !== undefined) add(fault('xml-html-invalid', problem));
-  else for (const { name, attributes } of tags) for (const each of tagFaults(name, attributes)) add(each);
-  const relative = relativeAddress(tags);
+  else {
+    for (const { start, name, attributes } of tags) {
+      const part = { start: start + 1, end: start + 1 + name.length };
+      for (const each of tagFaults(name, attributes)) add({ ...each, part });
+    }
+  }
+  const relative = relativeAddress(value, tags);
   if (relative) add(relative);
   return [...found.values()];
 }
@@ -78,8 +84,8 @@ function isPlainStyle(style: string): boolean {
 }
 
 /** The first link or picture that is relative, though nothing says to what. */
-function relativeAddress(tags: readonly HtmlTag[]): Fault | undefined {
-  for (const { name, attributes } of tags) {
+function relativeAddress(value: string, tags: readonly HtmlTag[]): Fault | undefined {
+  for (const { start: tagStart, name, attributes } of tags) {
     const written =
       name === 'img'
         ? attributes.get('src')
@@ -88,9 +94,14 @@ function relativeAddress(tags: readonly HtmlTag[]): Fault | undefined {
           : undefined;
     const address = written?.trim();
     if (address === undefined || /^\w+:/.test(address)) continue;
+    const at = address === '' ? -1 : value.indexOf(address, tagStart + 1);
+    const part = at < 0 ? {} : { part: { start: at, end: at + address.length } };
     return [...address].some((char) => char.charCodeAt(0) < 128 && !inAddresses.test(char))
-      ? fault('xml-value-address', 'holds an address with a character that addresses do not have')
-      : fault('xml-html-relative', 'holds a relative address, and nothing says to what');
+      ? {
+          ...fault('xml-value-address', 'holds an address with a character that addresses do not have'),
+          ...part,
+        }
+      : { ...fault('xml-html-relative', 'holds a relative address, and nothing says to what'), ...part };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../text/source.ts';
 import type { XmlNode } from '../../xml/element.ts';
 import { trim } from '../tag.ts';
 import { rss } from '../vocabulary/rss.ts';
-import { type DocumentFacts, strayAt } from './document.ts';
+import { type DocumentFacts, noteEncoding, strayAt } from './document.ts';
 import { wireName } from './names.ts';
 import { beforeItems, channelPairs, constructs, itemPairs } from './relations.ts';
 import type { Book } from './remarks.ts';
@@ -58,11 +58,12 @@ export function inspectChannel(
   if (version === '2.0' && !state.hasSelf) {
     book.note('show-self-link-missing', node.nameRange, { what: '<channel>' });
   }
-  if (state.usesItunes) noteItunes(node, state, facts);
+  if (state.usesItunes) noteItunes(node, state);
+  noteEncoding(facts, state.usesItunes, book);
 }
 
 /** What Apple wants of a channel, as far as the validator of the W3C says so. */
-function noteItunes(node: XmlNode, { seen, book }: ChannelState, facts: DocumentFacts): void {
+function noteItunes(node: XmlNode, { seen, book }: ChannelState): void {
   const miss = (what: string, unless: string): void => {
     book.note('xml-itunes-missing', node.nameRange, { what: `<${what}>` }, { unless });
   };
@@ -71,8 +72,6 @@ function noteItunes(node: XmlNode, { seen, book }: ChannelState, facts: Document
   if (!seen.has('itunes:category')) miss('itunes:category', 'show-category-missing');
   if (!seen.has('itunes:explicit')) miss('itunes:explicit', 'show-explicit-missing');
   if (!seen.has('itunes:owner')) miss('itunes:owner', 'show-owner-email-missing');
-  if (facts.isUtf8 || !facts.encoding) return;
-  book.note('xml-encoding-legacy', facts.encoding.range, { what: facts.encoding.name, kind: 'itunes' });
 }
 
 function inspectPart(child: XmlNode, state: ChannelState): void {

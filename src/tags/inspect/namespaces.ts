@@ -63,10 +63,14 @@ function noteDeclared(prefix: string, { value, range }: XmlAttribute, book: Book
   }
   const right = prefix === '' ? undefined : reserved.get(prefix);
   const known = addresses.get(value) ?? alsoKnown.get(value);
-  if (value === mediaWithoutSlash) return book.note('xml-ns-media-slash', range, detail);
+  if (value === mediaWithoutSlash) {
+    book.note('xml-ns-media-slash', range, detail);
+    return;
+  }
   if (right !== undefined) {
-    if (known === prefix) return;
-    return book.note(prefix === 'itunes' ? 'xml-ns-itunes' : 'xml-ns-reserved', range, { ...detail, right });
+    if (known !== prefix)
+      book.note(prefix === 'itunes' ? 'xml-ns-itunes' : 'xml-ns-reserved', range, { ...detail, right });
+    return;
   }
   if (known !== undefined) {
     if (prefix !== '' && prefix !== known) book.note('xml-ns-prefix', range, { ...detail, right: known });

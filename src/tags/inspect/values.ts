@@ -4,7 +4,7 @@ import { readLanguage } from '../../feed/language.ts';
 import type { Kind, Words } from '../vocabulary/spec.ts';
 import { addressFault, webAddressFault } from './addresses.ts';
 import { countries } from './countries.ts';
-import { isoFault, rfc822Fault } from './dates.ts';
+import { isoFault, rfc822Faults } from './dates.ts';
 import { type Fault, fault } from './fault.ts';
 import { htmlFaults } from './html.ts';
 import { plainFault } from './plain.ts';
@@ -49,7 +49,7 @@ export function faultsOf(value: string, kind: Kind, around: Around): readonly Fa
     case 'mail-and-name':
       return mailAndNameFaults(value, around);
     case 'rfc822':
-      return some(rfc822Fault(value, around.now));
+      return rfc822Faults(value, around.now);
     case 'w3cdtf':
     case 'iso8601':
     case 'iso8601-any':

@@ -117,7 +117,10 @@ function noteUnknown(
   walk: Walk,
   book: Book,
 ): void {
-  const elsewhere = walk.parents.get(name)?.join(', ');
+  const elsewhere = walk.parents
+    .get(name)
+    ?.filter((each, _, { length }) => length === 1 || each !== '<podcast:liveItem>')
+    .join(' or ');
   const detail = {
     what: `<${node.rawName}>`,
     in: `<${parent}>`,
@@ -203,7 +206,7 @@ function inspectText(node: XmlNode, wire: WireName, spec: Element, walk: Walk, b
         each.problem === 'is still to come'
           ? 'xml-lastbuilddate-future'
           : each.rule;
-      book.note(rule, place, detailOf(each, what, value), {
+      book.note(rule, partOf(each, place, value, walk), detailOf(each, what, value), {
         ...moreOf(each, spec.owner, spec.htmlOwner),
         isBeyond,
       });
@@ -214,7 +217,12 @@ function inspectText(node: XmlNode, wire: WireName, spec: Element, walk: Walk, b
     const attribute = each.attribute === undefined ? undefined : node.attributes.get(each.attribute);
     const shown = attribute ? `<${node.rawName} ${attribute.name}>` : what;
     const value = attribute ? attribute.value : trim(node.text);
-    book.note(each.rule, attribute?.range ?? place, detailOf(each, shown, value), moreOf(each, undefined));
+    book.note(
+      each.rule,
+      attribute?.range ?? partOf(each, place, value, walk),
+      detailOf(each, shown, value),
+      moreOf(each, undefined),
+    );
   }
 }
 
@@ -235,16 +243,33 @@ function detailOf({ problem, help }: Fault, what: string, value: string) {
   return { what, problem, help, value: value.slice(0, 200) };
 }
 
-function moreOf({ rule, severity, unless }: Fault, owner: string | undefined, htmlOwner?: string) {
-  const spokenFor = rule === 'xml-text-html' ? htmlOwner : besides.has(rule) ? undefined : owner;
+function moreOf({ rule, severity, unless, isOwn }: Fault, owner: string | undefined, htmlOwner?: string) {
+  const spokenFor = rule === 'xml-text-html' ? htmlOwner : isOwn || besides.has(rule) ? undefined : owner;
   return { severity, unless: unless ?? spokenFor };
+}
+
+/** The place of a part of a value, where the value stands in the document as it is read. */
+function partOf({ part }: Fault, place: Range, value: string, { text }: Walk): Range {
+  if (!part || text.slice(place.start, place.end) !== value) {
+    return part ? escapedPart(part, place, value, text) : place;
+  }
+  return { start: place.start + part.start, end: place.start + part.end };
+}
+
+/** In a text with escapes, the part has a place when its words are there once. */
+function escapedPart({ start, end }: Range, place: Range, value: string, text: string): Range {
+  const words = value.slice(start, end);
+  const written = text.slice(place.start, place.end);
+  const at = written.indexOf(words);
+  if (words === '' || at < 0 || written.indexOf(words, at + 1) >= 0) return place;
+  return { start: place.start + at, end: place.start + at + words.length };
 }
 
 /** What the rule of a field does not look at: it reads the value, and more can be wrong with it. */
 const besides: ReadonlySet<string> = new Set([
   'ep-pubdate-weekday',
   'xml-value-date-form',
-  'xml-value-date-implausible',
+  'ep-pubdate-zone',
   'xml-value-scheme',
   'xml-value-word-former',
   'xml-value-too-long',

@@ -92,7 +92,7 @@ const channel: Element = bare({
     {
       title: once('plain', { filled: true, owner: 'show-title-missing', htmlOwner: 'show-title-html' }),
       link: once('address', { owner: 'show-link-invalid' }),
-      description: once('plain'),
+      description: once('plain', { htmlOwner: 'show-description-html' }),
       language: once('language', { owner: 'show-language-invalid' }),
       copyright: once('plain'),
       managingEditor: once('mail-and-name', { owner: 'show-managing-editor-format' }),
