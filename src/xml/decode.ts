@@ -60,7 +60,7 @@ export function decodeXml(bytes: Uint8Array): DecodedXml | XmlProblem {
   const declared = declaredEncoding(buffer.toString('latin1', 0, 1024));
   const label = declared?.toLowerCase() ?? 'utf-8';
   const encoding = encodings.get(label);
-  if (encoding === undefined) return fromOther(buffer, label);
+  if (encoding === undefined) return fromOther(buffer, label, declared ?? label);
   return encoding === 'utf-8' ? fromUtf8(buffer, false) : fromSingleBytes(buffer, encoding);
 }
 
@@ -94,19 +94,19 @@ const otherNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Encodings of the WHATWG Encoding Standard that are no business of ours otherwise. */
-function fromOther(buffer: Buffer, label: string): DecodedXml | XmlProblem {
+function fromOther(buffer: Buffer, label: string, written: string): DecodedXml | XmlProblem {
   // What is declared in bytes that say otherwise is a mistake: these are not UTF-16.
-  if (/^utf-?(?:16|32)/.test(label)) return refused(quote(label));
+  if (/^utf-?(?:16|32)/.test(label)) return refused(quote(written));
   let decoder: InstanceType<typeof TextDecoder>;
   try {
     decoder = new TextDecoder(otherNames.get(label) ?? label, { fatal: true });
   } catch {
-    return refused(quote(label));
+    return refused(quote(written));
   }
   try {
     return inOther(decoder.decode(buffer), label);
   } catch {
-    const message = `The document is not in the encoding ${quote(label)} that it declares.`;
+    const message = `The document is not in the encoding ${quote(written)} that it declares.`;
     return { kind: 'encoding', message, range: start };
   }
 }

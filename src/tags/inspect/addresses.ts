@@ -51,7 +51,7 @@ export function addressFault(text: string, form: 'full' | 'relative'): Fault | u
       'Give an address with its scheme, such as `https://example.com/`.',
     );
   }
-  if (scheme === 'http' || scheme === 'ftp') {
+  if (scheme === 'http' || scheme === 'https' || scheme === 'ftp') {
     return /^\w+:\/\/[^/]/.test(text) ? undefined : fault(rule, 'has no host');
   }
   if (text.includes(':') && /^[a-z]+$/.test(scheme) && !schemes.has(scheme)) {

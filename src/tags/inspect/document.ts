@@ -1,3 +1,4 @@
+import { quote } from '../../text/printable.ts';
 import type { Range } from '../../text/source.ts';
 import type { Book } from './remarks.ts';
 
@@ -23,6 +24,10 @@ export interface DocumentFacts {
 export function noteDocument(facts: DocumentFacts, book: Book): void {
   const { version, encoding, doctype, tail } = facts;
   if (facts.hasMark) book.note('xml-bom', { start: 0, end: 0 }, { what: 'byte order mark' });
+  if (facts.hasMark && facts.isUtf8 && encoding && !/^utf-?8$/i.test(encoding.name)) {
+    const message = `The feed begins with the mark of UTF-8 and declares ${quote(encoding.name)}.`;
+    book.note('xml-encoding', encoding.range, { what: encoding.name, message });
+  }
   for (const start of facts.misread) {
     book.note('xml-c1-char', { start, end: start + 1 }, { what: encoding?.name ?? 'The feed' });
   }

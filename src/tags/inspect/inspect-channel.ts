@@ -76,7 +76,6 @@ function noteItunes(node: XmlNode, { seen, book }: ChannelState): void {
 
 function inspectPart(child: XmlNode, state: ChannelState): void {
   const { seen, book, walk } = state;
-  const before = new Set(seen.keys());
   const { name, prefix } = inspectChild(child, 'channel', channelSpec, seen, walk, book);
   if (prefix === 'itunes') state.usesItunes = true;
   if (name === 'title') state.title = child.text.trim();
@@ -85,7 +84,7 @@ function inspectPart(child: XmlNode, state: ChannelState): void {
   if (state.hasItem && beforeItems.has(name)) {
     book.note('xml-element-misplaced', child.nameRange, { what: `<${child.rawName}>` });
   }
-  noteRedundant(child, name, before, channelPairs, book);
+  noteRedundant(child, name, seen, channelPairs, book);
   if (name === 'image') inspectImage(child, state);
   if (name === 'skipHours' || name === 'skipDays') inspectSkips(child, name, book);
 }
@@ -105,11 +104,10 @@ function inspectItem(item: XmlNode, state: ChannelState, book: Book): void {
     );
   }
   for (const child of item.children) {
-    const before = new Set(seen.keys());
     const { name, prefix } = inspectChild(child, 'item', spec, seen, walk, book);
     if (prefix === 'itunes') state.usesItunes = true;
-    noteRedundant(child, name, before, itemPairs, book);
-    if (name === 'content:encoded' && !before.has('description')) {
+    noteRedundant(child, name, seen, itemPairs, book);
+    if (name === 'content:encoded' && !seen.has('description')) {
       book.note('ep-content-before-description', child.nameRange, { what: `<${child.rawName}>` });
     }
   }
@@ -134,14 +132,14 @@ const plainItemSpec = {
 function noteRedundant(
   child: XmlNode,
   name: string,
-  before: ReadonlySet<string>,
+  seen: ReadonlyMap<string, Range>,
   pairs: readonly (readonly [string, string])[],
   book: Book,
 ): void {
   const what = `<${child.rawName}>`;
   for (const [core, other] of pairs) {
     const first =
-      name === other && before.has(core) ? core : name === core && before.has(other) ? other : undefined;
+      name === other && seen.has(core) ? core : name === core && seen.has(other) ? other : undefined;
     if (first === undefined || (core === 'category' && name === core && pairs === channelPairs)) continue;
     book.note('xml-element-redundant', child.nameRange, { what, other: `<${first}>` });
   }

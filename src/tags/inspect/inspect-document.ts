@@ -67,7 +67,8 @@ export function inspectDocument(document: OuterDocument, now: Instant | undefine
     });
   }
   const version = root.attributes.get('version')?.value ?? '';
-  const walk: Walk = { text, ofRoot, now, isRss2: version.startsWith('2.'), parents };
+  const isRss2 = version.startsWith('2.');
+  const walk: Walk = { text, ofRoot, now, isRss2, isCarefulLine: carefulLines(text), parents };
   const wireOfRoot = wireName({ ...root, namespace: '' }, '');
   const outer: XmlNode = { ...root, children: [], text: '', textRange: strayAt(facts, 0, root) };
   inspect(outer, wireOfRoot, { ...rss, children: noChildren, needs: [] }, walk, book);
@@ -93,6 +94,22 @@ export function inspectDocument(document: OuterDocument, now: Instant | undefine
 }
 
 const noChildren: ReadonlyMap<string, Element> = new Map();
+
+/** Remembers the last line: a feed on a single line has many elements. */
+function carefulLines(text: string): (offset: number) => boolean {
+  let start = 0;
+  let end = -1;
+  let isCareful = false;
+  return (offset) => {
+    if (offset < start || offset >= end) {
+      start = text.lastIndexOf('\n', offset - 1) + 1;
+      const next = text.indexOf('\n', offset);
+      end = next < 0 ? text.length : next;
+      isCareful = text.slice(start, end).includes('&#x');
+    }
+    return isCareful;
+  };
+}
 
 /** Where each element of the vocabulary may stand. */
 const parents: ReadonlyMap<string, readonly string[]> = collectParents();

@@ -23,6 +23,8 @@ export interface Walk {
   readonly ofRoot: string;
   readonly isRss2: boolean;
   readonly now: Instant | undefined;
+  /** The line of an offset has a hexadecimal reference: whoever writes `&#x26;` means an `&`, not HTML. */
+  readonly isCarefulLine: (offset: number) => boolean;
   /** Elements that some parent may have, by name: their parents. */
   readonly parents: ReadonlyMap<string, readonly string[]>;
 }
@@ -228,15 +230,8 @@ function inspectText(node: XmlNode, wire: WireName, spec: Element, walk: Walk, b
 
 const isExact = (kind: Kind): boolean => typeof kind === 'object' && kind.exact === true;
 
-function aroundOf(node: XmlNode, { longest }: Element, { now, isRss2, text }: Walk): Around {
-  return { now, isRss2, longest, isCareful: () => lineHasReference(text, node.range.start) };
-}
-
-/** Whoever writes `&#x26;` on the line of a start tag knows that it is text, not HTML (Best Practices Profile). */
-function lineHasReference(text: string, at: number): boolean {
-  const start = text.lastIndexOf('\n', at) + 1;
-  const end = text.indexOf('\n', at);
-  return text.slice(start, end < 0 ? text.length : end).includes('&#x');
+function aroundOf(node: XmlNode, { longest }: Element, { now, isRss2, isCarefulLine }: Walk): Around {
+  return { now, isRss2, longest, isCareful: () => isCarefulLine(node.range.start) };
 }
 
 function detailOf({ problem, help }: Fault, what: string, value: string) {
