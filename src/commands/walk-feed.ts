@@ -1,4 +1,5 @@
 import type { KeptEpisode, Level, Profile, Show } from '../feed/feed.ts';
+import type { Instant } from '../feed/instant.ts';
 import { type Counts, openChecker } from '../rules/check.ts';
 import { readDocument } from '../tags/read-document.ts';
 import { type Finding, summarise } from '../text/finding.ts';
@@ -7,6 +8,8 @@ import { keepEpisode } from './keep-episode.ts';
 export interface WalkFeedOptions {
   readonly profiles?: readonly Profile[] | undefined;
   readonly levels?: ReadonlyMap<string, Level> | undefined;
+  /** The present, for dates that are still to come. */
+  readonly now?: Instant | undefined;
 }
 
 /** A feed that was read and checked. */
@@ -19,10 +22,10 @@ export interface WalkedFeed {
 
 /** Reads and checks a feed. Reading never throws. */
 export function walkFeed(file: string, bytes: Uint8Array, options: WalkFeedOptions): WalkedFeed {
-  const { profiles = ['apple'], levels = new Map() } = options;
-  const read = readDocument(file, bytes);
+  const { profiles = ['apple'], levels = new Map(), now } = options;
+  const read = readDocument(file, bytes, now);
   const show: Show = { ...read.show, profiles };
-  const checker = openChecker({ profiles, levels });
+  const checker = openChecker({ profiles, levels, side: 'feed' });
   checker.checkShow(show);
   const episodes: KeptEpisode[] = [];
   for (const episode of read.episodes) {

@@ -38,6 +38,7 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
  * A class, because there is one for every item.
  */
 export class FeedOrigin implements Origin {
+  readonly isFeed = true;
   readonly #document: FeedDocument;
   readonly #table: Readonly<Record<string, Tag<never>>>;
   /** The elements of the part, and the name of its own element, in offsets of the text as read. */
@@ -86,7 +87,9 @@ export class FeedOrigin implements Origin {
   }
 
   place(path: Path, part: Part = 'value'): Place {
-    if (path.length === 0) return this.#placeOf(typeof part === 'object' ? part : this.#missing);
+    // A part of the document as a whole is one as it was written.
+    if (path.length === 0 && typeof part === 'object') return this.#document.source.place(part);
+    if (path.length === 0) return this.#placeOf(this.#missing);
     return this.#placeOf(this.#range(path, part) ?? this.#missing);
   }
 
