@@ -5,20 +5,21 @@ import type { FileProblem } from '../text/files.ts';
 import { limits } from '../text/limits.ts';
 import { printable } from '../text/printable.ts';
 import { version } from '../version.ts';
+import { type FetchedFeed, type FetchOptions, fetchFeed, isAddressed } from './fetch-feed.ts';
 import { CannotError, exit, type Host, isRunner } from './host.ts';
 import { type GlobalOptions, readMost, readSettings, wantsColour } from './options.ts';
 import { walkFeed } from './walk-feed.ts';
 
-export interface CheckOptions extends GlobalOptions {
+export interface CheckOptions extends GlobalOptions, FetchOptions {
   readonly maxWarnings?: string;
 }
 
-/** Checks any feed: a file, or standard input for `-`. */
+/** Checks any feed: a file, an address, or standard input for `-`. */
 export async function check(given: string, options: CheckOptions, host: Host): Promise<number> {
   const settings = readSettings(options, host);
   const most = readMost(options.maxWarnings);
-  const { file, bytes } = await readGiven(given, host);
-  const walked = walkFeed(file, bytes, settings);
+  const { file, bytes, charset } = await readGiven(given, host, options);
+  const walked = walkFeed(file, bytes, { ...settings, charset });
   const { findings, counts } = walked;
   if (!settings.quiet || settings.format !== 'text' || counts.errors + counts.warnings > 0) {
     const text = report(
@@ -40,11 +41,12 @@ export async function check(given: string, options: CheckOptions, host: Host): P
   return counts.errors > 0 || counts.warnings > most ? exit.findings : exit.fine;
 }
 
-/** A feed as bytes, and what it is called in findings. Throws CannotError. */
-export async function readGiven(
-  given: string,
-  host: Host,
-): Promise<{ readonly file: string; readonly bytes: Uint8Array }> {
+/** A feed as bytes, and what it is called in findings. */
+export type GivenFeed = Pick<FetchedFeed, 'file' | 'bytes' | 'charset'> & Partial<FetchedFeed>;
+
+/** Reads a feed from a file, from standard input for `-`, or from a server. Throws CannotError. */
+export async function readGiven(given: string, host: Host, options: FetchOptions = {}): Promise<GivenFeed> {
+  if (isAddressed(given)) return fetchFeed(given, options);
   if (given === '-') {
     const bytes = await host.input.read(limits.feedBytes);
     if (bytes) return { file: 'standard input', bytes };
@@ -54,7 +56,7 @@ export async function readGiven(
   if (read.ok) return { file: given, bytes: read.value };
   throw new CannotError(
     `${printable(given)} ${words[read.problem]}.`,
-    'Name a feed: a file, or - for standard input.',
+    'Name a feed: a file, an address, or - for standard input.',
   );
 }
 

@@ -7,6 +7,8 @@ import { keepEpisode } from './keep-episode.ts';
 export interface WalkFeedOptions {
   readonly profiles?: readonly Profile[] | undefined;
   readonly levels?: ReadonlyMap<string, Level> | undefined;
+  /** The encoding that the server named. */
+  readonly charset?: string | undefined;
 }
 
 /** A feed that was read and checked. */
@@ -20,7 +22,7 @@ export interface WalkedFeed {
 /** Reads and checks a feed. Reading never throws. */
 export function walkFeed(file: string, bytes: Uint8Array, options: WalkFeedOptions): WalkedFeed {
   const { profiles = ['apple'], levels = new Map() } = options;
-  const read = readDocument(file, bytes);
+  const read = readDocument(file, bytes, options.charset);
   const show: Show = { ...read.show, profiles };
   const checker = openChecker({ profiles, levels });
   checker.checkShow(show);

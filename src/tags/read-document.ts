@@ -35,9 +35,9 @@ const rules: Readonly<Record<XmlProblem['kind'], string>> = {
 /** How often a document is mended and read again before it is given up. */
 const mostRepairs = 12;
 
-/** Reads a feed, every field with its place in it. */
-export function readDocument(file: string, bytes: Uint8Array): ReadDocument {
-  const decoded = decodeXml(bytes);
+/** Reads a feed, every field with its place in it. `charset` is the encoding that its server named. */
+export function readDocument(file: string, bytes: Uint8Array, charset?: string): ReadDocument {
+  const decoded = decodeXml(bytes, charset);
   if ('kind' in decoded) {
     const text = '';
     return unread(file, text, [remarkOf(decoded, decoded.range)]);

@@ -19,6 +19,7 @@ export const limits = {
   jsonValues: 500_000,
   imageFile: 32 * MiB,
   feedBytes: 32 * MiB,
+  feedTime: 60_000,
   xmlDepth: 64,
   xmlAttributes: 256,
   xmlNodes: 2_000_000,
