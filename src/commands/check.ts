@@ -1,25 +1,33 @@
 import { resolve } from 'node:path';
 import { readNamed } from '../disk.ts';
+import type { RemoteFacts } from '../feed/feed.ts';
 import { report } from '../report/report.ts';
+import { askServers } from '../resolve/remote.ts';
+import { readDocument } from '../tags/read-document.ts';
 import type { FileProblem } from '../text/files.ts';
 import { limits } from '../text/limits.ts';
 import { printable } from '../text/printable.ts';
 import { version } from '../version.ts';
-import { type FetchedFeed, type FetchOptions, fetchFeed, isAddressed } from './fetch-feed.ts';
+import { type FetchedFeed, type FetchOptions, fetchFeed, isAddressed, openNetwork } from './fetch-feed.ts';
 import { CannotError, exit, type Host, isRunner } from './host.ts';
 import { type GlobalOptions, readMost, readSettings, wantsColour } from './options.ts';
-import { walkFeed } from './walk-feed.ts';
+import { withProgress } from './progress.ts';
+import { checkDocument } from './walk-feed.ts';
+import type { Progress } from './walk-show.ts';
 
 export interface CheckOptions extends GlobalOptions, FetchOptions {
   readonly maxWarnings?: string;
+  readonly remote?: boolean;
 }
 
 /** Checks any feed: a file, an address, or standard input for `-`. */
 export async function check(given: string, options: CheckOptions, host: Host): Promise<number> {
   const settings = readSettings(options, host);
   const most = readMost(options.maxWarnings);
-  const { file, bytes, charset } = await readGiven(given, host, options);
-  const walked = walkFeed(file, bytes, { ...settings, charset });
+  const { file, bytes, charset, answer } = await readGiven(given, host, options);
+  const read = readDocument(file, bytes, charset);
+  const remote = options.remote ? await withProgress(options, host, askAround, 'Asking servers') : undefined;
+  const walked = checkDocument(read, { ...settings, remote });
   const { findings, counts } = walked;
   if (!settings.quiet || settings.format !== 'text' || counts.errors + counts.warnings > 0) {
     const text = report(
@@ -39,6 +47,13 @@ export async function check(given: string, options: CheckOptions, host: Host): P
     await host.out.write(text);
   }
   return counts.errors > 0 || counts.warnings > most ? exit.findings : exit.fine;
+
+  async function askAround(progress: Progress | undefined): Promise<RemoteFacts> {
+    const ask = await openNetwork(options);
+    const wait = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
+    const feed = answer && { url: given, answer };
+    return askServers(read.show, read.episodes, { now: settings.now, ask, wait, feed, progress });
+  }
 }
 
 /** A feed as bytes, and what it is called in findings. */

@@ -1,6 +1,7 @@
 import { type ShowProject, type Walk, walkShow } from '../../src/commands/walk-show.ts';
-import type { Profile } from '../../src/feed/feed.ts';
+import type { Profile, RemoteFact, RemoteFacts } from '../../src/feed/feed.ts';
 import { instantAtOffset } from '../../src/feed/instant.ts';
+import { mediaTypeOf } from '../../src/media/types.ts';
 import type { MediaReader } from '../../src/resolve/media.ts';
 import type { Opened, ProjectFiles } from '../../src/text/files.ts';
 import { type Place, SourceText } from '../../src/text/source.ts';
@@ -11,6 +12,7 @@ import { type Place, SourceText } from '../../src/text/source.ts';
  *
  * `-- episodes/1.md without title --` leaves a key out. `-- media/a.mp3 {"duration": 60} --` changes what is
  * seen of a media file.
+ * `-- https://media.example.com/1.mp3 {"status": 404} --` changes what its server answers.
  * `-- media/a.vtt latin1 --` is a file in that encoding, `-- episodes/1.md raw --` one as it stands, and
  * `-- episodes/1.md unreadable --` one that cannot be opened. `-- no episodes --`,
  * `-- now 2026-03-10T00:00:00Z --`, `-- profile pmi --` and `-- lock --` set the rest.
@@ -22,12 +24,13 @@ export interface Example {
   readonly media: MediaReader;
   readonly now: number;
   readonly profiles: readonly Profile[] | undefined;
+  readonly remote: RemoteFacts | undefined;
 }
 
 export async function walkExample(text: string): Promise<Walk & { readonly marks: readonly Place[] }> {
   const example = readExample(text);
-  const { now, media, profiles } = example;
-  return { ...(await walkShow(example.project, { now, media, profiles })), marks: example.marks };
+  const { now, media, profiles, remote } = example;
+  return { ...(await walkShow(example.project, { now, media, profiles, remote })), marks: example.marks };
 }
 
 export function readExample(text: string): Example {
@@ -37,6 +40,7 @@ export function readExample(text: string): Example {
   let now = instantAtOffset({ year: 2099, month: 1, day: 1, hour: 0, minute: 0, second: 0 }, 0);
   const foreign = new Set<string>();
   const closed = new Set<string>();
+  const answers = new Map<string, RemoteFact>();
   let empty = false;
   let profiles: Profile[] | undefined;
   for (const section of sections(text)) {
@@ -45,6 +49,7 @@ export function readExample(text: string): Example {
     if (name === 'now') now = Date.parse(words[0]!) / 1000;
     else if (name === 'profile') profiles = words[0]!.split(',') as Profile[];
     else if (name === 'no') empty = true;
+    else if (/^https?:/.test(name)) answers.set(name, answered(name, JSON.parse(words.join(' '))));
     else if (name.startsWith('media/') && words[0]?.startsWith('{'))
       facts.set(name, JSON.parse(words.join(' ')));
     else {
@@ -68,7 +73,15 @@ export function readExample(text: string): Example {
     media: seen(facts, files, foreign),
     now,
     profiles,
+    remote: answers.size > 0 ? { now, answers, left: 0 } : undefined,
   };
+}
+
+/** What a server answers that does everything right but what the example says. */
+function answered(url: string, given: RemoteFact): RemoteFact {
+  if (given.problem) return given;
+  const type = mediaTypeOf(url)?.type;
+  return { status: 200, ranges: true, lastModified: true, cors: true, ...(type ? { type } : {}), ...given };
 }
 
 function sections(text: string): { head: string; content: string }[] {
