@@ -103,7 +103,9 @@ for (const [net, bits] of [
   closed.addSubnet(net, bits, 'ipv6');
 }
 
-function isPrivate(address: string): boolean {
+function isPrivate(text: string): boolean {
+  // A list does not know the zone of a link-local address.
+  const address = text.replace(/%.*$/, '');
   if (!isIPv6(address)) return closed.check(address, 'ipv4');
   return !open.check(address, 'ipv6') || closed.check(address, 'ipv6');
 }
@@ -134,6 +136,7 @@ function ask(url: URL, request: Request, options: FetcherOptions): Promise<One> 
     const { method = 'GET', headers = {}, limit, deadline } = request;
     const client = url.protocol === 'https:' ? https : http;
     let settled = false;
+    let answering = false;
     const outgoing = client.request(url, {
       method,
       headers: { 'user-agent': options.agent, accept: '*/*', 'accept-encoding': 'gzip', ...headers },
@@ -148,9 +151,17 @@ function ask(url: URL, request: Request, options: FetcherOptions): Promise<One> 
       outgoing.destroy();
       resolve(answer);
     };
-    const timer = setTimeout(() => settle({ ok: false, problem: 'deadline' }), deadline);
+    const fail = (problem: NoAnswer, detail?: string): void =>
+      settle({ ok: false, problem, ...(detail === undefined ? {} : { detail }) });
+    const timer = setTimeout(() => fail('deadline'), deadline);
     outgoing.on('error', (error) => settle({ ok: false, ...problemOf(error) }));
+    // A server that wants another protocol gives no answer at all.
+    outgoing.on('close', () => {
+      if (!answering) fail('broken');
+    });
     outgoing.on('response', (response) => {
+      answering = true;
+      response.on('error', (error) => settle({ ok: false, ...problemOf(error) }));
       const status = response.statusCode ?? 0;
       const fields = new Map(
         Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const),
@@ -158,26 +169,25 @@ function ask(url: URL, request: Request, options: FetcherOptions): Promise<One> 
       const finish = (body: Uint8Array, cut: boolean): void =>
         settle({ ok: true, status, headers: fields, body, cut });
       if (method === 'HEAD' || isRedirect(status)) return finish(new Uint8Array(), false);
-      const packing = fields.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
-      if (!['', 'identity', 'gzip', 'x-gzip'].includes(packing)) {
-        return settle({ ok: false, problem: 'packing', detail: packing });
-      }
-      const packed = packing.endsWith('gzip');
+      const packing = fields.get('content-encoding')?.trim().toLowerCase() ?? '';
+      if (!['', 'identity', 'gzip', 'x-gzip'].includes(packing)) return fail('packing', packing);
+      // A piece of a packed file cannot be unpacked.
+      const packed = packing.endsWith('gzip') && status !== 206;
       const body = packed ? response.pipe(createGunzip()) : response;
       const pieces: Buffer[] = [];
       let size = 0;
       body.on('data', (piece: Buffer) => {
         const room = limit - size;
-        pieces.push(piece.length > room ? piece.subarray(0, room) : piece);
-        size += Math.min(piece.length, room);
-        if (piece.length > room) finish(Buffer.concat(pieces), true);
+        pieces.push(piece.subarray(0, room));
+        size += piece.length;
+        if (piece.length <= room) return;
+        body.destroy();
+        finish(Buffer.concat(pieces), true);
       });
-      body.on('error', (error: Error) => settle({ ok: false, problem: 'broken', detail: codeOf(error) }));
-      response.on('aborted', () => settle({ ok: false, problem: 'broken' }));
-      response.on('error', (error) => settle({ ok: false, ...problemOf(error) }));
+      body.on('error', (error: Error) => fail('broken', codeOf(error)));
       body.on('end', () => {
         if (response.complete) finish(Buffer.concat(pieces), false);
-        else settle({ ok: false, problem: 'broken' });
+        else fail('broken');
       });
     });
     outgoing.end();

@@ -138,6 +138,7 @@ export function declareProgram(run: Run): Command {
     .option('--watch', 'build again whenever a file of the show changes')
     .option('--guard <feed>', 'write nothing that would harm the subscribers of this feed')
     .option('--allow <kinds>', 'harm that is meant, with commas between; may be repeated', collect)
+    .option('--allow-private-hosts', 'ask addresses of this machine and its network, too')
     .addHelpText(
       'after',
       examples(
@@ -167,11 +168,15 @@ export function declareProgram(run: Run): Command {
     );
   command(program, 'check <feed>', 'check any feed, with places in its XML')
     .option('--max-warnings <n>', 'fail on more than this many warnings')
+    .option('--remote', 'ask the servers of its media files, pictures and transcripts, too')
+    .option('--allow-private-hosts', 'ask addresses of this machine and its network, too')
     .addHelpText(
       'after',
       examples(
         ['podfeed check public/feed.xml', 'a file'],
         ['podfeed check - < feed.xml', 'standard input'],
+        ['podfeed check https://example.com/feed.xml', 'what a server sends'],
+        ['podfeed check feed.xml --remote', 'do its media files play, seek and fit?'],
         ['podfeed check feed.xml --profile w3c', 'what the validator of the W3C would say'],
       ),
     )
@@ -185,6 +190,7 @@ export function declareProgram(run: Run): Command {
     .option('--format <format>', 'how differences are printed: text, markdown or json')
     .option('--guard', 'fail on what would harm subscribers')
     .option('--allow <kinds>', 'harm that is meant, with commas between; may be repeated', collect)
+    .option('--allow-private-hosts', 'ask addresses of this machine and its network, too')
     .option('--color', 'colour the output')
     .option('--no-color', 'do not colour the output')
     .option('--quiet', 'print nothing when the feeds say the same')
@@ -194,6 +200,7 @@ export function declareProgram(run: Run): Command {
       'after',
       examples(
         ['podfeed diff old.xml new.xml', 'two feeds, episode by episode'],
+        ['podfeed diff https://example.com/feed.xml', 'what would the next release change?'],
         ['podfeed diff published.xml --guard', 'would the show in this folder harm its subscribers?'],
         ['podfeed diff old.xml --guard --allow date-moved', 'this one is meant'],
       ),

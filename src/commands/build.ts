@@ -6,6 +6,7 @@ import { documents } from '../report/formats.ts';
 import { printable, printablePath } from '../text/printable.ts';
 import { type Built, buildShow, composeShow } from './build-show.ts';
 import { readAllowed, readOld } from './diff.ts';
+import type { FetchOptions } from './fetch-feed.ts';
 import { type FoundShow, findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import { heldBack } from './held-back.ts';
@@ -16,7 +17,7 @@ import { describeWalk } from './verbose.ts';
 import { lockFile, type Walk } from './walk-show.ts';
 import type { Rerun } from './watch.ts';
 
-export interface BuildOptions extends GlobalOptions {
+export interface BuildOptions extends GlobalOptions, FetchOptions {
   readonly out?: string;
   readonly stdout?: boolean;
   readonly asOf?: string;
@@ -67,7 +68,7 @@ async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Pr
     }
     const allowed = readAllowed(options.allow);
     const guard =
-      options.guard === undefined ? undefined : { old: await readOld(options.guard, host), allowed };
+      options.guard === undefined ? undefined : { old: await readOld(options.guard, host, options), allowed };
     const built = await withProgress(options, host, (progress) =>
       buildShow(show, { ...wanted, guard, progress }),
     );

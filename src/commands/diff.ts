@@ -9,12 +9,13 @@ import { printable, quote } from '../text/printable.ts';
 import { nearest } from '../text/suggest.ts';
 import { composeShow } from './build-show.ts';
 import { readGiven } from './check.ts';
+import { type FetchOptions, isAddressed } from './fetch-feed.ts';
 import { findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import { CannotError, exit, type Host, isRunner } from './host.ts';
 import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
 
-export interface DiffOptions extends Omit<GlobalOptions, 'format'> {
+export interface DiffOptions extends Omit<GlobalOptions, 'format'>, FetchOptions {
   readonly format?: string;
   readonly guard?: boolean;
   readonly allow?: string[];
@@ -31,8 +32,8 @@ export async function diff(
   const allowed = readAllowed(options.allow);
   const { format: _, ...others } = options;
   const settings = readSettings(others, host);
-  const before = await readSide(old, host, settings);
-  const after = await readSide(fresh, host, settings);
+  const before = await readSide(old, host, settings, options);
+  const after = await readSide(fresh, host, settings, options);
   if (!before || !after) return exit.findings;
   const changes = compareFeeds(before, after, fieldName);
   const colour = wantsColour(others, host, host.out);
@@ -68,9 +69,9 @@ function readFormat(text = 'text'): DiffFormat {
 }
 
 /** The feed that subscribers have, to hold a new one against. Throws CannotError. */
-export async function readOld(given: string, host: Host): Promise<Comparable> {
-  const { file, bytes } = await readGiven(given, host);
-  const read = readDocument(file, bytes);
+export async function readOld(given: string, host: Host, options: FetchOptions): Promise<Comparable> {
+  const { file, bytes, charset } = await readGiven(given, host, options);
+  const read = readDocument(file, bytes, { charset: charset });
   if (!read.broken) return read;
   const problem = read.show.remarks.at(-1)?.detail?.['message'];
   throw new CannotError(`${printable(file)} cannot be read as a feed: ${problem ?? 'it is no XML.'}`);
@@ -81,9 +82,10 @@ async function readSide(
   given: string | undefined,
   host: Host,
   settings: ReturnType<typeof readSettings>,
+  fetching: FetchOptions,
 ): Promise<Comparable | undefined> {
   const isShow = given === undefined || isShowPath(resolve(host.cwd, given), given);
-  if (!isShow) return readOld(given, host);
+  if (!isShow) return readOld(given, host, fetching);
   const show = findShow(given, host.cwd);
   const { walk, pieces } = await composeShow(show, settings);
   if (!pieces) {
@@ -96,5 +98,7 @@ async function readSide(
 }
 
 function isShowPath(path: string, given: string): boolean {
-  return given !== '-' && (kindOf(path) === 'folder' || /\.(?:ya?ml|json)$/i.test(path));
+  return (
+    given !== '-' && !isAddressed(given) && (kindOf(path) === 'folder' || /\.(?:ya?ml|json)$/i.test(path))
+  );
 }

@@ -21,7 +21,16 @@ import type {
 } from './vocabulary.ts';
 import type { Weekday } from './weekday.ts';
 
-export type { ArtworkFact, ChapterMark, EpisodeFacts, MediaFact, ShowFacts } from './facts.ts';
+export type {
+  ArtworkFact,
+  ChapterMark,
+  EpisodeFacts,
+  MediaFact,
+  RemoteFact,
+  RemoteFacts,
+  RemoteFeedFact,
+  ShowFacts,
+} from './facts.ts';
 export type {
   Cloud,
   Enclosure,

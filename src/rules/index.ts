@@ -163,6 +163,14 @@ import { mediaUrlInvalid } from './catalogue/media-url-invalid.ts';
 import { mediaUrlNotHttps } from './catalogue/media-url-not-https.ts';
 import { mediaUrlQuery } from './catalogue/media-url-query.ts';
 import { mediaVbrNoHeader } from './catalogue/media-vbr-no-header.ts';
+import { netArtUnreachable } from './catalogue/net-art-unreachable.ts';
+import { netMediaHead } from './catalogue/net-media-head.ts';
+import { netMediaLength } from './catalogue/net-media-length.ts';
+import { netMediaNoRange } from './catalogue/net-media-no-range.ts';
+import { netMediaUnreachable } from './catalogue/net-media-unreachable.ts';
+import { netRedirects } from './catalogue/net-redirects.ts';
+import { netTls } from './catalogue/net-tls.ts';
+import { netUnchecked } from './catalogue/net-unchecked.ts';
 import { nsAttributeMissing } from './catalogue/ns-attribute-missing.ts';
 import { nsAttributeUnknown } from './catalogue/ns-attribute-unknown.ts';
 import { nsChaptersMultiple } from './catalogue/ns-chapters-multiple.ts';
@@ -567,6 +575,14 @@ export const rules: readonly Rule[] = [
   mediaUrlNotHttps,
   mediaUrlQuery,
   mediaVbrNoHeader,
+  netArtUnreachable,
+  netMediaHead,
+  netMediaLength,
+  netMediaNoRange,
+  netMediaUnreachable,
+  netRedirects,
+  netTls,
+  netUnchecked,
   nsAttributeMissing,
   nsAttributeUnknown,
   nsChaptersMultiple,

@@ -41,9 +41,20 @@ const mostStray = 100;
 /** How often a document is mended and read again before it is given up. */
 const mostRepairs = 12;
 
-/** Reads a feed, every field with its place in it. `now` is the present, if it is known. */
-export function readDocument(file: string, bytes: Uint8Array, now?: Instant): ReadDocument {
-  const decoded = decodeXml(bytes);
+export interface ReadDocumentOptions {
+  /** The present, if it is known. */
+  readonly now?: Instant | undefined;
+  /** The encoding that the server named. */
+  readonly charset?: string | undefined;
+}
+
+/** Reads a feed, every field with its place in it. */
+export function readDocument(
+  file: string,
+  bytes: Uint8Array,
+  { now, charset }: ReadDocumentOptions = {},
+): ReadDocument {
+  const decoded = decodeXml(bytes, charset);
   if ('kind' in decoded) {
     const text = '';
     return unread(file, text, [remarkOf(decoded, decoded.range)]);

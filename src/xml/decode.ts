@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { quote } from '../text/printable.ts';
@@ -42,9 +43,10 @@ const encodings: ReadonlyMap<string, Encoding> = new Map([
 /**
  * The text of an XML document: its encoding is told by a byte order mark, else by the XML declaration, else it
  * is UTF-8 (XML 1.0 section 4.3.3 and appendix F). Bad bytes are a problem, never replaced; the problem's range is in the
- * text that could be decoded before them.
+ * text that could be decoded before them. `charset` is what a server said of it: servers know less of a document
+ * than the document does, so it counts where the document says nothing and is no UTF-8.
  */
-export function decodeXml(bytes: Uint8Array): DecodedXml | XmlProblem {
+export function decodeXml(bytes: Uint8Array, charset?: string): DecodedXml | XmlProblem {
   if (bytes.length > limits.feedBytes) {
     return { kind: 'limit', message: `The document has more than ${limits.feedBytes} bytes.`, range: start };
   }
@@ -59,6 +61,8 @@ export function decodeXml(bytes: Uint8Array): DecodedXml | XmlProblem {
   const declared = declaredEncoding(buffer.toString('latin1', 0, 1024));
   const label = declared?.toLowerCase() ?? 'utf-8';
   const encoding = encodings.get(label);
+  const said = declared === undefined ? encodings.get(charset?.toLowerCase() ?? '') : undefined;
+  if (said && said !== 'utf-8' && !isUtf8(buffer)) return fromSingleBytes(buffer, said);
   if (encoding === undefined) return fromOther(buffer, label, declared ?? label);
   return encoding === 'utf-8' ? fromUtf8(buffer, false) : fromSingleBytes(buffer, encoding);
 }

@@ -1,7 +1,8 @@
 import { walkFeed } from '../../src/commands/walk-feed.ts';
 import { type ShowProject, type Walk, walkShow } from '../../src/commands/walk-show.ts';
-import type { Level, Profile } from '../../src/feed/feed.ts';
+import type { Level, Profile, RemoteFact, RemoteFacts } from '../../src/feed/feed.ts';
 import { instantAtOffset } from '../../src/feed/instant.ts';
+import { mediaTypeOf } from '../../src/media/types.ts';
 import type { MediaReader } from '../../src/resolve/media.ts';
 import type { Opened, ProjectFiles } from '../../src/text/files.ts';
 import type { Finding } from '../../src/text/finding.ts';
@@ -14,6 +15,7 @@ import { completeFeed } from './example-feed.ts';
  *
  * `-- episodes/1.md without title --` leaves a key out. `-- media/a.mp3 {"duration": 60} --` changes what is
  * seen of a media file.
+ * `-- https://media.example.com/1.mp3 {"status": 404} --` changes what its server answers.
  * `-- media/a.vtt latin1 --` is a file in that encoding, `-- episodes/1.md raw --` one as it stands, and
  * `-- episodes/1.md unreadable --` one that cannot be opened. `-- no episodes --`,
  * `-- now 2026-03-10T00:00:00Z --`, `-- profile pmi --`, `-- rule some-id --` (which switches it on in a feed) and `-- lock --` set the rest.
@@ -30,13 +32,20 @@ export interface Example {
   readonly levels: ReadonlyMap<string, Level>;
   /** The feed, when the example is one. */
   readonly feed: Uint8Array | undefined;
+  readonly remote: RemoteFacts | undefined;
+}
+
+/** The walk over an example that is a show. */
+export async function walkShowExample(text: string): Promise<Walk> {
+  const { project, now, media, profiles, remote } = readExample(text);
+  return walkShow(project, { now, media, profiles, remote });
 }
 
 export async function walkExample(
   text: string,
 ): Promise<Pick<Walk, 'findings'> & { readonly marks: readonly Place[] }> {
   const example = readExample(text);
-  const { now, media, profiles, feed, levels } = example;
+  const { now, media, profiles, feed, levels, remote } = example;
   if (feed) {
     const { findings }: { findings: readonly Finding[] } = walkFeed('feed.xml', feed, {
       now,
@@ -45,7 +54,7 @@ export async function walkExample(
     });
     return { findings, marks: example.marks };
   }
-  return { ...(await walkShow(example.project, { now, media, profiles })), marks: example.marks };
+  return { ...(await walkShow(example.project, { now, media, profiles, remote })), marks: example.marks };
 }
 
 export function readExample(text: string): Example {
@@ -56,6 +65,7 @@ export function readExample(text: string): Example {
   const foreign = new Set<string>();
   const closed = new Set<string>();
   const levels = new Map<string, Level>();
+  const answers = new Map<string, RemoteFact>();
   let empty = false;
   let mark = '';
   let profiles: Profile[] | undefined;
@@ -66,6 +76,7 @@ export function readExample(text: string): Example {
     else if (name === 'profile') profiles = words[0]!.split(',') as Profile[];
     else if (name === 'rule') levels.set(words[0]!, 'warning');
     else if (name === 'no') empty = true;
+    else if (/^https?:/.test(name)) answers.set(name, answered(name, JSON.parse(words.join(' '))));
     else if (name.startsWith('media/') && words[0]?.startsWith('{'))
       facts.set(name, JSON.parse(words.join(' ')));
     else {
@@ -99,7 +110,15 @@ export function readExample(text: string): Example {
     feed: files.has('feed.xml')
       ? Buffer.from(mark + files.get('feed.xml')!, foreign.has('feed.xml') ? 'latin1' : 'utf8')
       : undefined,
+    remote: answers.size > 0 ? { now, answers, left: 0 } : undefined,
   };
+}
+
+/** What a server answers that does everything right but what the example says. */
+function answered(url: string, given: RemoteFact): RemoteFact {
+  if (given.problem) return given;
+  const type = mediaTypeOf(url)?.type;
+  return { status: 200, ranges: true, lastModified: true, cors: true, ...(type ? { type } : {}), ...given };
 }
 
 function sections(text: string): { head: string; content: string }[] {
