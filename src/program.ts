@@ -210,6 +210,24 @@ export function declareProgram(run: Run): Command {
     );
 
   program
+    .command('import <feed> [dir]')
+    .description('make a show from any feed')
+    .option('--feed <address>', 'address of the feed, where it does not say its own')
+    .option('--quiet', 'print nothing when the feed that it builds says the same')
+    .option('--now <instant>', 'take this for the present')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      examples(
+        ['podfeed import feed.xml my-show', 'a show file, and a Markdown file for each episode'],
+        ['podfeed import - my-show', 'the feed from standard input'],
+      ),
+    )
+    .action((feed: string, dir: string | undefined, options) =>
+      run(options, async (h) => (await import('./commands/import.ts')).importFeed(feed, dir, options, h)),
+    );
+
+  program
     .command('explain [words...]')
     .description('say what a rule, a field, a tag or a profile is')
     .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']))

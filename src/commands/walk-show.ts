@@ -159,8 +159,13 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
 /** Says whether an episode goes into the feed. */
 export function isIncluded(episode: Episode, options: Pick<WalkOptions, 'drafts' | 'future'>): boolean {
   const { held } = episode.facts ?? {};
-  if (episode.published === undefined && held === undefined) return false;
+  if (episode.published === undefined && held === undefined) return isUndated(episode);
   return held === undefined || (held === 'draft' ? options.drafts === true : options.future === true);
+}
+
+/** It has no date, and its author knows: a build that gets here was told so. What is no date is another matter. */
+function isUndated({ remarks, written }: Episode): boolean {
+  return written === undefined && !remarks.some(({ unread, path }) => unread && path[0] === 'published');
 }
 
 const emptyEpisode = new TextEncoder().encode('---\n---\n');

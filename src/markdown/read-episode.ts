@@ -88,15 +88,15 @@ export function readEpisode(file: string, bytes: Uint8Array, load: Load, show: S
   }
   const body = decoded.text.slice(read.value.bodyStart);
   values.noteBody(book, body);
-  noteSecondBlock(book, decoded.text, read.value.bodyStart);
   const fields = fieldsOf(book, withoutSmartQuotes(book, read.value.data), show);
+  if (fields.bodyFormat === undefined) noteSecondBlock(book, decoded.text, read.value.bodyStart);
   const { people, places } = peopleOf(book, new Map(Object.entries(read.value.data)));
   return {
     ...fields,
     body,
     ...(people ? { people } : {}),
     ...silenced(read.value),
-    origin: origin(fields.summary !== undefined, places),
+    origin: origin((fields.summary ?? fields.summaryHtml) !== undefined, places),
     remarks: book.remarks,
   };
 }
@@ -139,7 +139,13 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
   const rss = values.entriesOf(data.get('rss'));
   const source = values.entriesOf(rss.get('source'));
   const audio = audioOf(book, data.get('audio'));
-  const guid = text('guid');
+  const bodyFormat = values.wordOf(
+    book,
+    ['bodyFormat'],
+    data.get('bodyFormat'),
+    ['markdown', 'html'],
+    'ep-field-type',
+  );
   return values.given({
     title: text('title'),
     ...numberOf(book, data.get('number')),
@@ -154,12 +160,21 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
     duration: durationOf(book, ['duration'], text('duration')),
     imageFile: reference('image'),
     explicit: values.explicitOf(book, data.get('explicit')),
-    guid: guid === undefined ? undefined : { value: guid, permalink: false },
+    guid: guidOf(book, data.get('guid')),
     slug: text('slug'),
     link: values.addressOf(data.get('link')),
     author: text('author'),
     summary: text('summary'),
-    chaptersFile: reference('chapters'),
+    summaryHtml: values.textOf(values.entriesOf(data.get('summary')).get('html')),
+    bodyFormat: bodyFormat === 'html' ? bodyFormat : undefined,
+    shortNotes: values.wordOf(
+      book,
+      ['shortNotes'],
+      data.get('shortNotes'),
+      ['same', 'only'],
+      'ep-field-type',
+    ),
+    chaptersFile: chaptersOf(data.get('chapters')),
     transcriptFiles: transcriptsOf(book, data.get('transcripts')),
     locations: locationsOf(book, data),
     license: licenseOf(book, data),
@@ -204,6 +219,28 @@ function noteBlanks(book: values.Notebook, map: YamlMap): void {
   }
 }
 
+function guidOf(book: values.Notebook, value: Yaml | undefined): Episode['guid'] {
+  const map = values.entriesOf(value);
+  const guid = values.textOf(value) ?? values.textOf(map.get('value'));
+  if (guid === undefined) return undefined;
+  return {
+    value: guid,
+    permalink: values.flagOf(book, ['guid', 'permalink'], map.get('permalink')) ?? false,
+  };
+}
+
+function chaptersOf(value: Yaml | undefined): Episode['chaptersFile'] {
+  const map = values.entriesOf(value);
+  const nested = map.size > 0;
+  const text = values.textOf(nested ? map.get('src') : value);
+  if (text === undefined) return undefined;
+  return values.given({
+    text,
+    path: nested ? ['chapters', 'src'] : ['chapters'],
+    type: values.textOf(map.get('type')),
+  });
+}
+
 function textsOf(value: Yaml | undefined): readonly string[] | undefined {
   const texts = values.listOf(value).flatMap((entry) => values.textOf(entry) ?? []);
   return texts.length > 0 ? texts : undefined;
@@ -220,7 +257,7 @@ function numberOf(book: values.Notebook, value: Yaml | undefined): Pick<Episode,
   }
   const number = values.wholeOf(book, path, given ?? null, 'ep-number-invalid');
   if (number === undefined) return {};
-  return { number, ...(display ? { namedNumber: { number, display } } : {}) };
+  return { number, ...(nested ? { namedNumber: values.given({ number, display }) } : {}) };
 }
 
 function seasonOf(book: values.Notebook, value: Yaml | undefined): Pick<Episode, 'season' | 'namedSeason'> {
@@ -230,7 +267,7 @@ function seasonOf(book: values.Notebook, value: Yaml | undefined): Pick<Episode,
   const season = values.wholeOf(book, path, nested ? map.get('number') : value, 'ep-season-invalid');
   if (season === undefined) return {};
   const name = values.textOf(map.get('name'));
-  return { season, ...(name ? { namedSeason: { number: season, name } } : {}) };
+  return { season, ...(nested ? { namedSeason: values.given({ number: season, name }) } : {}) };
 }
 
 /** The instant of a date as the author wrote it: what is missing comes from the show. */
