@@ -1,12 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import type { Host } from './commands/host.ts';
-import {
-  type ArgumentShape,
-  argumentUsage,
-  type CommandTree,
-  type Example,
-  type OptionShape,
-} from './report/command-tree.ts';
+import { collect, commonHeading, termOf, treeOf } from './program-tree.ts';
 import { formats } from './report/formats.ts';
 import { version } from './version.ts';
 
@@ -278,79 +272,10 @@ export async function runProgram(words: readonly string[], run: Run): Promise<vo
   await declareProgram(run).parseAsync(words.length === 0 ? ['--help'] : words, { from: 'user' });
 }
 
-/** A command and what it takes, without the mention of options that they all have. */
-function termOf(command: Command): string {
-  return [
-    command.name(),
-    ...command.registeredArguments.map((argument) => argumentUsage(argumentOf(argument))),
-  ].join(' ');
-}
-
-/** The program as data, with everything that its help says. */
-export function treeOf(program: Command): CommandTree {
-  return {
-    name: program.name(),
-    description: program.description(),
-    version,
-    options: optionsOf(program),
-    commands: program.commands.map((command) => ({
-      name: command.name(),
-      description: command.description(),
-      arguments: command.registeredArguments.map(argumentOf),
-      options: optionsOf(command),
-      examples: examplesOf(command),
-    })),
-    examples: examplesOf(program),
-  };
-}
-
-function argumentOf(argument: Argument): ArgumentShape {
-  const { required, variadic: many, argChoices: choices = [] } = argument;
-  return { name: argument.name(), required, many, choices };
-}
-
-function optionsOf(command: Command): OptionShape[] {
-  return command
-    .createHelp()
-    .visibleOptions(command)
-    .map((option) => {
-      const value = /[<[]([^\]>]+)[\]>]/.exec(option.flags)?.[1];
-      return {
-        long: option.long ?? option.flags,
-        ...(option.short ? { short: option.short } : {}),
-        ...(value === undefined ? {} : { value }),
-        description: option.description,
-        choices: option.argChoices ?? [],
-        repeats: option.parseArg === (collect as unknown),
-        common: option.helpGroupHeading === commonHeading,
-      };
-    });
-}
-
-/** The examples that stand below the help of a command. */
-function examplesOf(command: Command): Example[] {
-  let text = '';
-  const write = (more: string): void => {
-    text += more;
-  };
-  // A command is an emitter of events too; help asks for these texts in the same way.
-  (command as unknown as Emitter).emit('afterHelp', { error: false, command, write });
-  return [...text.matchAll(/^ {2}(\S.*?) {2,}(\S.*)$/gm)].map(([, line, what]) => ({
-    line: line!,
-    what: what!,
-  }));
-}
-
-interface Emitter {
-  emit(event: string, context: object): boolean;
-}
-
 /** Says whether parsing ended because of the words of the command line, a call for help among them. */
 export function isUsage(error: unknown): error is CommanderError {
   return error instanceof CommanderError;
 }
-
-const commonHeading = 'Options of every command that reads a show:';
 
 /** Commands that take the common options, which help shows below their own. */
 const readsShow = new WeakSet<Command>();
@@ -372,11 +297,6 @@ function addCommonOptions(command: Command): void {
     .option('--quiet', 'print only what is wrong')
     .option('--verbose', 'say what was read and how it was judged')
     .option('--now <instant>', 'take this for the present');
-}
-
-/** An option that may be given several times. */
-function collect(value: string, before: string[] = []): string[] {
-  return [...before, value];
 }
 
 function examples(...lines: [line: string, what: string][]): string {

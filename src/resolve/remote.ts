@@ -177,7 +177,7 @@ async function askForFeed(
     ...(type === undefined ? {} : { type }),
     gzip: /gzip/i.test(headers.get('content-encoding') ?? ''),
     marked,
-    ...(again?.ok ? { again: again.status } : {}),
+    ...(again !== false && again.ok ? { again: again.status } : {}),
   };
 }
 
