@@ -49,6 +49,12 @@ export function wantsColour(options: GlobalOptions, host: Host, output: Host['ou
 }
 
 function readLevel(text: string): [string, Level] {
+  if (!text.includes('=')) {
+    throw new CannotError(
+      `--rule ${quote(text)} does not say how the rule is weighed.`,
+      'Write the id and a weight, such as --rule ep-title-number=off.',
+    );
+  }
   const [id = '', level = ''] = text.split('=', 2);
   if (!ruleIds.has(id)) {
     const near = nearest(id, ruleIds);
