@@ -56,6 +56,12 @@ export function readMost(text: string | undefined): number {
 }
 
 function readLevel(text: string): [string, Level] {
+  if (!text.includes('=')) {
+    throw new CannotError(
+      `--rule ${quote(text)} does not say how the rule is weighed.`,
+      'Write the id and a weight, such as --rule ep-title-number=off.',
+    );
+  }
   const [id = '', level = ''] = text.split('=', 2);
   if (!ruleIds.has(id)) {
     const near = nearest(id, ruleIds);

@@ -35,6 +35,12 @@ export async function validate(
   host: Host,
 ): Promise<number> {
   const command: Rerun = { run: (show, world) => validateShow(show, files, options, world) };
+  if (options.watch && (options.fix || options.fixDryRun)) {
+    throw new CannotError(
+      '--watch does not fix: files that are open in an editor would change under its hands.',
+      'Leave out --watch, or --fix.',
+    );
+  }
   const show = findShow(given, host.cwd);
   if (!options.watch) return command.run(show, host);
   const { watchShow } = await import('./watch.ts');

@@ -49,7 +49,13 @@ export class AuthorOrigin implements Origin {
   }
 
   place(path: Path, part?: Part): Place {
-    return placeOf(this.#open(), keyPath(this.#author, path), part);
+    return placeOf(this.#open(), this.#written(path, part), part);
+  }
+
+  /** A key as it is written goes before the field of the Feed that has the same name and stands elsewhere. */
+  #written(path: Path, part: Part | undefined): Path {
+    const isLiteral = part === 'key' && path.length === 1 && this.#open().find(path) !== undefined;
+    return isLiteral ? path : keyPath(this.#author, path);
   }
 
   edits(changes: readonly Change[]): readonly Edit[] | undefined {
@@ -64,7 +70,12 @@ export class AuthorOrigin implements Origin {
     return editsFor(
       file,
       changes.map((change) =>
-        change.kind === 'text' ? change : { ...change, path: keyPath(this.#author, change.path) },
+        change.kind === 'text'
+          ? change
+          : {
+              ...change,
+              path: this.#written(change.path, change.kind === 'set' ? change.part : undefined),
+            },
       ),
     );
   }

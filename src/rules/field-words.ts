@@ -3,7 +3,9 @@ import { forRemarks, useInstead, type Words } from './rule.ts';
 
 /** The words of a rule about fields that do not exist; the value of such a field is nobody's business. */
 export function unknownField(rule: string, owner: string): ReturnType<typeof forRemarks> {
-  return forRemarks(rule, (text, detail, called, { path }) => {
+  return forRemarks(rule, (text, detail, name, { path }) => {
+    // A key that does not exist may be called as a field of the Feed is, which stands elsewhere.
+    const called = path.length === 1 ? quote(text) : name;
     const suggestion = detail.get('suggestion');
     if (suggestion === undefined) {
       return {

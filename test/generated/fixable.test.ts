@@ -14,4 +14,4 @@ test('the list of rules that can be mended names every rule with a fix in its ex
   await expect(`/** Rules of which \`--fix\` can mend at least some findings. This list is written by its test. */
 export const fixable: ReadonlySet<string> = new Set([${ids.map((id) => `\n  '${id}',`).join('')}${ids.length > 0 ? '\n' : ''}]);
 `).toMatchFileSnapshot('../../src/rules/fixable.ts');
-});
+}, 180_000);

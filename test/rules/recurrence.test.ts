@@ -70,8 +70,8 @@ test.each<[string, boolean, string, string, string]>([
     'FREQ=WEEKLY;UNTIL=2026-12-31T00:00',
     true,
     'UNTIL=2026-12-31T00:00',
-    'has a date with hyphens',
-    'Write `20261231`.',
+    'has a value of UNTIL that cannot be',
+    'Write the last day as `20261231`.',
   ],
   ['FREQ=WEEKLY;COUNT=2026-12-31', true, 'COUNT=2026-12-31', never('COUNT'), 'Use `1` or more.'],
   [

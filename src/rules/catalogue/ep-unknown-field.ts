@@ -12,6 +12,10 @@ export const epUnknownField: Rule = {
   source: own,
   examples: [
     `
+«subtitle»: Eine Reise
+«order»: 3
+`,
+    `
 «titel»: The last sleeper
 `,
     `
