@@ -8,7 +8,7 @@ import type { Changed } from './changed-since.ts';
 import { type FoundShow, findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import { demandWritten, describeFixed, fixShow } from './fix.ts';
-import { exit, type Host, isRunner } from './host.ts';
+import { CannotError, exit, type Host, isRunner } from './host.ts';
 import { type GlobalOptions, readMost, readSettings, wantsColour } from './options.ts';
 import { withProgress } from './progress.ts';
 import { describeWalk } from './verbose.ts';
