@@ -1,15 +1,19 @@
 import { explain } from './commands/failure.ts';
 import type { Host, Output } from './commands/host.ts';
-import { declareProgram, isUsage, type Run } from './program.ts';
+import { isUsage, type Run, runProgram } from './program.ts';
 
 /* The door to the process: arguments, streams, clock, signals, exit code. */
 
+const undoings = new Set<() => void>();
 const host: Host = {
   cwd: process.cwd(),
   env: process.env,
   clock: () => Math.floor(Date.now() / 1000),
+  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  input: { terminal: process.stdin.isTTY === true },
   out: outputOf(process.stdout),
   err: outputOf(process.stderr),
+  undoings,
 };
 
 function outputOf(stream: NodeJS.WriteStream): Output {
@@ -20,6 +24,15 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   });
   return {
     terminal: stream.isTTY === true,
+    get columns() {
+      return stream.columns;
+    },
+    get gone() {
+      return gone;
+    },
+    flash: (text) => {
+      if (!gone) stream.write(text);
+    },
     write: (text) =>
       new Promise((resolve, reject) => {
         if (gone) return resolve();
@@ -49,7 +62,8 @@ for (const [signal, code] of [
   process.on(signal, () => {
     if (stopping) process.exit(code);
     stopping = true;
-    void import('./disk.ts').then(({ discardPending }) => {
+    for (const undo of undoings) undo();
+    void import('./new-file.ts').then(({ discardPending }) => {
       discardPending();
       process.exit(code);
     });
@@ -57,7 +71,7 @@ for (const [signal, code] of [
 }
 
 try {
-  await declareProgram(run).parseAsync();
+  await runProgram(process.argv.slice(2), run);
 } catch (error) {
   if (!isUsage(error)) throw error;
   process.exitCode = error.exitCode === 0 ? 0 : 2;

@@ -1,5 +1,12 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import type { Host } from './commands/host.ts';
+import {
+  type ArgumentShape,
+  argumentUsage,
+  type CommandTree,
+  type Example,
+  type OptionShape,
+} from './report/command-tree.ts';
 import { formats } from './report/formats.ts';
 import { version } from './version.ts';
 
@@ -20,19 +27,96 @@ export function declareProgram(run: Run): Command {
     .description('Markdown episodes become a checked podcast feed.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'show the help of a command')
+    .addHelpText(
+      'after',
+      examples(
+        ['podfeed validate', 'check the show around the current folder'],
+        ['podfeed build', 'check it, and write its feed'],
+        ['podfeed explain ep-title-number', 'what a finding means'],
+        ['podfeed validate --help', 'the options of a command'],
+      ),
+    )
     .exitOverride()
+    .configureHelp({ subcommandTerm: termOf })
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'podfeed: ')) })
     .showHelpAfterError('Run podfeed --help to see what there is.');
 
-  command(program, 'validate [show] [files...]', 'check everything, write nothing')
+  command(program, 'init [dir]', 'make a new show that builds at once')
+    .option('--title <text>', 'name of the show')
+    .option('--description <text>', 'what it is about')
+    .option('--author <name>', 'who makes it')
+    .option('--email <address>', 'address for directories; it is public')
+    .option('--language <code>', 'language, such as en or de-AT')
+    .option('--category <category>', 'category of Apple Podcasts, such as "Business > Management"')
+    .option('--link <url>', 'web page of the show')
+    .option('--feed <url>', 'address that the feed will have')
+    .option('--timezone <zone>', 'time zone of its dates, such as Europe/Berlin')
+    .option('--day <weekday>', 'weekday on which episodes come out')
+    .option('--time <time>', 'time at which they come out, such as 06:00')
+    .option('--type <type>', 'episodic or serial')
+    .option('--explicit', 'the show is explicit')
+    .option('--no-explicit', 'the show is not explicit')
+    .option('--pmi', 'episodes name their side of the PMI Talent Triangle')
+    .option('--image <file>', 'artwork: a file or an address')
+    .option('--media-url <url>', 'address under which the media folder can be reached')
+    .option('--no-workflow', 'without a workflow for GitHub')
+    .option('--no-editor', 'without settings for editors')
+    .option('-y, --yes', 'ask nothing: take what is usual for what was not given')
+    .addHelpText(
+      'after',
+      examples(
+        ['podfeed init my-show', 'answer a few questions, have a show'],
+        ['podfeed init --yes', 'a show of placeholders in the current folder'],
+        ['podfeed init --pmi --day Sonntags', 'ask only for what is not said'],
+      ),
+    )
+    .action((dir: string | undefined, options) =>
+      run(options, async (h) => (await import('./commands/init.ts')).init(dir, options, h)),
+    );
+
+  command(program, 'new <title>', 'write the file of the next episode')
+    .option('--show <path>', 'folder of the show; by default the one around the current folder')
+    .option('--season <n>', 'season; by default that of the last episode')
+    .option('--date <date>', 'date; by default the next free publish day')
+    .option('--publish-day <weekday>', 'weekday, when it is not that of the schedule')
+    .option('--audio <file>', 'recording: a file, copied into the media folder, or an address')
+    .option('--template <file>', 'fill in this file; by default episodes/_template.md if there is one')
+    .option('--category <category>', 'category; by default the first of the show')
+    .option('--triangle <side>', 'side of the PMI Talent Triangle; may be repeated', collect)
+    .option('--guest <name>', 'guest; may be repeated', collect)
+    .option('--draft', 'hold it back as a draft')
+    .option('--dry-run', 'print the file, write nothing')
+    .addHelpText(
+      'after',
+      examples(
+        ['podfeed new "Risk first"', 'number, date, guid and file name follow from the others'],
+        ['podfeed new "012: Risk first"', 'with the number in the title'],
+        ['podfeed new "Risk first" --audio ~/risk.mp3', 'with its recording, measured'],
+        ['podfeed new "Risk first" --guest "Ada Muster"', 'with a guest'],
+      ),
+    )
+    .action((title: string, options) =>
+      run(options, async (h) => (await import('./commands/new.ts')).newEpisode(title, options, h)),
+    );
+
+  command(program, 'validate [show] [files...]', 'check everything; write nothing, unless told to fix')
     .option('--max-warnings <n>', 'fail on more than this many warnings')
+    .addOption(new Option('--fix', 'mend in the files what needs no judgement').conflicts('fixDryRun'))
+    .option('--fix-dry-run', 'show what --fix would change, and write nothing')
+    .option('--passed', 'say what was looked for and not found, or not applicable')
+    .option('--changed-since <rev>', 'report only on files that changed since a branch, tag or commit')
+    .option('--watch', 'check again whenever a file of the show changes')
     .addHelpText(
       'after',
       examples(
         ['podfeed validate', 'check the show around the current folder'],
         ['podfeed validate episodes/012.md', 'report on one episode'],
         ['podfeed validate --format github', 'annotate a pull request'],
+        ['podfeed validate --fix-dry-run', 'look at what can be fixed'],
+        ['podfeed validate --fix episodes/012.md', 'fix one episode, and say what is left'],
+        ['podfeed validate --changed-since origin/main', 'report on what a branch changed'],
+        ['podfeed validate --watch', 'check again after every change'],
       ),
     )
     .action((show: string | undefined, files: string[], options) => {
@@ -51,12 +135,14 @@ export function declareProgram(run: Run): Command {
     .option('--future', 'put episodes that are not out yet into the feed')
     .option('--check', 'write nothing; fail if the output would change')
     .option('--frozen', 'fail if podfeed.lock.json would change')
+    .option('--watch', 'build again whenever a file of the show changes')
     .addHelpText(
       'after',
       examples(
         ['podfeed build', 'write public/feed.xml'],
         ['podfeed build --stdout | xmllint --format -', 'look at the feed'],
         ['podfeed build --check', 'is what is published up to date?'],
+        ['podfeed build --watch', 'build again after every change'],
       ),
     )
     .action((show: string | undefined, options) =>
@@ -77,7 +163,123 @@ export function declareProgram(run: Run): Command {
     .action((show: string | undefined, options) =>
       run(options, async (h) => (await import('./commands/preview.ts')).preview(show, options, h)),
     );
+
+  program
+    .command('explain [words...]')
+    .description('say what a rule, a field, a tag or a profile is')
+    .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']))
+    .option('--color', 'colour the output')
+    .option('--no-color', 'do not colour the output')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      examples(
+        ['podfeed explain', 'list everything there is'],
+        ['podfeed explain sched-weekday', 'a rule: why it is there, how it looks, how to silence it'],
+        ['podfeed explain talentTriangle', 'a field of front matter'],
+        ["podfeed explain '<itunes:duration>'", 'an element of the feed'],
+        ['podfeed explain pmi', 'a profile, and the rules whose names begin like this'],
+      ),
+    )
+    .action((words: string[], options) =>
+      run(options, async (h) => (await import('./commands/explain.ts')).explain(words, options, h)),
+    );
+
+  program
+    .command('completion')
+    .description('print a script that completes commands in a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+    .exitOverride()
+    .addHelpText(
+      'after',
+      examples(
+        ['source <(podfeed completion bash)', 'in ~/.bashrc'],
+        ['podfeed completion zsh > ~/.zfunc/_podfeed', 'into a folder of fpath'],
+        ['podfeed completion fish > ~/.config/fish/completions/podfeed.fish', 'once'],
+      ),
+    )
+    .action((shell: string, options) =>
+      run(options, async (h) =>
+        (await import('./commands/completion.ts')).completion(shell, treeOf(program), h),
+      ),
+    );
+  for (const each of program.commands) {
+    each.showHelpAfterError(`Run podfeed ${each.name()} --help to see what there is.`);
+    if (readsShow.has(each)) addCommonOptions(each);
+  }
   return program;
+}
+
+/** Runs what the words of a command line ask for; without any, that is help. */
+export async function runProgram(words: readonly string[], run: Run): Promise<void> {
+  await declareProgram(run).parseAsync(words.length === 0 ? ['--help'] : words, { from: 'user' });
+}
+
+/** A command and what it takes, without the mention of options that they all have. */
+function termOf(command: Command): string {
+  return [
+    command.name(),
+    ...command.registeredArguments.map((argument) => argumentUsage(argumentOf(argument))),
+  ].join(' ');
+}
+
+/** The program as data, with everything that its help says. */
+export function treeOf(program: Command): CommandTree {
+  return {
+    name: program.name(),
+    description: program.description(),
+    version,
+    options: optionsOf(program),
+    commands: program.commands.map((command) => ({
+      name: command.name(),
+      description: command.description(),
+      arguments: command.registeredArguments.map(argumentOf),
+      options: optionsOf(command),
+      examples: examplesOf(command),
+    })),
+    examples: examplesOf(program),
+  };
+}
+
+function argumentOf(argument: Argument): ArgumentShape {
+  const { required, variadic: many, argChoices: choices = [] } = argument;
+  return { name: argument.name(), required, many, choices };
+}
+
+function optionsOf(command: Command): OptionShape[] {
+  return command
+    .createHelp()
+    .visibleOptions(command)
+    .map((option) => {
+      const value = /[<[]([^\]>]+)[\]>]/.exec(option.flags)?.[1];
+      return {
+        long: option.long ?? option.flags,
+        ...(option.short ? { short: option.short } : {}),
+        ...(value === undefined ? {} : { value }),
+        description: option.description,
+        choices: option.argChoices ?? [],
+        repeats: option.parseArg === (collect as unknown),
+        common: option.helpGroupHeading === commonHeading,
+      };
+    });
+}
+
+/** The examples that stand below the help of a command. */
+function examplesOf(command: Command): Example[] {
+  let text = '';
+  const write = (more: string): void => {
+    text += more;
+  };
+  // A command is an emitter of events too; help asks for these texts in the same way.
+  (command as unknown as Emitter).emit('afterHelp', { error: false, command, write });
+  return [...text.matchAll(/^ {2}(\S.*?) {2,}(\S.*)$/gm)].map(([, line, what]) => ({
+    line: line!,
+    what: what!,
+  }));
+}
+
+interface Emitter {
+  emit(event: string, context: object): boolean;
 }
 
 /** Says whether parsing ended because of the words of the command line, a call for help among them. */
@@ -85,10 +287,20 @@ export function isUsage(error: unknown): error is CommanderError {
   return error instanceof CommanderError;
 }
 
+const commonHeading = 'Options of every command that reads a show:';
+
+/** Commands that take the common options, which help shows below their own. */
+const readsShow = new WeakSet<Command>();
+
 function command(program: Command, name: string, description: string): Command {
-  return program
-    .command(name)
-    .description(description)
+  const made = program.command(name).description(description).exitOverride();
+  readsShow.add(made);
+  return made;
+}
+
+function addCommonOptions(command: Command): void {
+  command
+    .optionsGroup(commonHeading)
     .addOption(new Option('--format <format>', 'how findings are printed').choices(formats))
     .option('--profile <names>', 'check against these profiles, with commas between them', collect)
     .option('--rule <id=severity>', 'weigh a rule: error, warning, hint or off; may be repeated', collect)
@@ -96,8 +308,7 @@ function command(program: Command, name: string, description: string): Command {
     .option('--no-color', 'do not colour the output')
     .option('--quiet', 'print only what is wrong')
     .option('--verbose', 'say what was read and how it was judged')
-    .option('--now <instant>', 'take this for the present')
-    .exitOverride();
+    .option('--now <instant>', 'take this for the present');
 }
 
 /** An option that may be given several times. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
-import { rulePage } from '../../test/generated/rule-page.ts';
+import { rulePageText } from '../../test/generated/rule-page.ts';
 import { walkExample } from '../../test/rules/example.ts';
 
 /*
@@ -20,5 +20,5 @@ test.each(all)('the rule $id', async (rule) => {
     expect(findings.filter((finding) => finding.rule === rule.id)).toEqual([]);
   }
   const page = readFileSync(`docs/rules/${rule.id}.md`, 'utf8');
-  expect(await rulePage(rule)).toBe(page);
+  expect(await rulePageText(rule)).toBe(page);
 });

@@ -1,8 +1,10 @@
 import { join, relative, resolve } from 'node:path';
-import { beginFile, copyInto, isInside, type NewFile, sameFiles, scratchFile } from '../disk.ts';
+import { isInside } from '../disk.ts';
+import { beginFile, type NewFile, scratchFile } from '../new-file.ts';
 import { type Lock, type LockedEpisode, writeLock } from '../resolve/lock.ts';
 import { printable, printableLine } from '../text/printable.ts';
 import { type Composed, compareWritten, memoryStore, openComposer } from './compose.ts';
+import { copyInto, sameFiles } from './copy-files.ts';
 import type { FoundShow } from './find-show.ts';
 import { CannotError } from './host.ts';
 import { lockFile, type Walk, type WalkOptions, walkShow } from './walk-show.ts';

@@ -1,15 +1,18 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { DiskError } from '../disk.ts';
-import { count } from '../report/text.ts';
+import { count } from '../report/count.ts';
+import { documents } from '../report/formats.ts';
 import { printable, printablePath } from '../text/printable.ts';
 import { type Built, buildShow, composeShow } from './build-show.ts';
-import { findShow } from './find-show.ts';
+import { type FoundShow, findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import { heldBack } from './held-back.ts';
 import { CannotError, exit, type Host } from './host.ts';
 import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
+import { withProgress } from './progress.ts';
 import { describeWalk } from './verbose.ts';
 import { lockFile, type Walk } from './walk-show.ts';
+import type { Rerun } from './watch.ts';
 
 export interface BuildOptions extends GlobalOptions {
   readonly out?: string;
@@ -19,25 +22,38 @@ export interface BuildOptions extends GlobalOptions {
   readonly future?: boolean;
   readonly check?: boolean;
   readonly frozen?: boolean;
+  readonly watch?: boolean;
 }
 
 /** Checks a show and writes its feed, and says what it did. */
 export async function build(given: string | undefined, options: BuildOptions, host: Host): Promise<number> {
-  const { quiet, format, ...settings } = readSettings(options, host);
+  if (options.watch && options.stdout) {
+    throw new CannotError('--watch and --stdout do not go together.', 'Leave out one of them.');
+  }
+  const command: Rerun = { run: (show, world) => buildOnce(show, options, world), outIsNews: true };
   const show = findShow(given, host.cwd);
+  if (!options.watch) return command.run(show, host);
+  const { watchShow } = await import('./watch.ts');
+  return watchShow(show, options, host, command);
+}
+
+async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Promise<number> {
+  const { quiet, format, ...settings } = readSettings(options, host);
   const { drafts, future, check, frozen } = options;
   const out = options.out === undefined ? undefined : resolve(host.cwd, options.out);
   const wanted = { ...settings, drafts, future, check, frozen, out, asOf: options.asOf !== undefined };
   const reportFindings = async (walk: Walk): Promise<void> => {
     if (options.verbose) await host.err.write(describeWalk(walk, show, settings.now));
     const { errors, warnings, hints } = walk.counts;
-    if (errors + warnings + (quiet ? 0 : hints) === 0 && format !== 'json') return;
+    if (errors + warnings + (quiet ? 0 : hints) === 0 && !documents.has(format)) return;
     const colour = wantsColour(options, host, host.err);
     await host.err.write(reportWalk(walk, show, host, { format, colour }));
   };
   try {
     if (options.stdout) {
-      const { walk, composed, pieces } = await composeShow(show, wanted);
+      const { walk, composed, pieces } = await withProgress(options, host, (progress) =>
+        composeShow(show, { ...wanted, progress }),
+      );
       await reportFindings(walk);
       if (walk.unopened) return exit.cannot;
       if (!pieces || !composed) return exit.findings;
@@ -45,7 +61,7 @@ export async function build(given: string | undefined, options: BuildOptions, ho
       if (!quiet) await host.err.write(heldBack(walk.episodes, composed.episodes, show.shown));
       return exit.fine;
     }
-    const built = await buildShow(show, wanted);
+    const built = await withProgress(options, host, (progress) => buildShow(show, { ...wanted, progress }));
     await reportFindings(built.walk);
     const { words, help } = wordsFor(built, host.cwd);
     const fine = ['written', 'unchanged', 'current'].includes(built.outcome);

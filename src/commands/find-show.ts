@@ -4,7 +4,8 @@ import { printable } from '../text/printable.ts';
 import { CannotError } from './host.ts';
 import type { ShowProject } from './walk-show.ts';
 
-const names = ['podfeed.yaml', 'podfeed.yml', 'podfeed.json'];
+/** What a show file may be called. */
+export const showFileNames = ['podfeed.yaml', 'podfeed.yml', 'podfeed.json'];
 
 /** A show on disk. */
 export interface FoundShow extends ShowProject {
@@ -25,13 +26,13 @@ export function findShow(given: string | undefined, cwd: string): FoundShow {
   }
   if (at !== undefined && kindOf(at) === 'file') return open(dirname(at), basename(at), cwd);
   if (at !== undefined) {
-    const name = names.find((candidate) => kindOf(join(at, candidate)) === 'file');
+    const name = showFileNames.find((candidate) => kindOf(join(at, candidate)) === 'file');
     if (name) return open(at, name, cwd);
     const what = kindOf(at) === undefined ? 'does not exist' : 'has no podfeed.yaml';
     throw new CannotError(`${printable(given!)} ${what}.`, 'Name the folder of a show, or its show file.');
   }
   for (let folder = cwd; ; folder = dirname(folder)) {
-    const name = names.find((candidate) => kindOf(join(folder, candidate)) === 'file');
+    const name = showFileNames.find((candidate) => kindOf(join(folder, candidate)) === 'file');
     if (name) return open(folder, name, cwd);
     if (folder === dirname(folder)) break;
   }

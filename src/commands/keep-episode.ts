@@ -6,7 +6,8 @@ import { copyPlain } from '../text/copy.ts';
  * same shape, whether a field has a value or not, and hold no text that points into a file.
  */
 export function keepEpisode(episode: Episode): KeptEpisode {
-  const { origin, remarks, silences, facts = {} } = episode;
+  const { origin, remarks, silences } = episode;
+  const { chapters: _, ...facts } = episode.facts ?? {};
   const kept: { [Field in keyof KeptEpisode]-?: KeptEpisode[Field] | undefined } = {
     origin,
     remarks,

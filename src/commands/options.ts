@@ -63,7 +63,9 @@ function readLevel(text: string): [string, Level] {
 function oneOf<Word extends string>(text: string, words: readonly Word[], option: string): Word {
   const found = words.find((word) => word === text);
   if (found !== undefined) return found;
-  throw new CannotError(`${option} does not know ${quote(text)}.`, `It takes ${words.join(', ')}.`);
+  const near = nearest(text, words);
+  const help = near ? `Did you mean ${quote(near)}? ` : '';
+  throw new CannotError(`${option} does not know ${quote(text)}.`, `${help}It takes ${words.join(', ')}.`);
 }
 
 /** --as-of, else --now, else SOURCE_DATE_EPOCH, else the clock. */

@@ -1,13 +1,14 @@
 import { previewFeed } from '../preview/terminal.ts';
-import { count } from '../report/text.ts';
+import { count } from '../report/count.ts';
 import { printablePath, withoutCommands } from '../text/printable.ts';
 import { isWritable, memoryStore, openComposer } from './compose.ts';
 import { findShow } from './find-show.ts';
 import { heldBack } from './held-back.ts';
-import { CannotError, exit, type Host } from './host.ts';
+import { CannotError, exit, type Host, isRunner } from './host.ts';
 import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
+import { withProgress } from './progress.ts';
 import { describeWalk } from './verbose.ts';
-import { walkShow } from './walk-show.ts';
+import { type Progress, walkShow } from './walk-show.ts';
 
 export interface PreviewOptions extends GlobalOptions {
   readonly episode?: string;
@@ -27,19 +28,22 @@ export async function preview(
   const { now, profiles, levels } = settings;
   const wanted = options.episode;
   const { drafts, future } = options;
-  const walk = await walkShow(show, {
-    now,
-    profiles,
-    levels,
-    // Whoever asks for one episode wants to see it, published or not.
-    drafts: drafts || wanted !== undefined,
-    future: future || wanted !== undefined,
-    visitAll: true,
-    visit: (episode) => {
-      const asked = wanted === undefined || names(wanted, episode);
-      if (asked && isWritable(episode)) composer.add(episode);
-    },
-  });
+  const read = (progress?: Progress) =>
+    walkShow(show, {
+      progress,
+      now,
+      profiles,
+      levels,
+      // Whoever asks for one episode wants to see it, published or not.
+      drafts: drafts || wanted !== undefined,
+      future: future || wanted !== undefined,
+      visitAll: true,
+      visit: (episode) => {
+        const asked = wanted === undefined || names(wanted, episode);
+        if (asked && isWritable(episode)) composer.add(episode);
+      },
+    });
+  const walk = await withProgress(options, host, read);
   if (options.verbose) await host.err.write(describeWalk(walk, show, now));
   const composed = composer.finish(walk.show);
   if (wanted !== undefined && composed.episodes.length === 0) {
@@ -54,7 +58,7 @@ export async function preview(
   const colour = wantsColour(options, host, host.out);
   const xml = wanted === undefined ? pieces.join('') : pieces.slice(1, -1).join('');
   const text = previewFeed(xml, { colour, indent: wanted === undefined ? 0 : 4 });
-  await host.out.write(host.env['GITHUB_ACTIONS'] === 'true' ? withoutCommands(text) : text);
+  await host.out.write(isRunner(host) ? withoutCommands(text) : text);
   if (settings.quiet) return exit.fine;
   if (wanted === undefined) await host.err.write(heldBack(walk.episodes, composed.episodes, show.shown));
   if (walk.counts.errors > 0) {

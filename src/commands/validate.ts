@@ -1,43 +1,124 @@
 import { relative, resolve, sep } from 'node:path';
+import { reportChanges } from '../report/changes.ts';
+import { count } from '../report/count.ts';
+import type { Choice } from '../rules/check.ts';
 import { summarise } from '../text/finding.ts';
-import { findShow } from './find-show.ts';
+import { printablePath } from '../text/printable.ts';
+import type { Changed } from './changed-since.ts';
+import { type FoundShow, findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
-import { CannotError, exit, type Host } from './host.ts';
+import { demandWritten, describeFixed, fixShow } from './fix.ts';
+import { CannotError, exit, type Host, isRunner } from './host.ts';
 import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
+import { withProgress } from './progress.ts';
 import { describeWalk } from './verbose.ts';
-import { walkShow } from './walk-show.ts';
+import { episodesDir, type Walk, walkShow } from './walk-show.ts';
+import type { Rerun } from './watch.ts';
 
 export interface ValidateOptions extends GlobalOptions {
   readonly maxWarnings?: string;
+  readonly passed?: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly changedSince?: string;
+  readonly watch?: boolean;
 }
 
-/** Every check, nothing written. With files, only what stands in them is reported. */
+/**
+ * Every check; nothing is written unless mistakes are to be fixed. With files, or since a revision, only some of
+ * the findings are reported and fixed.
+ */
 export async function validate(
   given: string | undefined,
   files: readonly string[],
   options: ValidateOptions,
   host: Host,
 ): Promise<number> {
+  const command: Rerun = { run: (show, world) => validateShow(show, files, options, world) };
+  const show = findShow(given, host.cwd);
+  if (!options.watch) return command.run(show, host);
+  const { watchShow } = await import('./watch.ts');
+  return watchShow(show, options, host, command);
+}
+
+async function validateShow(
+  show: FoundShow,
+  files: readonly string[],
+  options: ValidateOptions,
+  host: Host,
+): Promise<number> {
   const settings = readSettings(options, host);
   const most = readMost(options.maxWarnings);
-  const show = findShow(given, host.cwd);
-  const { now, profiles, levels } = settings;
-  const walk = await walkShow(show, { now, profiles, levels });
-  if (options.verbose) await host.err.write(describeWalk(walk, show, now));
-  const wanted = new Set(
-    files.map((file) => relative(show.root, resolve(host.cwd, file)).split(sep).join('/')),
-  );
-  const findings =
-    wanted.size === 0 ? walk.findings : walk.findings.filter(({ place }) => wanted.has(place.file));
-  const counts = wanted.size === 0 ? walk.counts : summarise(findings, walk.episodes.length);
-  if (!settings.quiet || settings.format !== 'text' || counts.errors + counts.warnings > 0) {
-    const colour = wantsColour(options, host, host.out);
-    await host.out.write(
-      reportWalk({ ...walk, findings, counts }, show, host, { format: settings.format, colour }),
+  const { now, profiles, levels, quiet, format } = settings;
+  const { changedSince: revision } = options;
+  const changed = revision === undefined ? undefined : await readChanges(revision, show, host);
+  const choose = chooseFindings(files, changed, show, host.cwd);
+  const wanted = files.length === 0 && !changed ? undefined : { has: (file: string) => choose(file, []) };
+  const { walk, fixed } = await withProgress(options, host, async (progress) => {
+    if (!options.fix && !options.fixDryRun)
+      return { walk: await walkShow(show, { now, profiles, levels, choose, progress }), fixed: undefined };
+    const mended = await fixShow(show, { now, profiles, levels }, wanted, options);
+    return { walk: chosen(mended.walk, choose), fixed: mended };
+  });
+  const { counts } = walk;
+  if (options.verbose) {
+    await host.err.write(describeWalk(walk, show, now));
+    if (changed) await host.err.write(`Compared with commit ${changed.commit}\n`);
+  }
+  if (fixed && !quiet && !options.fixDryRun) await host.err.write(describeFixed(fixed.files, host));
+  const colour = wantsColour(options, host, host.out);
+  if (fixed && options.fixDryRun && format !== 'json') {
+    await host.out.write(reportChanges(fixed.files, counts, { colour, runner: isRunner(host) }));
+  } else if (options.passed || !quiet || format !== 'text' || counts.errors + counts.warnings > 0) {
+    const { passed } = options;
+    await host.out.write(reportWalk(walk, show, host, { format, colour, passed, fixed: fixed?.files }));
+  }
+  if (walk.left > 0 && changed?.has(show.showFile) && !quiet && format !== 'json') {
+    const file = printablePath(show.shown(show.showFile));
+    await host.err.write(
+      `${file} changed, which can matter to every episode: ${count(walk.left, 'finding')} not shown.\n` +
+        '  help: Leave out --changed-since to see all.\n',
     );
   }
+  if (fixed) demandWritten(fixed);
   if (walk.unopened) return exit.cannot;
   return counts.errors > 0 || counts.warnings > most ? exit.findings : exit.fine;
+}
+
+/**
+ * A finding is wanted for the file it stands in. One about two episodes is also wanted when the other one
+ * changed: the change brought it about.
+ */
+function chooseFindings(
+  files: readonly string[],
+  changed: Changed | undefined,
+  show: FoundShow,
+  cwd: string,
+): Choice {
+  const named = new Set(files.map((file) => relative(show.root, resolve(cwd, file)).split(sep).join('/')));
+  const isEpisode = (file: string): boolean => file.startsWith(`${episodesDir}/`);
+  return (file, others) =>
+    (named.size === 0 || named.has(file)) &&
+    (!changed ||
+      changed.has(file) ||
+      (isEpisode(file) && others.some((other) => isEpisode(other) && changed.has(other))));
+}
+
+/** What is wanted of a walk that saw everything. */
+function chosen(walk: Walk, choose: Choice): Walk {
+  const findings = walk.findings.filter(({ place, related }) =>
+    choose(
+      place.file,
+      related.map((other) => other.place.file),
+    ),
+  );
+  const left = walk.findings.length - findings.length;
+  return { ...walk, findings, left, counts: left === 0 ? walk.counts : summarise(findings, 0) };
+}
+
+async function readChanges(revision: string, show: FoundShow, host: Host): Promise<Changed> {
+  const { changedSince } = await import('./changed-since.ts');
+  return changedSince(revision, show, host);
 }
 
 function readMost(text: string | undefined): number {

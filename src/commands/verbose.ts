@@ -1,6 +1,6 @@
 import type { Profile } from '../feed/feed.ts';
 import { type Instant, writeIso } from '../feed/instant.ts';
-import { count } from '../report/text.ts';
+import { count } from '../report/count.ts';
 import { levelOf } from '../rules/check.ts';
 import { rules } from '../rules/index.ts';
 import { printablePath } from '../text/printable.ts';

@@ -7,8 +7,9 @@ import { emptyLock, type Lock, readLock } from '../resolve/lock.ts';
 import { type MediaReader, openMedia } from '../resolve/media.ts';
 import { resolveEpisode } from '../resolve/resolve-episode.ts';
 import { resolveShow } from '../resolve/resolve-show.ts';
-import { type Counts, openChecker } from '../rules/check.ts';
-import { ruleIds } from '../rules/index.ts';
+import { straysIn } from '../resolve/strays.ts';
+import { type Choice, type Counts, type Outcome, openChecker } from '../rules/check.ts';
+import { ruleIds, rules } from '../rules/index.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import type { FileProblem, Opened, ProjectFiles } from '../text/files.ts';
 import type { Finding } from '../text/finding.ts';
@@ -45,7 +46,16 @@ export interface WalkOptions {
   readonly visit?: ((episode: Episode) => void) | undefined;
   /** Go on visiting after an error. */
   readonly visitAll?: boolean | undefined;
+  /** List every finding, beyond the limits too. */
+  readonly all?: boolean | undefined;
+  /** Hears how far the reading is; what it does is waited for. */
+  readonly progress?: Progress | undefined;
+  /** Findings to report; by default all. */
+  readonly choose?: Choice | undefined;
 }
+
+/** `done` of `total` episodes are read, and `file` is next: one of them, or a media file of it. */
+export type Progress = (file: string, done: number, total: number) => Promise<void>;
 
 /** A show that was read, resolved and checked. Its episodes have let go of their notes. */
 export interface Walk {
@@ -54,6 +64,10 @@ export interface Walk {
   readonly episodes: readonly KeptEpisode[];
   readonly findings: readonly Finding[];
   readonly counts: Counts;
+  /** What came of each rule. */
+  readonly outcomes: readonly Outcome[];
+  /** How many findings were not chosen. */
+  readonly left: number;
   /** Files that go beside the feed: project path to path in the output folder. */
   readonly copies: ReadonlyMap<string, string>;
   readonly lock: Lock;
@@ -66,17 +80,20 @@ export interface Walk {
 /** Reads, resolves and checks a show, episode by episode. Reading never throws. */
 export async function walkShow(project: ShowProject, options: WalkOptions): Promise<Walk> {
   const { files, showFile } = project;
-  const media = options.media ?? openMedia(files);
+  const { progress } = options;
+  const plainMedia = options.media ?? openMedia(files);
+  const media = progress ? { ...plainMedia, audio: announced } : plainMedia;
   const load = (file: string): Uint8Array => valueOr(files.read(file, limits.episodeFile), new Uint8Array());
   const lock = openLock(files);
   let unopened = false;
   const folder = files.episodes(episodesDir);
   const episodeFiles = folder.ok ? folder.value : [];
-  const remarked = withRemark(withRemark(readShowFile(project), lock.remark), unlisted(folder));
-  const read = withUnknownSilences(withUnknownRules(remarked));
+  const strays = straysIn(files, episodesDir);
+  const remarked = withRemarks(readShowFile(project), [lock.remark, unlisted(folder), ...strays]);
+  const read = withUnknownSilences(withFirmRules(withUnknownRules(remarked)));
   const { show: resolved, placement, copies: showCopies } = resolveShow(read, media, lock.lock, episodeFiles);
   const profiles = options.profiles ?? resolved.profiles ?? ['apple'];
-  const show: Show = { ...resolved, profiles };
+  const show: Show = { ...resolved, profiles, facts: { ...resolved.facts, now: options.now } };
   const levels = new Map([...(show.rules ?? []), ...(options.levels ?? [])]);
   const checker = openChecker({ profiles, levels });
   checker.checkShow(show);
@@ -85,13 +102,14 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   const copies = new Map(showCopies);
   const episodes: KeptEpisode[] = [];
   for (const file of episodeFiles) {
+    await progress?.(file, episodes.length, episodeFiles.length);
     const bytes = files.read(file, limits.episodeFile);
     unopened ||= isUnopened(bytes);
     const plain = bytes.ok
       ? readEpisode(file, bytes.value, load, show)
-      : withRemark(
+      : withRemarks(
           readEpisode(file, emptyEpisode, () => emptyEpisode, show),
-          unreadable(bytes, limits.episodeFile),
+          [unreadable(bytes, limits.episodeFile)],
         );
     const { episode, copies: own } = await resolveEpisode(withUnknownSilences(plain), around);
     checker.checkEpisode(episode, show);
@@ -104,15 +122,30 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   }
   const feed: Feed = { show, episodes };
   checker.checkFeed(feed);
-  return { show, episodes, ...checker.findings(), copies, lock: lock.lock, levels, unopened };
+  const outcomes = checker.outcomes();
+  return {
+    show,
+    episodes,
+    ...checker.findings(options.all, options.choose),
+    outcomes,
+    copies,
+    lock: lock.lock,
+    levels,
+    unopened,
+  };
+
+  async function announced(path: string) {
+    await progress?.(path, episodes.length, episodeFiles.length);
+    return plainMedia.audio(path);
+  }
 
   function readShowFile({ showFile: name }: ShowProject): Show {
     const bytes = files.read(showFile, limits.showFile + 4);
     unopened ||= isUnopened(bytes);
     if (bytes.ok) return readShow(name, bytes.value, load);
-    return withRemark(
+    return withRemarks(
       readShow(name, new Uint8Array(), () => new Uint8Array()),
-      unreadable(bytes, limits.showFile),
+      [unreadable(bytes, limits.showFile)],
     );
   }
 }
@@ -147,11 +180,12 @@ function unreadable(opened: { readonly problem: FileProblem }, limit: number) {
   return { rule, path: [], detail: { name } };
 }
 
-function withRemark<Owner extends Show | Episode>(
+function withRemarks<Owner extends Show | Episode>(
   owner: Owner,
-  remark: Show['remarks'][number] | undefined,
+  found: readonly (Show['remarks'][number] | undefined)[],
 ): Owner {
-  return remark ? { ...owner, remarks: [...owner.remarks, remark] } : owner;
+  const remarks = found.filter((remark) => remark !== undefined);
+  return remarks.length > 0 ? { ...owner, remarks: [...owner.remarks, ...remarks] } : owner;
 }
 
 /** Comments that silence what is no rule. */
@@ -175,7 +209,19 @@ function withUnknownRules(show: Show): Show {
   return remarks.length > 0 ? { ...show, remarks: [...show.remarks, ...remarks] } : show;
 }
 
-function openLock(files: ProjectFiles): { lock: Lock; remark?: Show['remarks'][number] } {
+/** Weights for rules that keep theirs whatever is said. */
+function withFirmRules(show: Show): Show {
+  const firm = rules.filter(
+    ({ id, severity, firm }) => firm && (show.rules?.get(id) ?? severity) !== severity,
+  );
+  const remarks = firm.map(({ id, severity }) => {
+    return { rule: 'show-rule-firm', path: ['rules', id], text: id, detail: { severity } };
+  });
+  return remarks.length > 0 ? { ...show, remarks: [...show.remarks, ...remarks] } : show;
+}
+
+/** The lock of a project, and what is wrong with it. */
+export function openLock(files: ProjectFiles): { lock: Lock; remark?: Show['remarks'][number] } {
   const opened = files.read(lockFile, limits.lockFile);
   if (!opened.ok && opened.problem === 'missing') return { lock: emptyLock };
   const decoded = opened.ok ? decodeUtf8(opened.value) : undefined;

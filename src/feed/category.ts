@@ -58,7 +58,7 @@ export function matchCategory(category: Category): CategoryMatch {
   if (former) return former;
   const parents = parentsByKey.get(foldName(category.sub ?? category.main));
   if (parents) return { kind: 'sub-mismatch', parents };
-  const near = nearestCategory(category);
+  const near = meantBySeparator(category) ?? germanCategories.get(key) ?? nearestCategory(category);
   return near ? { kind: 'unknown', nearest: near } : { kind: 'unknown' };
 }
 
@@ -81,6 +81,52 @@ for (const { from, to, kind } of legacyCategories) {
     safe: kind !== 'nearest',
   });
 }
+
+/** `Business / Management`, `Business: Management`, `Business, Management`: a path with another separator. */
+function meantBySeparator({ main, sub }: Category): Category | undefined {
+  const [before = '', after, ...more] = main.split(/ ?[/:|»→,\\] ?| - | – /).map((part) => part.trim());
+  if (sub !== undefined || after === undefined || more.length > 0) return undefined;
+  const parent = { main: before };
+  return presentByKey.get(keyOf({ ...parent, sub: after })) ?? nearestCategory({ ...parent, sub: after });
+}
+
+/** The names that Apple Podcasts shows in German, which no feed may hold. */
+const germanCategories: ReadonlyMap<string, Category> = new Map(
+  Object.entries({
+    Kunst: 'Arts',
+    Wirtschaft: 'Business',
+    Karriere: 'Business > Careers',
+    'Wirtschaft > Karriere': 'Business > Careers',
+    'Wirtschaft > Management': 'Business > Management',
+    'Wirtschaft > Marketing': 'Business > Marketing',
+    'Wirtschaft > Unternehmertum': 'Business > Entrepreneurship',
+    'Wirtschaft > Geldanlage': 'Business > Investing',
+    Unternehmertum: 'Business > Entrepreneurship',
+    Bildung: 'Education',
+    'Bildung > Kurse': 'Education > Courses',
+    'Bildung > Selbstverwirklichung': 'Education > Self-Improvement',
+    Fiktion: 'Fiction',
+    Regierung: 'Government',
+    Geschichte: 'History',
+    'Gesundheit und Fitness': 'Health & Fitness',
+    'Gesundheit & Fitness': 'Health & Fitness',
+    'Kinder und Familie': 'Kids & Family',
+    'Kinder & Familie': 'Kids & Family',
+    Freizeit: 'Leisure',
+    Musik: 'Music',
+    Nachrichten: 'News',
+    'Religion und Spiritualität': 'Religion & Spirituality',
+    'Religion & Spiritualität': 'Religion & Spirituality',
+    Wissenschaft: 'Science',
+    'Gesellschaft und Kultur': 'Society & Culture',
+    'Gesellschaft & Kultur': 'Society & Culture',
+    Sport: 'Sports',
+    Technologie: 'Technology',
+    'Wahre Kriminalfälle': 'True Crime',
+    'TV und Film': 'TV & Film',
+    'Film und Fernsehen': 'TV & Film',
+  }).map(([german, path]) => [keyOf(splitPath(german)), splitPath(path)]),
+);
 
 function nearestCategory({ main, sub }: Category): Category | undefined {
   const rightMain = presentByKey.get(keyOf({ main }))?.main ?? nearest(main, appleCategories.keys());

@@ -14,7 +14,7 @@ export type DurationProblem =
 export function readDuration(text: string): Read<number, DurationProblem, 'fraction'> {
   if (text.length > 64) return notUnderstood('format');
   const found = /^(?:(?:(\d{1,3}):)?(\d{1,4}):)?(\d{1,12})(\.\d{1,24})?$/.exec(text.trim());
-  if (!found) return notUnderstood('format');
+  if (!found) return notUnderstood('format', { suggestion: durationInWords(text.trim()) });
   const [, hours, minutes, seconds, fraction] = found;
   if (minutes !== undefined) {
     const aligned = seconds!.length === 2 && (hours === undefined || minutes.length === 2);
@@ -30,9 +30,33 @@ export function readDuration(text: string): Read<number, DurationProblem, 'fract
   return understood(whole, fraction === undefined ? [] : ['fraction']);
 }
 
+const hourWord = '(?:hours?|hrs?|h|stunden?|std)';
+const minuteWord = '(?:minutes?|minuten?|mins?|m)';
+const secondWord = '(?:seconds?|sekunden?|secs?|sek|s)';
+const inWords = new RegExp(
+  `^(?:pt)?(?:(\\d{1,3}) ?${hourWord}\\.?,? ?)?(?:(\\d{1,4}) ?${minuteWord}\\.?,? ?)?(?:(\\d{1,5}) ?${secondWord}\\.?)?$`,
+  'i',
+);
+
+/** `50 min`, `1 h 5 min`, `PT1H5M`, with colons. */
+function durationInWords(text: string): string | undefined {
+  const found = inWords.exec(text);
+  const [hours = 0, minutes = 0, seconds = 0] = found?.slice(1).map((digits) => Number(digits ?? 0)) ?? [];
+  const whole = hours * 3600 + minutes * 60 + seconds;
+  return whole > 0 ? showDuration(whole) : undefined;
+}
+
 /** Whole seconds as digits, the form Apple recommends for `itunes:duration`. */
 export function writeDuration(seconds: number): string {
   return String(Math.round(seconds));
+}
+
+/** Bits a second that no audio of a podcast goes beyond: uncompressed stereo has 1.4 million. */
+const most = 5_000_000;
+
+/** Says whether so many bytes of sound surely last longer than so many seconds: a length written in minutes. */
+export function isTooShort(seconds: number, bytes: number): boolean {
+  return seconds > 0 && (bytes * 8) / seconds > most;
 }
 
 /** Seconds as people read them: `1:02:05`, below an hour `2:05`. */

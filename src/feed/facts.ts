@@ -2,6 +2,8 @@ import type { Instant } from './instant.ts';
 
 /** What was found out about a show beyond its own text. */
 export interface ShowFacts {
+  /** The instant that counts as the present. */
+  readonly now?: Instant;
   readonly artwork?: ArtworkFact;
   /** Guid recorded for this show. */
   readonly recordedGuid?: string;
@@ -19,10 +21,30 @@ export interface EpisodeFacts {
   readonly recordedDate?: Instant;
   /** The guid was made from the name of the episode: nobody gave or recorded one. */
   readonly derivedGuid?: boolean;
+  /** The author gave the guid. */
+  readonly givenGuid?: boolean;
+  /** Digest of the text that listeners read first: the summary, else the notes. */
+  readonly notes?: string;
+  /** Digests of the transcripts, in the order in which the author names them. */
+  readonly transcripts?: readonly string[];
+  /** Digest of the chapters file. */
+  readonly chaptersFile?: string;
+  /** The chapters of the chapters file that listeners see. Let go with the notes. */
+  readonly chapters?: readonly ChapterMark[];
+  /** Seconds from the instant of the build to its date, where that is later. */
+  readonly ahead?: number;
   /** Bytes of the description before it was cut, when it was. */
   readonly cutFrom?: number;
+  /** About how many bytes its item takes in the feed. */
+  readonly itemSize?: number;
   /** Not to be published at the instant of the build, and why. */
   readonly held?: 'draft' | 'future';
+}
+
+/** A chapter: its start in seconds, and its title. */
+export interface ChapterMark {
+  readonly start: number;
+  readonly title?: string;
 }
 
 /** A local media file that was looked at. Durations in seconds, sizes in bytes, rates in bits a second. */
@@ -36,6 +58,10 @@ export interface MediaFact {
   readonly channels?: number;
   readonly variable?: boolean;
   readonly header?: boolean;
+  /** What the file says of itself in its tags. */
+  readonly title?: string;
+  readonly artist?: string;
+  readonly hasPicture?: boolean;
 }
 
 /** A local picture that was looked at. Sides in pixels, size in bytes. */

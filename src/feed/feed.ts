@@ -21,7 +21,7 @@ import type {
 } from './vocabulary.ts';
 import type { Weekday } from './weekday.ts';
 
-export type { ArtworkFact, EpisodeFacts, MediaFact, ShowFacts } from './facts.ts';
+export type { ArtworkFact, ChapterMark, EpisodeFacts, MediaFact, ShowFacts } from './facts.ts';
 export type {
   Cloud,
   Enclosure,

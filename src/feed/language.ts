@@ -24,7 +24,7 @@ export function readLanguage(text: string): Read<string, LanguageProblem, Langua
   if (written === '') return notUnderstood('empty');
   if (written.length > 64) return notUnderstood('unknown');
   const lower = written.normalize('NFC').toLowerCase();
-  const named = codesByName.get(lower);
+  const named = codesByName.get(lower) ?? nameWithRegion(lower);
   if (named !== undefined) return notUnderstood('name', { suggestion: named });
   if (written.includes('_')) {
     const hyphened = readLanguage(written.replaceAll('_', '-'));
@@ -87,6 +87,57 @@ const codesByName = new Map(
     ko: ['korean', 'koreanisch', '한국어'],
     zh: ['chinese', 'chinesisch', '中文', 'mandarin'],
   }).flatMap(([code, names]) => names.map((name) => [name.normalize('NFC'), code] as const)),
+);
+
+/** The tag with two letters for one with three, where there is one: `de-AT` for `deu-AT`. */
+export function shorterLanguage(tag: string): string | undefined {
+  const short = codesByLonger.get(tag.slice(0, 3));
+  return short === undefined ? undefined : `${short}${tag.slice(3)}`;
+}
+
+/** `English (US)`, `British English`, `Deutsch (Österreich)`. */
+function nameWithRegion(lower: string): string | undefined {
+  const [, name = '', region = ''] = /^(\p{L}+) ?[(,/-] ?([^()]+?)\)?$/u.exec(lower) ?? [];
+  const [, before = '', after = ''] = /^(\p{L}+) (\p{L}+)$/u.exec(lower) ?? [];
+  for (const [language, place] of [
+    [name, region],
+    [after, before],
+    [before, after],
+  ] as const) {
+    const code = codesByName.get(language);
+    const country = regions.get(place);
+    if (code !== undefined && country !== undefined) return `${code}-${country}`;
+  }
+  return undefined;
+}
+
+const regions: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    US: 'us usa american united-states amerikanisch',
+    GB: 'gb uk british britain england britisch',
+    AU: 'au australia australian',
+    CA: 'ca canada canadian',
+    DE: 'de germany deutschland',
+    AT: 'at austria austrian österreich österreichisch',
+    CH: 'ch switzerland swiss schweiz schweizer',
+    FR: 'fr france frankreich',
+    ES: 'es spain spanien',
+    MX: 'mx mexico mexican',
+    BR: 'br brazil brazilian brasil brasileiro',
+    PT: 'pt portugal european',
+  }).flatMap(([code, names]) => names.split(' ').map((name) => [name.replace('-', ' '), code] as const)),
+);
+
+/** ISO 639-2 for what ISO 639-1 has a code for. */
+const codesByLonger: ReadonlyMap<string, string> = new Map(
+  (
+    'ara:ar bul:bg cat:ca ces:cs cze:cs chi:zh zho:zh dan:da deu:de ger:de dut:nl nld:nl ell:el gre:el eng:en est:et ' +
+    'eus:eu fas:fa per:fa fin:fi fra:fr fre:fr gle:ga heb:he hin:hi hrv:hr hun:hu ice:is isl:is ind:id ita:it jpn:ja ' +
+    'kor:ko lav:lv lit:lt msa:ms may:ms nob:nb nor:no pol:pl por:pt ron:ro rum:ro rus:ru slk:sk slo:sk slv:sl spa:es ' +
+    'srp:sr swe:sv tha:th tur:tr ukr:uk urd:ur vie:vi wel:cy cym:cy'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
 );
 
 /** Countries and withdrawn codes in place of a language. */

@@ -135,7 +135,7 @@ export function isHost({ role }: { readonly role?: string }): boolean {
   return read.ok && /Host$/.test(read.value.name);
 }
 
-/** Did the author name guests and nobody else? `guests` in front matter gives exactly this role. */
+/** Did the author name guests and nobody else? */
 export function namesGuestsOnly(people: readonly { readonly role?: string }[]): boolean {
-  return people.length > 0 && people.every(({ role }) => role === 'guest');
+  return people.length > 0 && people.every(({ role }) => role?.toLowerCase() === 'guest');
 }

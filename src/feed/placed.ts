@@ -9,12 +9,19 @@ export type Part = 'value' | 'key' | Range;
 
 /**
  * A change that mends what was written, said in terms of fields; the origin knows how it is written down.
- * `set` gives a field, its name or a part of its value another text; `add` gives a field that is not there, below `after` where
- * that is on one line;
- * `remove` takes a field away; `text` replaces a piece of the file, in UTF-16 offsets of the file.
+ * `set` gives a field, its name or a part of its value another text, where the field holds what it `was`; `add`
+ * gives a field that is not there, below `after` where that is on one line; `remove` takes a field away; `text`
+ * replaces a piece of the file, in UTF-16 offsets of the file.
  */
 export type Change =
-  | { readonly kind: 'set'; readonly path: Path; readonly part?: Part | undefined; readonly value: string }
+  | {
+      readonly kind: 'set';
+      readonly path: Path;
+      readonly part?: Part | undefined;
+      readonly value: string;
+      /** The value as it was read, without blanks around it. Lists are not always numbered as they are written. */
+      readonly was?: string | undefined;
+    }
   | { readonly kind: 'add'; readonly path: Path; readonly value: string; readonly after?: Path }
   | { readonly kind: 'remove'; readonly path: Path }
   | { readonly kind: 'text'; readonly range: Range; readonly value: string };
@@ -61,6 +68,8 @@ export interface Remark {
   readonly detail?: Readonly<Record<string, string>>;
   /** The field could not be read: it is there, but has no value. */
   readonly unread?: boolean;
+  /** The field that was most probably meant: nobody calls it missing. */
+  readonly meant?: Path;
   /** Where one rule has findings of two weights. */
   readonly severity?: 'error' | 'warning' | 'hint';
   /** Where in the same file the same thing stands before, in UTF-16 offsets of the file. */
@@ -80,11 +89,17 @@ export interface Placed {
 }
 
 /** Says whether the author wrote a field that could not be read, so that nobody calls it missing. */
-export function isUnread(owner: Placed, field: string): boolean {
-  const unread = owner.remarks.filter((remark) => remark.unread === true && remark.path.length > 0);
+export function isUnread(owner: Placed, field: string | Path): boolean {
+  const unread = owner.remarks.flatMap(({ unread, path, meant }) => [
+    ...(unread === true && path.length > 0 ? [path] : []),
+    ...(meant ? [meant] : []),
+  ]);
   if (unread.length === 0) return false;
-  const wanted = owner.origin.name([field]);
-  return unread.some(({ path }) => path[0] === field || overlap(owner.origin.name(path), wanted));
+  const path = typeof field === 'string' ? [field] : field;
+  const wanted = owner.origin.name(path);
+  return unread.some(
+    (other) => (path.length === 1 && other[0] === path[0]) || overlap(owner.origin.name(other), wanted),
+  );
 }
 
 /** Is one of two names the other, or a value inside it? `audio.url` is inside `audio`. */

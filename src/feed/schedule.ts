@@ -1,6 +1,7 @@
+import { nearest } from '../text/suggest.ts';
 import { dayNumber, type LocalDate, type LocalTime } from './instant.ts';
 import { notUnderstood, type Read, understood } from './read.ts';
-import { type Weekday, weekdayName, weekdays } from './weekday.ts';
+import { type Weekday, weekdayName, weekdayOf, weekdays } from './weekday.ts';
 
 /** A stretch of a show's life with one publishing rhythm. */
 export interface Slot {
@@ -20,12 +21,39 @@ export interface Interval {
   readonly unit: 'day' | 'week' | 'month';
 }
 
-/** The slot in force on a date; where two overlap, the one that stands later in the schedule. */
-export function slotOn(schedule: readonly Slot[], date: LocalDate): Slot | undefined {
+/**
+ * The slots in force on a date. Of those that overlap, the one that stands later in the schedule holds, and with
+ * it those of the same span: Mondays at six and Thursdays at seven are two slots that hold together.
+ */
+export function slotsOn(schedule: readonly Slot[], date: LocalDate): readonly Slot[] {
   const on = dayNumber(date);
-  return schedule.findLast(
+  const inForce = schedule.filter(
     ({ from, until }) => (!from || dayNumber(from) <= on) && (!until || on <= dayNumber(until)),
   );
+  return besides(inForce, inForce.at(-1));
+}
+
+/** The slot in force on a date: of several, the one whose day it is. */
+export function slotOn(schedule: readonly Slot[], date: LocalDate): Slot | undefined {
+  const slots = slotsOn(schedule, date);
+  return slots.find(({ days }) => days.includes(weekdayOf(date))) ?? slots.at(-1);
+}
+
+/** The slots of a schedule that have the same span as one of them. */
+export function besides(schedule: readonly Slot[], slot: Slot | undefined): readonly Slot[] {
+  return slot ? schedule.filter((other) => spanOf(other) === spanOf(slot)) : [];
+}
+
+/** Slots that hold together as one with the days of all, where they recur equally; else the last of them. */
+export function together(slots: readonly Slot[]): Slot | undefined {
+  const last = slots.at(-1);
+  const interval = ({ every }: Slot): string => (every ? `${every.count} ${every.unit}` : '1 week');
+  if (!last || slots.some((slot) => interval(slot) !== interval(last))) return last;
+  return { ...last, days: weekdays.filter((day) => slots.some(({ days }) => days.includes(day))) };
+}
+
+function spanOf({ from, until }: Slot): string {
+  return `${from ? dayNumber(from) : ''}/${until ? dayNumber(until) : ''}`;
 }
 
 /**
@@ -55,19 +83,67 @@ export function updateFrequencyOf(
 /** Reads a time of day, `6:00` or `06:00`. */
 export function readTime(text: string): Read<{ hour: number; minute: number }, 'format' | 'range'> {
   const found = text.length > 16 ? null : /^(\d{1,2}):(\d{2})$/.exec(text.trim());
-  if (!found) return notUnderstood('format');
+  if (!found) return notUnderstood('format', { suggestion: likelyTime(text) });
   const time = { hour: Number(found[1]), minute: Number(found[2]) };
   return time.hour > 23 || time.minute > 59 ? notUnderstood('range') : understood(time);
 }
 
+/** `18:30` for `6:30 pm`, `18.30`, `18.30 Uhr`, `18h30`, `1830`, `18:30:00`. */
+function likelyTime(text: string): string | undefined {
+  const found =
+    text.length > 16
+      ? null
+      : /^(\d{1,2})(?:[:.h ]?(\d{2})(?::00)?)? ?(h|uhr|am|pm|a\.m\.|p\.m\.)?$/i.exec(text.trim());
+  if (!found) return undefined;
+  const [, digits, minutes = '00', mark = ''] = found;
+  const half = mark.toLowerCase().charAt(0);
+  const isHalf = half === 'a' || half === 'p';
+  const hour = isHalf ? (Number(digits) % 12) + (half === 'p' ? 12 : 0) : Number(digits);
+  if (hour > 23 || Number(minutes) > 59 || (isHalf && Number(digits) > 12)) return undefined;
+  return `${String(hour).padStart(2, '0')}:${minutes}`;
+}
+
 /** Reads how often a slot recurs: `week`, `2 weeks`, `2` (weeks), `month`, `2 Wochen`, `weekly`. */
 export function readEvery(text: string): Read<Interval, 'format' | 'range'> {
-  const found = text.length > 32 ? null : /^(?:(\d{1,4}) ?)?(\p{L}{0,16})$/u.exec(text.trim().toLowerCase());
-  if (!found || found[0] === '') return notUnderstood('format');
+  const written = text.trim().toLowerCase();
+  const found = text.length > 32 ? null : /^(?:(\d{1,4}) ?)?(\p{L}{0,16})$/u.exec(written);
+  const unit = found?.[2] === '' ? 'week' : units.get(found?.[2] ?? '');
+  if (!found || found[0] === '' || !unit)
+    return notUnderstood('format', { suggestion: likelyEvery(written) });
   const count = Number(found[1] ?? 1);
-  const unit = found[2] === '' ? 'week' : units.get(found[2]!);
-  if (!unit) return notUnderstood('format');
   return count < 1 || count > 99 ? notUnderstood('range') : understood({ count, unit });
+}
+
+/** What is said in words, and how it is written here. */
+const intervals: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '2 weeks': [
+      ...['biweekly', 'bi-weekly', 'fortnightly', 'fortnight', 'every fortnight', 'every two weeks'],
+      ...[
+        'every second week',
+        'every other week',
+        'two weeks',
+        'zweiwöchentlich',
+        'alle zwei wochen',
+        '14-täglich',
+      ],
+      ...['14-tägig', 'vierzehntäglich', 'jede zweite woche'],
+    ],
+    '2 days': ['every other day', 'every second day', 'jeden zweiten tag', 'alle zwei tage'],
+    '3 weeks': ['every three weeks', 'alle drei wochen'],
+    '2 months': ['bimonthly', 'bi-monthly', 'every two months', 'every other month', 'alle zwei monate'],
+    '3 months': ['quarterly', 'every three months', 'vierteljährlich', 'alle drei monate'],
+    '12 months': ['yearly', 'annually', 'every year', 'jährlich', '1 year'],
+    day: ['every day', 'jeden tag'],
+    week: ['every week', 'each week', 'jede woche', 'once a week'],
+    month: ['every month', 'each month', 'jeden monat', 'once a month'],
+  }).flatMap(([here, words]) => words.map((word) => [word, here] as const)),
+);
+
+function likelyEvery(written: string): string | undefined {
+  const counted = /^(?:every|alle|each) (\d{1,2} \p{L}{1,16})$/u.exec(written)?.[1];
+  if (counted !== undefined && readEvery(counted).ok) return counted;
+  return intervals.get(written) ?? nearest(written, units.keys());
 }
 
 const frequencies = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY' } as const;

@@ -54,9 +54,8 @@ export function readSide(text: string): Read<WrittenSide, 'empty' | 'unknown'> {
   const found = readings.get(key);
   if (!found) {
     const near = nearest(key, readings.keys());
-    return notUnderstood('unknown', {
-      suggestion: near === undefined ? undefined : sideName(readings.get(near)!.side),
-    });
+    const side = near === undefined ? likeSides.get(key) : readings.get(near)!.side;
+    return notUnderstood('unknown', { suggestion: side && sideName(side) });
   }
   return understood(written === sideName(found.side) ? { ...found, written: 'present' } : found);
 }
@@ -112,6 +111,22 @@ for (const side of sides) {
     readings.set(keyOf(`${name} (${present})`), { side, written: 'mixed' });
   }
 }
+
+/** What is written for a side and is no name of it. */
+const likeSides: ReadonlyMap<string, Side> = new Map(
+  (
+    [
+      [
+        'ways-of-working',
+        'wow|technical skills|technical pm|technical project management skills|project management',
+      ],
+      ['ways-of-working', 'methods|methodology|delivery|arbeitsweisen|technisches projektmanagement|technik'],
+      ['power-skills', 'soft skills|leadership skills|people skills|power|skills|führung|führungskompetenz'],
+      ['business-acumen', 'business|business skills|business strategy|strategy|strategic business|acumen'],
+      ['business-acumen', 'strategisches und wirtschaftliches management|geschäftssinn|strategie'],
+    ] as const
+  ).flatMap(([side, names]) => names.split('|').map((name) => [name, side] as const)),
+);
 
 /** Equal for all ways to write the same name: lower case, `and` for `&`, single blanks between words. */
 function keyOf(text: string): string {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { nearest } from '../text/suggest.ts';
 import { type Instant, instantAtOffset, type LocalDateTime, localAtOffset } from './instant.ts';
 import { type Weekday, weekdayOf } from './weekday.ts';
+import { zoneNames } from './zone-names.ts';
 
 /** What a wall-clock time means in a zone. */
 export type LocalMeaning =
@@ -26,9 +27,36 @@ export function zoneExists(name: string): boolean {
   }
 }
 
-/** The zone that a misspelt name most probably means. */
+/**
+ * The zone that was most probably meant: by an abbreviation (`MEZ`), a city or country (`Vienna`), or a misspelt
+ * name.
+ */
 export function nearestZone(name: string): string | undefined {
-  return nearest(name, ['UTC', ...Intl.supportedValuesOf('timeZone')]);
+  const written = name.trim().toLowerCase();
+  if (written === '' || written.length > 64) return undefined;
+  const known = zoneNames.get(written);
+  if (known) return known;
+  const all = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+  const city = written.replace(/[ _]+/g, '_');
+  const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).toLowerCase();
+  return all.find((zone) => cityOf(zone) === city) ?? nearest(written.replaceAll(' ', '_'), all);
+}
+
+/** Clocks that never change, which are often written for a place where they do, and the zone of that place. */
+const fixed: ReadonlyMap<string, string> = new Map([
+  ['EST', 'America/New_York'],
+  ['MST', 'America/Denver'],
+  ['GMT', 'Europe/London'],
+]);
+
+/**
+ * The zone that was most probably meant by one without daylight saving time: `EST` for New York. `Etc/GMT+1`
+ * gives nothing but its sign, which is the wrong way round.
+ */
+export function fixedZone(name: string): { readonly suggestion?: string } | undefined {
+  const suggestion = fixed.get(name.toUpperCase());
+  if (suggestion) return { suggestion };
+  return /^(?:Etc\/)?GMT[+-]?[1-9]\d?$/i.test(name) ? {} : undefined;
 }
 
 /** The instant at which clocks in a zone show `local`. A zone that does not exist counts as UTC. */

@@ -104,5 +104,6 @@ const rssCategory = textOr(
 export const rssCategories = () =>
   field(list(rssCategory, 'a list of categories'), 'Plain RSS categories, beside those of Apple.');
 
-/** `06:00`. */
-export const timeOfDay = () => matching('a time such as 06:00', '^[0-9]{1,2}:[0-9]{2}$');
+/** `06:00`; an editor takes `6 pm`, too, and validate says how it is written. */
+export const timeOfDay = () =>
+  matching('a time such as 06:00', '^[0-9]{1,2}([:.][0-9]{2})?( ?([AaPp][Mm]|[Uu]hr))?$');

@@ -20,6 +20,7 @@ const duration = () =>
     matching(
       'a duration such as 1:02:05',
       '^(([0-9]{1,7}|[0-5]?[0-9]:[0-5][0-9]|[0-9]{1,3}:[0-5][0-9]:[0-5][0-9])(\\.[0-9]{1,24})?)?$',
+      9_999_999,
     ),
     'Length of the audio: seconds, or hours, minutes and seconds with colons. Taken from a local file by itself.',
     '32:05',

@@ -71,9 +71,10 @@ export const flag = (...others: string[]): z.ZodType<string | null> =>
     ],
   });
 
-export const matching = (expects: string, pattern: string): z.ZodType<string | null> =>
+/** A text of a form, or a whole number up to `most`. */
+export const matching = (expects: string, pattern: string, most = 999_999_999): z.ZodType<string | null> =>
   shape(scalar.clone(), expects, {
-    anyOf: [{ type: 'integer', minimum: 0 }, { type: 'string', pattern }, { type: 'null' }],
+    anyOf: [{ type: 'integer', minimum: 0, maximum: most }, { type: 'string', pattern }, { type: 'null' }],
   });
 
 /** JSON Schema has no flag for case, so each letter is spelled out in both. */

@@ -4,6 +4,7 @@ import type { Edit } from '../text/edits.ts';
 import { type Place, type Range, SourceText } from '../text/source.ts';
 import { editsFor } from './changes.ts';
 import { findFences } from './front-matter.ts';
+import { type Reading, readAuthorFile } from './safe-changes.ts';
 import { type YamlPlace, yamlPlaces } from './yaml-places.ts';
 
 /** Reads a file again: the text of a file is not kept. */
@@ -52,8 +53,14 @@ export class AuthorOrigin implements Origin {
   }
 
   edits(changes: readonly Change[]): readonly Edit[] | undefined {
-    const { source, yaml, body, find } = this.#open();
-    const file = { text: source.text, kind: this.#author.kind, yaml, bodyStart: body?.start, find };
+    const loaded = this.#open();
+    const { whole, yaml, body, find } = loaded;
+    if (!whole) return undefined;
+    const { kind } = this.#author;
+    const { text } = loaded.source;
+    const json = kind === 'show' && this.file.toLowerCase().endsWith('.json');
+    loaded.reading ??= readAuthorFile(text, kind);
+    const file = { text, kind, json, yaml, bodyStart: body?.start, find, reading: loaded.reading };
     return editsFor(
       file,
       changes.map((change) =>
@@ -70,12 +77,16 @@ export class AuthorOrigin implements Origin {
 
 interface Loaded {
   readonly source: SourceText;
+  /** All of the file could be decoded. */
+  readonly whole: boolean;
   /** Where the YAML begins in the file. */
   readonly start: number;
   /** The YAML in the file, where it could be told from the rest. */
   readonly yaml: Range | undefined;
   readonly find: (path: Path) => YamlPlace | undefined;
   readonly body: Range | undefined;
+  /** What it says, when that was asked for. */
+  reading?: Reading;
   /** Where something is missed that is not there. */
   readonly missing: Range;
 }
@@ -83,28 +94,24 @@ interface Loaded {
 const nowhere: Range = { start: 0, end: 0 };
 
 function load(author: AuthorFile): Loaded {
-  const source = new SourceText(author.file, textAgain(author));
-  const { text } = source;
+  const decoded = decodeUtf8(author.load(author.file));
+  const text = decoded.ok ? decoded.text : decoded.valid;
+  const base = { source: new SourceText(author.file, text), whole: decoded.ok };
   if (author.kind === 'show') {
     const yaml = { start: 0, end: text.length };
-    return { source, start: 0, yaml, find: yamlPlaces(text), body: undefined, missing: nowhere };
+    return { ...base, start: 0, yaml, find: yamlPlaces(text), body: undefined, missing: nowhere };
   }
   const fences = findFences(text);
   if ('kind' in fences)
-    return { source, start: 0, yaml: undefined, find: () => undefined, body: undefined, missing: nowhere };
+    return { ...base, start: 0, yaml: undefined, find: () => undefined, body: undefined, missing: nowhere };
   return {
-    source,
+    ...base,
     start: fences.blockStart,
     yaml: { start: fences.blockStart, end: fences.blockEnd },
     find: yamlPlaces(text.slice(fences.blockStart, fences.blockEnd)),
     body: { start: fences.bodyStart, end: text.length },
     missing: { start: 0, end: 3 },
   };
-}
-
-function textAgain({ load: again, file }: AuthorFile): string {
-  const decoded = decodeUtf8(again(file));
-  return decoded.ok ? decoded.text : decoded.valid;
 }
 
 function placeOf(loaded: Loaded, path: Path, part: Part = 'value'): Place {
@@ -114,10 +121,9 @@ function placeOf(loaded: Loaded, path: Path, part: Part = 'value'): Place {
     const { body } = loaded;
     if (typeof part === 'object')
       return source.place({ start: body.start + part.start, end: body.start + part.end });
-    return source.place({
-      start: body.start,
-      end: Math.min(source.text.indexOf('\n', body.start) + 1 || body.end, body.end),
-    });
+    const first = source.text.slice(body.start).search(/\S/);
+    const from = body.start + Math.max(first, 0);
+    return source.place(firstLine(source.text, from, body.end));
   }
   for (let length = path.length; length > 0; length--) {
     const found = loaded.find(path.slice(0, length));

@@ -6,9 +6,13 @@ import type { Yaml } from './yaml.ts';
 type Data = ReadonlyMap<string, Yaml>;
 
 /** People of all three keys in one list, and where each of them stands. */
-export function peopleOf(data: Data): { people?: readonly Person[]; places?: readonly Path[] } {
+export function peopleOf(
+  book: Notebook,
+  data: Data,
+): { people?: readonly Person[]; places?: readonly Path[] } {
   const people: Person[] = [];
   const places: Path[] = [];
+  const blanks: Path[] = [];
   for (const [key, role] of [
     ['hosts', 'host'],
     ['guests', 'guest'],
@@ -17,12 +21,30 @@ export function peopleOf(data: Data): { people?: readonly Person[]; places?: rea
     const value = data.get(key);
     for (const [index, entry] of listOf(value).entries()) {
       const person = personOf(entry, role);
-      if (!person) continue;
+      const path = Array.isArray(value) ? [key, index] : [key];
+      if (!person) {
+        if (isBlank(entry, personKeys)) blanks.push(path);
+        continue;
+      }
       people.push(person);
-      places.push(Array.isArray(value) ? [key, index] : [key]);
+      places.push(path);
     }
   }
-  return people.length > 0 ? { people, places } : {};
+  // They have places of their own behind those of the people.
+  for (const [index] of blanks.entries()) note(book, 'ns-person-blank', ['people', people.length + index]);
+  return { ...(people.length > 0 ? { people } : {}), places: [...places, ...blanks] };
+}
+
+const personKeys = ['name', 'role', 'group', 'img', 'href'];
+
+/** An entry that says nothing, or says everything but what it is about. What it should not hold is told elsewhere. */
+export function isBlank(entry: Yaml, [main = '', ...others]: readonly string[]): boolean {
+  if (entry === null || typeof entry === 'string') return textOf(entry) === undefined;
+  if (Array.isArray(entry)) return false;
+  const map = entriesOf(entry);
+  const value = map.get(main) ?? null;
+  const known = [...map.keys()].every((key) => key === main || others.includes(key));
+  return known && (value === null || (typeof value === 'string' && textOf(value) === undefined));
 }
 
 function personOf(entry: Yaml, role: string | undefined): Person | undefined {
@@ -43,7 +65,11 @@ export function locationsOf(book: Notebook, data: Data): readonly Location[] | u
   const locations = listOf(value).flatMap((entry, index): Location[] => {
     const map = entriesOf(entry);
     const name = textOf(entry) ?? textOf(map.get('name'));
-    if (name === undefined) return [];
+    if (name === undefined) {
+      const path = Array.isArray(value) ? ['location', index] : ['location'];
+      if (isBlank(entry, ['name', 'rel', 'geo', 'osm', 'country'])) noteBlank(book, path, 'name', entry);
+      return [];
+    }
     const rel = textOf(map.get('rel'));
     if (rel !== undefined && rel !== 'subject' && rel !== 'creator') {
       const path = Array.isArray(value) ? ['location', index, 'rel'] : ['location', 'rel'];
@@ -56,11 +82,19 @@ export function locationsOf(book: Notebook, data: Data): readonly Location[] | u
   return locations.length > 0 ? locations : undefined;
 }
 
-export function licenseOf(data: Data): License | undefined {
+/** An entry without its main text. */
+function noteBlank(book: Notebook, path: Path, main: string, entry: Yaml): void {
+  const given = entry !== null && typeof entry === 'object' ? { detail: { main } } : {};
+  note(book, 'ns-text-blank', path, { unread: true, ...given });
+}
+
+export function licenseOf(book: Notebook, data: Data): License | undefined {
   const value = data.get('license');
   const map = entriesOf(value);
   const name = textOf(value) ?? textOf(map.get('name'));
-  return name === undefined ? undefined : given({ name, url: addressOf(map.get('url')) });
+  if (name !== undefined) return given({ name, url: addressOf(map.get('url')) });
+  if (map.size > 0 && isBlank(value!, ['name', 'url'])) noteBlank(book, ['license'], 'name', value!);
+  return undefined;
 }
 
 export function fundingOf(book: Notebook, data: Data): readonly { url: string; text: string }[] | undefined {
@@ -76,11 +110,15 @@ export function fundingOf(book: Notebook, data: Data): readonly { url: string; t
   return funding.length > 0 ? funding : undefined;
 }
 
-export function txtOf(data: Data): readonly Txt[] | undefined {
-  const txt = listOf(data.get('txt')).flatMap((entry): Txt[] => {
+export function txtOf(book: Notebook, data: Data): readonly Txt[] | undefined {
+  const value = data.get('txt');
+  const txt = listOf(value).flatMap((entry, index): Txt[] => {
     const map = entriesOf(entry);
     const text = textOf(entry) ?? textOf(map.get('text'));
-    return text === undefined ? [] : [given({ text, purpose: textOf(map.get('purpose')) })];
+    if (text !== undefined) return [given({ text, purpose: textOf(map.get('purpose')) })];
+    const path = Array.isArray(value) ? ['txt', index] : ['txt'];
+    if (isBlank(entry, ['text', 'purpose'])) noteBlank(book, path, 'text', entry);
+    return [];
   });
   return txt.length > 0 ? txt : undefined;
 }

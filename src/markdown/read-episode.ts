@@ -6,17 +6,28 @@ import { slotOn } from '../feed/schedule.ts';
 import { readPdu } from '../feed/talent-triangle.ts';
 import { localToInstant } from '../feed/zone.ts';
 import { decodeUtf8 } from '../text/decode.ts';
-import { episodeAliases } from './aliases.ts';
+import { limits } from '../text/limits.ts';
+import { episodeAliases, sameEpisodeAliases } from './aliases.ts';
 import { episodeSchema } from './episode-schema.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
-import { fundingOf, licenseOf, locationsOf, peopleOf, rssCategoriesOf, txtOf } from './read-common.ts';
+import {
+  fundingOf,
+  isBlank,
+  licenseOf,
+  locationsOf,
+  peopleOf,
+  rssCategoriesOf,
+  txtOf,
+} from './read-common.ts';
 import { readShape } from './shape.ts';
 import { silencesOf } from './silences.ts';
+import { withoutSmartQuotes } from './smart-quotes.ts';
 import { triangleOf } from './triangle-field.ts';
 import * as values from './values.ts';
 import { weekdaysOf } from './weekday-field.ts';
 import type { Yaml, YamlMap } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 import { fenceRemark, yamlRemark } from './yaml-remarks.ts';
 
 const keys: ReadonlyMap<string, Path> = new Map<string, Path>([
@@ -42,8 +53,13 @@ const keys: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['appleSummary', ['itunes', 'summary']],
   ['keywords', ['itunes', 'keywords']],
   ['order', ['itunes', 'order']],
+  ['closedCaptioned', ['itunes', 'closedCaptioned']],
 ]);
-const keysWithSummary = new Map([...keys, ['description', ['summary']] as const]);
+/** Where fields of the Feed stand in front matter that are called otherwise there. */
+export const episodeKeys: ReadonlyMap<string, Path> = new Map([
+  ...keys,
+  ['description', ['summary']] as const,
+]);
 const keysWithBody = new Map([...keys, ['description', ['body']] as const]);
 
 /** Reads an episode file. Never throws: what could not be understood is remarked on and left out. */
@@ -55,7 +71,7 @@ export function readEpisode(file: string, bytes: Uint8Array, load: Load, show: S
       file,
       load,
       kind: 'episode',
-      keys: hasSummary ? keysWithSummary : keysWithBody,
+      keys: hasSummary ? episodeKeys : keysWithBody,
       lists: people && new Map([['people', people]]),
     });
   if (!decoded.ok) {
@@ -72,8 +88,9 @@ export function readEpisode(file: string, bytes: Uint8Array, load: Load, show: S
   }
   const body = decoded.text.slice(read.value.bodyStart);
   values.noteBody(book, body);
-  const fields = fieldsOf(book, read.value.data, show);
-  const { people, places } = peopleOf(new Map(Object.entries(read.value.data)));
+  noteSecondBlock(book, decoded.text, read.value.bodyStart);
+  const fields = fieldsOf(book, withoutSmartQuotes(book, read.value.data), show);
+  const { people, places } = peopleOf(book, new Map(Object.entries(read.value.data)));
   return {
     ...fields,
     body,
@@ -83,6 +100,20 @@ export function readEpisode(file: string, bytes: Uint8Array, load: Load, show: S
     remarks: book.remarks,
   };
 }
+
+/** A line `---` among the fields ends them too early: what stands below it and above another one is no notes. */
+function noteSecondBlock(book: values.Notebook, text: string, bodyStart: number): void {
+  const body = text.slice(bodyStart, bodyStart + limits.frontMatter);
+  const key = /^[a-zA-Z]{3,20}(?=:(?:\s|$))/.exec(body.trimStart())?.[0];
+  if (key === undefined || !isField(key)) return;
+  const end = body.search(/^---[ \t]*\r?$/m);
+  const read = end === -1 ? undefined : readYaml(body.slice(0, end));
+  if (!read?.ok || !Object.keys(read.value).every(isField)) return;
+  const start = text.lastIndexOf('---', bodyStart - 3);
+  values.note(book, 'file-front-matter-split', [], { part: { start, end: start + 3 }, text: key });
+}
+
+const isField = (key: string): boolean => Object.hasOwn(episodeSchema.shape, key);
 
 function silenced({ block, blockStart }: FrontMatter): Pick<Episode, 'silences'> {
   const silences = silencesOf(block, blockStart, 2);
@@ -94,6 +125,7 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
     unknownField: 'ep-unknown-field',
     fieldType: 'ep-field-type',
     aliases: episodeAliases,
+    sameAliases: sameEpisodeAliases,
   });
   book.remarks.push(...remarks);
   for (const [key, value] of data) values.noteTexts(book, value, [key]);
@@ -128,11 +160,11 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
     author: text('author'),
     summary: text('summary'),
     chaptersFile: reference('chapters'),
-    transcriptFiles: transcriptsOf(data.get('transcripts')),
+    transcriptFiles: transcriptsOf(book, data.get('transcripts')),
     locations: locationsOf(book, data),
-    license: licenseOf(data),
+    license: licenseOf(book, data),
     funding: fundingOf(book, data),
-    txt: txtOf(data),
+    txt: txtOf(book, data),
     tags: textsOf(data.get('tags')),
     draft: values.flagOf(book, ['draft'], data.get('draft')),
     block: values.flagOf(book, ['block'], data.get('block')) || undefined,
@@ -277,12 +309,19 @@ function audioOf(book: values.Notebook, value: Yaml | undefined): AudioReference
   });
 }
 
-function transcriptsOf(value: Yaml | undefined): readonly TranscriptReference[] | undefined {
+function transcriptsOf(
+  book: values.Notebook,
+  value: Yaml | undefined,
+): readonly TranscriptReference[] | undefined {
   const transcripts = values.listOf(value).flatMap((entry, index): TranscriptReference[] => {
     const map = values.entriesOf(entry);
     const text = values.textOf(entry) ?? values.textOf(map.get('src'));
-    if (text === undefined) return [];
     const path: Path = Array.isArray(value) ? ['transcripts', index] : ['transcripts'];
+    if (text === undefined) {
+      if (isBlank(entry, ['src', 'type', 'language', 'rel']))
+        values.note(book, 'ns-transcript-blank', path, { unread: true });
+      return [];
+    }
     const [type, language, rel] = ['type', 'language', 'rel'].map((key) => values.textOf(map.get(key)));
     return [values.given({ text, path: map.size > 0 ? [...path, 'src'] : path, type, language, rel })];
   });

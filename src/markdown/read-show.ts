@@ -2,26 +2,28 @@ import type { Category } from '../feed/category.ts';
 import { readCategory } from '../feed/category.ts';
 import type { Level, Profile, Show } from '../feed/feed.ts';
 import { type LocalDate, readLocalOrInstant } from '../feed/instant.ts';
-import { readLanguage } from '../feed/language.ts';
+import { readLanguage, shorterLanguage } from '../feed/language.ts';
 import type { Path } from '../feed/placed.ts';
 import { readEvery, readTime, type Slot } from '../feed/schedule.ts';
 import type { Weekday } from '../feed/weekday.ts';
 import { nearestZone, zoneExists } from '../feed/zone.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
-import { showAliases } from './aliases.ts';
+import { sameShowAliases, showAliases } from './aliases.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
 import { fundingOf, licenseOf, locationsOf, peopleOf, txtOf } from './read-common.ts';
 import { plainRssOf } from './read-plain-rss.ts';
 import { readShape } from './shape.ts';
 import { levelNames, profileNames, showSchema } from './show-schema.ts';
 import { silencesOf } from './silences.ts';
+import { withoutSmartQuotes } from './smart-quotes.ts';
 import * as values from './values.ts';
 import { weekdaysOf } from './weekday-field.ts';
 import { readYaml, type Yaml, type YamlMap } from './yaml.ts';
 import { yamlRemark } from './yaml-remarks.ts';
 
-const keys: ReadonlyMap<string, Path> = new Map<string, Path>([
+/** Where fields of the Feed stand in the show file that are called otherwise there. */
+export const showKeys: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['locations', ['location']],
   ['imageFile', ['image']],
   ['triangleRequired', ['talentTriangle', 'required']],
@@ -50,7 +52,7 @@ export function readShow(file: string, bytes: Uint8Array, load: Load): Show {
   const decoded = decodeUtf8(bytes);
   const text = decoded.ok ? decoded.text : decoded.valid;
   const lists = new Map<string, readonly Path[]>();
-  const origin = () => new AuthorOrigin({ file, load, kind: 'show', keys, lists });
+  const origin = () => new AuthorOrigin({ file, load, kind: 'show', keys: showKeys, lists });
   if (!decoded.ok) {
     const part = { start: text.length, end: text.length };
     values.note(book, 'file-encoding', [], { part, detail: { offset: String(decoded.offset) } });
@@ -65,11 +67,11 @@ export function readShow(file: string, bytes: Uint8Array, load: Load): Show {
     );
     return { origin: origin(), remarks: book.remarks };
   }
-  const { people, places = [] } = peopleOf(new Map(Object.entries(read.value)));
+  const { people, places = [] } = peopleOf(book, new Map(Object.entries(read.value)));
   lists.set('people', places);
   const silences = silencesOf(text, 0, 1);
   return {
-    ...fieldsOf(book, read.value, lists),
+    ...fieldsOf(book, withoutSmartQuotes(book, read.value), lists),
     ...(people ? { people } : {}),
     ...(silences ? { silences } : {}),
     origin: origin(),
@@ -86,6 +88,7 @@ function fieldsOf(
     unknownField: 'show-unknown-field',
     fieldType: 'show-field-type',
     aliases: showAliases,
+    sameAliases: sameShowAliases,
   });
   book.remarks.push(...remarks);
   for (const [key, value] of data) {
@@ -122,10 +125,10 @@ function fieldsOf(
     guid: text('guid'),
     locked: lockedOf(book, data.get('locked')),
     funding: fundingOf(book, data),
-    license: licenseOf(data),
+    license: licenseOf(book, data),
     medium: text('medium'),
     locations: locationsOf(book, data),
-    txt: txtOf(data),
+    txt: txtOf(book, data),
     block: flag('block') || undefined,
     complete: flag('complete') || undefined,
     newFeedUrl: address('newFeedUrl'),
@@ -175,11 +178,14 @@ function languageOf(book: values.Notebook, text: string | undefined): string | u
     return undefined;
   }
   if (read.remarks.includes('three-letter')) {
+    const shorter = shorterLanguage(read.value);
     values.note(book, 'show-language-invalid', ['language'], {
       text,
       severity: 'warning',
-      detail: { problem: 'three-letter' },
+      detail: { problem: 'three-letter', ...(shorter ? { suggestion: shorter } : {}) },
     });
+  } else if (read.remarks.includes('case')) {
+    values.note(book, 'show-language-case', ['language'], { text, detail: { suggestion: read.value } });
   }
   return read.value;
 }
@@ -236,13 +242,14 @@ function slotOf(
 ): Slot {
   const part = <T>(
     key: string,
-    read: (text: string) => { ok: true; value: T } | { ok: false },
+    read: (text: string) => { ok: true; value: T } | { ok: false; suggestion?: string },
   ): T | undefined => {
     const text = values.textOf(map.get(key));
     if (text === undefined) return undefined;
     const result = read(text);
     if (result.ok) return result.value;
-    values.note(book, 'sched-slot-invalid', [...path, key], { text, unread: true, detail: { problem: key } });
+    const detail = { problem: key, ...(result.suggestion ? { suggestion: result.suggestion } : {}) };
+    values.note(book, 'sched-slot-invalid', [...path, key], { text, unread: true, detail });
     return undefined;
   };
   return values.given({

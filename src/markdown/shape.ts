@@ -1,5 +1,6 @@
 import type { Path, Remark } from '../feed/placed.ts';
 import { nearest } from '../text/suggest.ts';
+import { type Aliases, aliasOf, isSameKey } from './aliases.ts';
 import { metaOf, type z } from './fields.ts';
 import type { Yaml, YamlMap } from './yaml.ts';
 
@@ -8,7 +9,9 @@ export interface ShapeRules {
   readonly unknownField: string;
   readonly fieldType: string;
   /** Keys of other tools, and what they are called here. */
-  readonly aliases: ReadonlyMap<string, string>;
+  readonly aliases: Aliases;
+  /** Those of them that mean the same to the letter. */
+  readonly sameAliases: ReadonlySet<string>;
 }
 
 /** The part of a mapping that has the right shape, and remarks on the rest. */
@@ -30,10 +33,15 @@ export function readShape(schema: z.ZodObject, map: YamlMap, rules: ShapeRules):
     Object.fromEntries(entries.filter(([key]) => Object.hasOwn(schema.shape, key))),
   );
   const remarks: Remark[] = [];
+  const own = Object.keys(schema.shape);
+  const canBe = (key: string, name: string): boolean => {
+    const field = Object.hasOwn(schema.shape, name) ? (schema.shape[name] as z.ZodType) : undefined;
+    return field !== undefined && !Object.hasOwn(map, name) && field.safeParse(map[key]).success;
+  };
   for (const key of Object.keys(map)) {
     if (Object.hasOwn(schema.shape, key)) continue;
     data.delete(key);
-    remarks.push(unknownField([key], Object.keys(schema.shape), rules));
+    remarks.push(unknownField([key], { known: own, own, around: map, rules, canBe }));
   }
   if (result.success) return { data, remarks };
   for (const found of result.error.issues) {
@@ -41,7 +49,9 @@ export function readShape(schema: z.ZodObject, map: YamlMap, rules: ShapeRules):
     const top = String(issue.path[0]);
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, issue.path as Path);
-      for (const key of issue.keys) remarks.push(unknownField([...(issue.path as Path), key], known, rules));
+      const around = valueAt(map, issue.path as Path) as YamlMap;
+      for (const key of issue.keys)
+        remarks.push(unknownField([...(issue.path as Path), key], { known, own, around, rules }));
       continue;
     }
     data.delete(top);
@@ -56,18 +66,71 @@ export function readShape(schema: z.ZodObject, map: YamlMap, rules: ShapeRules):
   return { data, remarks };
 }
 
-function unknownField(path: Path, known: readonly string[], rules: ShapeRules): Remark {
+interface Unknown {
+  /** The keys that there are where it stands, and those of the file. */
+  readonly known: readonly string[];
+  readonly own: readonly string[];
+  /** The mapping it stands in. */
+  readonly around: YamlMap;
+  readonly rules: ShapeRules;
+  /** Says whether a key could be called otherwise, with the value it has. */
+  readonly canBe?: (key: string, name: string) => boolean;
+}
+
+function unknownField(path: Path, { known, own, around, rules, canBe = () => false }: Unknown): Remark {
   const key = String(path.at(-1));
-  const alias = path.length === 1 ? rules.aliases.get(key.toLowerCase()) : undefined;
-  const suggestion = alias ?? nearest(key, known);
+  // Other tools keep under `itunes` or `rss` what stands at the top here.
+  const mayBeAlias = path.length === 1 || (path.length === 2 && (path[0] === 'itunes' || path[0] === 'rss'));
+  const near = nearest(key, known);
+  const alias = (mayBeAlias ? aliasOf(key, rules.aliases, own) : undefined) ?? innerAlias(key, known);
+  const isSlip = near !== undefined && near.toLowerCase() === key.toLowerCase();
+  const suggestion = isSlip ? near : (alias ?? near);
+  const renamed =
+    suggestion !== undefined && isSameKey(key, suggestion, rules.sameAliases) && canBe(key, suggestion);
+  const meant = suggestion !== undefined && !Object.hasOwn(around, suggestion);
   return {
     rule: rules.unknownField,
     path,
     part: 'key',
     text: key,
     alone: true,
-    ...(suggestion ? { detail: { suggestion, ...(alias ? { alias: 'yes' } : {}) } } : {}),
+    ...(suggestion
+      ? {
+          detail: {
+            suggestion,
+            ...(suggestion === alias ? { alias: 'yes' } : {}),
+            ...(renamed ? { same: 'yes' } : {}),
+          },
+        }
+      : {}),
+    ...(meant ? { meant: [...path.slice(0, -1), suggestion] } : {}),
   };
+}
+
+/** What keys inside a mapping are called by other tools; the same word means one thing in each mapping. */
+const innerAliases: ReadonlyMap<string, readonly string[]> = new Map([
+  ['url', ['src', 'href']],
+  ['uri', ['src', 'url', 'href']],
+  ['file', ['src', 'url']],
+  ['path', ['src', 'url']],
+  ['link', ['href', 'url']],
+  ['website', ['href', 'url']],
+  ['image', ['img']],
+  ['avatar', ['img']],
+  ['picture', ['img']],
+  ['photo', ['img']],
+  ['lang', ['language']],
+  ['mime', ['type']],
+  ['size', ['length']],
+  ['bytes', ['length']],
+  ['value', ['text']],
+  ['label', ['text']],
+  ['title', ['text', 'name']],
+  ['code', ['country']],
+]);
+
+function innerAlias(key: string, known: readonly string[]): string | undefined {
+  return innerAliases.get(key.toLowerCase())?.find((name) => known.includes(name));
 }
 
 /** Of the ways a union could have been meant, the one that was understood furthest. */

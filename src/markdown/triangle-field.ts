@@ -1,6 +1,6 @@
 import type { TriangleTag } from '../feed/feed.ts';
 import type { Path } from '../feed/placed.ts';
-import { readSide } from '../feed/talent-triangle.ts';
+import { readSide, sideName } from '../feed/talent-triangle.ts';
 import { given, type Notebook, note, textOf } from './values.ts';
 import type { Yaml } from './yaml.ts';
 
@@ -15,7 +15,7 @@ export function triangleOf(book: Notebook, value: Yaml | undefined): readonly Tr
       tags.push(given({ side: read.value.side, percent, text, written: read.value.written, path }));
       return;
     }
-    const { suggestion } = read;
+    const suggestion = read.suggestion ?? listIn(text);
     note(book, 'pmi-side-unknown', path, {
       text,
       unread: true,
@@ -37,4 +37,14 @@ export function triangleOf(book: Notebook, value: Yaml | undefined): readonly Tr
     }
   }
   return tags.length > 0 ? tags : undefined;
+}
+
+/** Several sides in one text, as the list that they should be. */
+function listIn(text: string): string | undefined {
+  if (text.length > 128) return undefined;
+  const sides = text.split(/[,;+|&\n]| and | und /).flatMap((piece) => {
+    const read = readSide(piece);
+    return read.ok ? [sideName(read.value.side)] : [undefined];
+  });
+  return sides.length > 1 && sides.every((side) => side !== undefined) ? `[${sides.join(', ')}]` : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Path, Remark } from '../feed/placed.ts';
 import { readHttpUrl } from '../feed/url.ts';
+import { findMisread, repairMisread } from './misread.ts';
 import type { Yaml } from './yaml.ts';
 
 /** Collects what a reader notices about one file. */
@@ -124,6 +125,8 @@ const garbled = /[\u0080-\u009f\ufffd]/;
 const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const illegalOrLone = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/u;
 
+const inNotes = { where: 'notes' };
+
 /** Remarks on characters that no XML can carry, and on blanks at the ends, in every text of a mapping. */
 export function noteTexts(book: Notebook, value: Yaml, path: Path): void {
   if (value === null) return;
@@ -143,18 +146,28 @@ export function noteTexts(book: Notebook, value: Yaml, path: Path): void {
   const last = value.charCodeAt(value.length - 1);
   if ((first === 32 || first === 9 || last === 32 || last === 9) && value.trim() !== '') {
     // They are dropped on reading.
-    note(book, 'xml-value-whitespace', path, { text: value, severity: 'hint' });
+    note(book, 'xml-value-whitespace', path, { text: value });
   }
 }
 
 function noteGarbled(book: Notebook, value: string, path: Path, detail: Remark['detail'] = {}): void {
+  const misread = findMisread(value);
+  if (misread) {
+    const { part, meant } = misread;
+    const whole = detail === inNotes ? {} : { whole: repairMisread(value) };
+    const text = value.slice(part.start, part.end);
+    note(book, 'xml-double-encoded', path, {
+      part,
+      text,
+      detail: { ...detail, suggestion: meant, ...whole },
+    });
+    return;
+  }
   const found = garbled.exec(value);
   if (!found) return;
   const part = { start: found.index, end: found.index + 1 };
   note(book, 'xml-c1-char', path, { part, text: found[0], detail });
 }
-
-const inNotes = { where: 'notes' };
 
 /** Remarks on characters in notes that no XML can carry; they are dropped. */
 export function noteBody(book: Notebook, body: string): void {

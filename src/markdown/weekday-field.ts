@@ -21,6 +21,7 @@ export function weekdaysOf(
     const german = read.problem === 'spelling' || /tags?$|woche?s?$|abends?$/i.test(read.suggestion ?? '');
     const word = read.word ?? text;
     const start = text.indexOf(word);
+    const isPart = start !== -1 && word !== text;
     note(
       book,
       german ? 'sched-label-spelling' : 'sched-day-unknown',
@@ -28,8 +29,8 @@ export function weekdaysOf(
       {
         text: word,
         unread: true,
-        ...(start > 0 ? { part: { start, end: start + word.length } } : {}),
-        ...(read.suggestion ? { detail: { suggestion: read.suggestion } } : {}),
+        ...(isPart ? { part: { start, end: start + word.length } } : {}),
+        ...(read.suggestion ? { detail: { suggestion: read.suggestion, of: text } } : {}),
       },
     );
     return undefined;

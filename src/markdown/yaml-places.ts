@@ -97,7 +97,7 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
 function styleOf(text: string, node: unknown): ScalarStyle | undefined {
   if (!isScalar(node)) return undefined;
   const { start, end } = rangeOf(node as Node);
-  return text.slice(start, end).includes('\n') ? undefined : styles[String(node.type)];
+  return /[\n\r]/.test(text.slice(start, end)) ? undefined : styles[String(node.type)];
 }
 
 function rangeOf(node: Node): Range {

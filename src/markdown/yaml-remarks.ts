@@ -6,12 +6,16 @@ import type { YamlProblem } from './yaml.ts';
 /** A file that could not be read as YAML, as a remark at its place in the file. */
 export function yamlRemark(problem: YamlProblem, start: number): Remark {
   const part: Range = { start: start + problem.range.start, end: start + problem.range.end };
-  const { earlier } = problem;
+  const { earlier, whole } = problem;
   return {
     rule: yamlRules[problem.kind],
     path: [],
     part,
-    detail: { kind: problem.kind, ...(problem.detail === undefined ? {} : { name: problem.detail }) },
+    detail: {
+      kind: problem.kind,
+      ...(problem.detail === undefined ? {} : { name: problem.detail }),
+      ...(whole ? { whole: 'yes' } : {}),
+    },
     ...(earlier ? { earlier: { start: start + earlier.start, end: start + earlier.end } } : {}),
   };
 }

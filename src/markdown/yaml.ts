@@ -26,6 +26,8 @@ export interface YamlProblem {
   readonly detail?: string;
   /** Where a key of the same name stands before, in offsets of the YAML text. */
   readonly earlier?: Range;
+  /** The range is all of the value: nothing follows that may belong to it, or not. */
+  readonly whole?: boolean;
 }
 
 export type ReadYaml =
@@ -104,8 +106,10 @@ function problemOf(error: YAMLException, text: string): YamlProblem {
     };
   }
   const unquoted = unquotedValue(text, start);
-  if (unquoted)
-    return { kind: 'unquoted', range: unquoted, detail: text.slice(unquoted.start, unquoted.end) };
+  if (unquoted) {
+    const detail = text.slice(unquoted.start, unquoted.end);
+    return { kind: 'unquoted', range: unquoted, detail, whole: isWhole(text, unquoted) };
+  }
   const sign = signs.find(([words]) => reason.includes(words));
   return { kind: 'syntax', range, ...(sign ? { detail: sign[1] } : {}) };
 }
@@ -158,7 +162,7 @@ function separator(text: string): Range {
 function unquotedValue(text: string, at: number): Range | undefined {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const end = lineEnd(text, start);
-  const line = text.slice(start, Math.min(end, start + 1000));
+  const line = text.slice(start, end);
   const key = /^\s*(?:- )?[A-Za-z][\w.-]{0,60}: {1,20}/.exec(line);
   if (!key) return undefined;
   const value = line.slice(key[0].length).trimEnd();
@@ -168,6 +172,17 @@ function unquotedValue(text: string, at: number): Range | undefined {
   return needsQuotes
     ? { start: start + key[0].length, end: start + key[0].length + value.length }
     : undefined;
+}
+
+/** Neither a comment nor a line that is indented further follows. */
+function isWhole(text: string, { start, end }: Range): boolean {
+  if (/\s#/.test(text.slice(start, end))) return false;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const indent = /^[ -]*/.exec(text.slice(line, start))![0].length;
+  const next = /\S/.exec(text.slice(end));
+  if (!next) return true;
+  const at = end + next.index;
+  return at - (text.lastIndexOf('\n', at - 1) + 1) <= indent;
 }
 
 function firstLine(text: string): Range {

@@ -6,6 +6,8 @@ export interface Chapter {
   /** Seconds. */
   readonly start: number;
   readonly title?: string;
+  /** Where the title stands; the start where there is none. */
+  readonly titleRange: Range;
   readonly img?: Written;
   readonly url?: Written;
   /** Not in the list that listeners see. */
@@ -22,7 +24,7 @@ export interface Written {
 
 /** What is wrong in a chapters file. `what` is one short clause of ours; `text` is from the file. */
 export interface ChapterSlip {
-  readonly kind: 'json' | 'start' | 'order' | 'beyond-end' | 'first' | 'few' | 'title';
+  readonly kind: 'json' | 'start' | 'order' | 'beyond-end' | 'first' | 'few' | 'title' | 'long' | 'short';
   readonly range: Range;
   readonly what?: string;
   readonly text?: string;
@@ -75,6 +77,10 @@ export function readChapters(text: string): ReadChapters {
   return { chapters, slips };
 }
 
+/** Characters and seconds that Spotify asks for. */
+const longestTitle = 40;
+const shortest = 30;
+
 /** What is wrong with the order of chapters, and with where they begin. `duration` in seconds. */
 export function judgeChapters(chapters: readonly Chapter[], duration: number | undefined): ChapterSlip[] {
   const slips: ChapterSlip[] = [];
@@ -90,6 +96,13 @@ export function judgeChapters(chapters: readonly Chapter[], duration: number | u
     // Durations are rounded to seconds.
     if (duration !== undefined && start > duration + 1) slips.push({ kind: 'beyond-end', range });
     if (!silent && title === undefined) slips.push({ kind: 'title', range });
+  }
+  for (const [index, { start, startRange: range, title = '', titleRange }] of shown.entries()) {
+    const length = [...title].length;
+    if (length > longestTitle) slips.push({ kind: 'long', range: titleRange, what: String(length) });
+    const end = shown[index + 1]?.start ?? duration;
+    const lasts = end === undefined ? shortest : end - start;
+    if (lasts > 0 && lasts < shortest) slips.push({ kind: 'short', range, what: String(Math.round(lasts)) });
   }
   return slips;
 }
@@ -122,6 +135,7 @@ function chapterOf(
     {
       start: start.value,
       startRange: start.range,
+      titleRange: title?.range ?? start.range,
       silent: entries.get('toc')?.value.kind === 'false',
       range,
       ...(title?.kind === 'text' && title.value.trim() !== '' ? { title: title.value } : {}),

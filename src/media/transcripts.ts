@@ -12,7 +12,17 @@ export interface Cue {
 
 /** What is wrong in a transcript. `what` is one short clause of ours. */
 export interface TranscriptSlip {
-  readonly kind: 'header' | 'cue' | 'order' | 'beyond-end' | 'json' | 'empty' | 'line' | 'control';
+  readonly kind:
+    | 'header'
+    | 'cue'
+    | 'order'
+    | 'beyond-end'
+    | 'json'
+    | 'empty'
+    | 'line'
+    | 'control'
+    | 'vtt-line'
+    | 'srt-line';
   readonly range: Range;
   readonly what?: string;
   readonly text?: string;
@@ -64,6 +74,9 @@ function* readCues(format: 'vtt' | 'srt', text: string, slips: TranscriptSlip[])
   /** Lines of the present block so far; undefined where the whole block is a comment or a style. */
   let lines: number | undefined = 0;
   let inCue = false;
+  /** Lines of the present cue that are words. */
+  let spoken = 0;
+  let tooLong: { readonly range: Range; count: number } | undefined;
   let first = true;
   for (const range of linesOf(text)) {
     const { start, end } = range;
@@ -98,6 +111,7 @@ function* readCues(format: 'vtt' | 'srt', text: string, slips: TranscriptSlip[])
       const times = readTimes(line);
       if (times) {
         inCue = true;
+        spoken = 0;
         yield { ...times, range: withoutBlanks(range, line) };
         continue;
       }
@@ -108,8 +122,24 @@ function* readCues(format: 'vtt' | 'srt', text: string, slips: TranscriptSlip[])
       }
     }
     words ||= inCue;
+    if (inCue && isTooLong(format, line, ++spoken)) {
+      if (tooLong) tooLong.count++;
+      else tooLong = { range: withoutBlanks(range, line), count: 1 };
+    }
+  }
+  if (tooLong) {
+    slips.push({ kind: `${format}-line`, range: tooLong.range, what: String(tooLong.count) });
   }
   if (!words) slips.push({ kind: 'empty', range: rangeAt(0, 0) });
+}
+
+/** Characters of a line, and lines of a cue, that the podcast namespace asks for. */
+const most = { vtt: { characters: 65, lines: Number.POSITIVE_INFINITY }, srt: { characters: 32, lines: 2 } };
+
+function isTooLong(format: 'vtt' | 'srt', line: string, spoken: number): boolean {
+  const { characters, lines } = most[format];
+  if (spoken > lines) return true;
+  return line.length > characters && [...line.replace(/<[^<>]{0,200}>/g, '').trim()].length > characters;
 }
 
 function readTimes(line: string): { start: number; end: number } | undefined {

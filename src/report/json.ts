@@ -1,15 +1,28 @@
 import type { Finding } from '../text/finding.ts';
 import { printable } from '../text/printable.ts';
-import type { Report } from './findings.ts';
+import { editsBetween } from './changes.ts';
+import type { FixedFile, Report } from './findings.ts';
+import { jsonText } from './json-text.ts';
+import { passedJson } from './passed.ts';
+import { ruleUrl } from './rules.ts';
 
-/** The findings as JSON for programs. Lines and columns from 1, columns in UTF-16 units. */
-export function reportJson({ findings, summary }: Report): string {
-  const json = JSON.stringify({ findings: findings.map(findingJson), summary }, null, 2);
-  // A runner takes `##[` anywhere in a line for a command; escaped, it is the same JSON.
-  return `${json.replaceAll('##[', '##\\u005b')}\n`;
+/** The findings as JSON for programs. Lines and columns from 1, columns in UTF-16 units, ends exclusive. */
+export function reportJson({ findings, summary, outcomes, fixed }: Report): string {
+  return jsonText({
+    findings: findings.map(findingJson),
+    summary,
+    ...(outcomes ? passedJson(outcomes) : {}),
+    ...(fixed ? { fixed: fixed.map(fixedJson) } : {}),
+  });
 }
 
-function findingJson({ rule, severity, message, help, place, related }: Finding) {
+/** Edits are of the text as it was, in UTF-16 units; a byte order mark does not count. */
+function fixedJson({ file, rules, texts }: FixedFile) {
+  const edits = texts ? { edits: editsBetween(texts.before, texts.after) } : {};
+  return { file: printable(file), rules, ...edits };
+}
+
+function findingJson({ rule, severity, message, help, place, related, fix }: Finding) {
   return {
     rule,
     severity,
@@ -17,15 +30,11 @@ function findingJson({ rule, severity, message, help, place, related }: Finding)
     ...(help === undefined ? {} : { help }),
     ...placeJson(place),
     url: ruleUrl(rule),
+    ...(fix === undefined ? {} : { fix: { description: fix.description } }),
     related: related.map((other) => ({ message: other.message, ...placeJson(other.place) })),
   };
 }
 
 function placeJson({ file, line, column, endLine, endColumn }: Finding['place']) {
   return { file: printable(file), line, column, endLine, endColumn };
-}
-
-/** The page of a rule in the documentation. */
-export function ruleUrl(rule: string): string {
-  return `https://github.com/podfeed/podfeed/blob/main/docs/rules/${rule}.md`;
 }

@@ -1,24 +1,40 @@
 import { painter } from '../text/colour.ts';
+import type { Finding } from '../text/finding.ts';
 import { printableLine, withoutCommands } from '../text/printable.ts';
+import { count } from './count.ts';
 import type { Report } from './findings.ts';
 import { frameOf } from './frame.ts';
+import { reportPassed } from './passed.ts';
+import { columnOf } from './places.ts';
+import { ruleOf } from './rules.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
   /** Running where lines of the log can be commands. */
-  readonly github: boolean;
+  readonly runner: boolean;
+  /** Leave out why each rule is there: it is said elsewhere. */
+  readonly reasons?: false;
 }
 
-/** The findings for people: place, what is wrong, the line with a mark below, and what to do. */
-export function reportText({ findings, summary, source }: Report, options: TextOptions): string {
+/**
+ * The findings for people: place, what is wrong, the line with a mark below, and what to do. The first finding
+ * of each rule says why the rule is there.
+ */
+export function reportText(report: Report, options: TextOptions): string {
+  const { findings, summary, source, outcomes } = report;
   const paint = painter(options.colour);
-  const blocks = findings.map(({ rule, severity, message, help, place, alone, related }) => {
+  const explained = new Set<string>();
+  const reasonFor = (rule: string): string | undefined => {
+    if (options.reasons === false || explained.has(rule)) return undefined;
+    explained.add(rule);
+    return ruleOf(rule)?.reason;
+  };
+  const at = (place: Finding['place']): string =>
+    `${printableLine(place.file)}:${place.line}:${columnOf(place, source(place.file))}`;
+  const blocks = findings.map(({ rule, severity, message, help, place, alone, related, fix }) => {
     const text = source(place.file);
-    const column = text ? charactersBefore(text.line(place.line), place.column - 1) + 1 : place.column;
-    const at = `${printableLine(place.file)}:${place.line}:${column}`;
-    const lines = [
-      `${paint('strong', at)} ${paint(severity, severity)}  ${message}  ${paint('faint', rule)}`,
-    ];
+    const head = `${paint('strong', at(place))} ${paint(severity, severity)}  ${message}`;
+    const lines = [`${head}  ${paint('faint', fix ? `${rule}  fixable` : rule)}`];
     if (text && text.text.length > 0) {
       const frame = frameOf(text, place, alone);
       lines.push(`${paint('faint', `  ${frame.line} | `)}${frame.text}`);
@@ -27,18 +43,23 @@ export function reportText({ findings, summary, source }: Report, options: TextO
       );
     }
     for (const other of related) {
-      lines.push(
-        `  ${paint('faint', 'see:')} ${printableLine(other.place.file)}:${other.place.line}:${other.place.column} ${other.message}`,
-      );
+      lines.push(`  ${paint('faint', 'see:')} ${at(other.place)} ${other.message}`);
     }
+    const reason = reasonFor(rule);
+    if (reason) lines.push(`  ${paint('faint', 'why:')} ${reason}`);
     if (help) lines.push(`  ${paint('strong', 'help:')} ${help}`);
     return `${lines.join('\n')}\n`;
   });
-  const text = [...blocks, `${summaryLine(summary, findings.length, paint)}\n`].join('\n');
-  return options.github ? withoutCommands(text) : text;
+  const passed = outcomes ? [reportPassed(outcomes, options.colour)] : [];
+  const text = [...passed, ...blocks, `${summaryLine(summary, findings, paint)}\n`].join('\n');
+  return options.runner ? withoutCommands(text) : text;
 }
 
-function summaryLine(summary: Report['summary'], shown: number, paint: ReturnType<typeof painter>): string {
+function summaryLine(
+  summary: Report['summary'],
+  shown: readonly Finding[],
+  paint: ReturnType<typeof painter>,
+): string {
   const { errors, warnings, hints, episodes } = summary;
   const found = [
     errors > 0 ? paint('error', count(errors, 'error')) : '',
@@ -46,16 +67,15 @@ function summaryLine(summary: Report['summary'], shown: number, paint: ReturnTyp
     hints > 0 ? paint('hint', count(hints, 'hint')) : '',
   ].filter(Boolean);
   const all = errors + warnings + hints;
-  const rest = all > shown ? ` (${all - shown} not shown)` : '';
+  const rest = all > shown.length ? ` (${all - shown.length} not shown)` : '';
   const result = found.length > 0 ? `${found.join(', ')}${rest}` : 'no mistakes found';
-  return `${count(episodes, 'episode')} checked: ${result}.`;
+  const fixable = shown.filter(({ fix }) => fix).length;
+  return `${count(episodes, 'episode')} checked: ${result}.${fixesLine(fixable, all)}`;
 }
 
-/** People count characters where programs count UTF-16 units. */
-function charactersBefore(line: string, units: number): number {
-  return [...line.slice(0, units)].length;
-}
-
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+function fixesLine(fixable: number, all: number): string {
+  if (fixable === 0) return '';
+  const which =
+    fixable < all ? `${fixable.toLocaleString('en-US')} of them` : all === 1 ? 'It' : 'All of them';
+  return ` ${which} can be mended with podfeed validate --fix.`;
 }

@@ -1,6 +1,13 @@
+import type { ChapterMark } from '../feed/feed.ts';
 import type { Remark } from '../feed/placed.ts';
 import { readHttpUrl } from '../feed/url.ts';
-import { type ChapterSlip, judgeChapters, readChapters, type Written } from '../media/chapters.ts';
+import {
+  type ChapterSlip,
+  judgeChapters,
+  type ReadChapters,
+  readChapters,
+  type Written,
+} from '../media/chapters.ts';
 import { checkTranscript, type TranscriptFormat, type TranscriptSlip } from '../media/transcripts.ts';
 import { chaptersType, standardType } from '../media/types.ts';
 import { decodeUtf8 } from '../text/decode.ts';
@@ -9,16 +16,24 @@ import { type Range, SourceText } from '../text/source.ts';
 
 type Found = Omit<Remark, 'path'>;
 
+/** What was seen in a chapters file or transcript. */
+export interface Companion {
+  /** What is wrong in it, with places in that file. */
+  readonly remarks: readonly Found[];
+  /** The chapters that listeners see; none of a transcript, or of a file that is not whole. */
+  readonly chapters: readonly ChapterMark[];
+}
+
 /**
- * What is wrong inside a chapters file or transcript, with places in that file. `kind` is its media type,
- * `path` its name in the project, `duration` the length of the episode in seconds.
+ * Looks into a chapters file or transcript. `kind` is its media type, `path` its name in the project, `duration`
+ * the length of the episode in seconds.
  */
 export function checkCompanion(
   kind: string,
   path: string,
   bytes: Uint8Array,
   duration: number | undefined,
-): Found[] {
+): Companion {
   const type = standardType(kind);
   const decoded = decodeUtf8(bytes);
   const text = decoded.ok ? decoded.text : decoded.valid;
@@ -30,10 +45,18 @@ export function checkCompanion(
     const end = { start: text.length, end: text.length };
     const what = bytes[0] === 0xff || bytes[0] === 0xfe ? 'it is UTF-16, not UTF-8' : 'it is not UTF-8';
     const rule = type === chaptersType ? 'chap-json-invalid' : 'trans-encoding';
-    return [{ rule, detail: { problem: 'utf-8', what }, ...at(end) }];
+    return { remarks: [{ rule, detail: { problem: 'utf-8', what }, ...at(end) }], chapters: [] };
   }
-  const found = type === chaptersType ? chaptersOf(text, duration) : transcriptOf(type, text, duration);
-  return found.slice(0, limits.findingsPerFile).map(({ range, ...remark }) => ({ ...remark, ...at(range) }));
+  const chapters = type === chaptersType ? readChapters(text) : undefined;
+  const found = chapters ? chaptersOf(chapters, duration) : transcriptOf(type, text, duration);
+  const isWhole = chapters?.slips.every(({ kind }) => kind === 'few');
+  const listed = isWhole ? chapters!.chapters.filter(({ silent }) => !silent) : [];
+  return {
+    remarks: found
+      .slice(0, limits.findingsPerFile)
+      .map(({ range, ...remark }) => ({ ...remark, ...at(range) })),
+    chapters: listed.map(({ start, title }) => (title === undefined ? { start } : { start, title })),
+  };
 }
 
 /** A range cut to the line it begins in. */
@@ -52,11 +75,12 @@ const chapterRules: Readonly<Record<ChapterSlip['kind'], string>> = {
   first: 'chap-first-not-zero',
   few: 'chap-too-few',
   title: 'chap-title-missing',
+  long: 'chap-title-long',
+  short: 'chap-too-short',
 };
 
 /** A chapters file is often one long line, so only what is meant is shown of it. */
-function chaptersOf(text: string, duration: number | undefined): Ranged[] {
-  const { chapters, slips } = readChapters(text);
+function chaptersOf({ chapters, slips }: ReadChapters, duration: number | undefined): Ranged[] {
   const found = [...slips, ...judgeChapters(chapters, duration)].map((slip) => remarkOf(chapterRules, slip));
   const addresses = chapters.flatMap(({ img, url }) => [addressOf(img), addressOf(url)]);
   return [...found, ...addresses.filter((remark) => remark !== undefined)].map((remark) => ({
@@ -82,6 +106,8 @@ const transcriptRules: Readonly<Record<TranscriptSlip['kind'], string>> = {
   empty: 'trans-empty',
   line: 'trans-cue-invalid',
   control: 'trans-encoding',
+  'vtt-line': 'trans-vtt-line',
+  'srt-line': 'trans-srt-line',
 };
 
 const formats: ReadonlyMap<string, TranscriptFormat> = new Map<string, TranscriptFormat>([

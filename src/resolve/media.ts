@@ -5,6 +5,7 @@ import { probeImage } from '../media/image.ts';
 import { containerOfExtension, sameContainer } from '../media/types.ts';
 import type { FileProblem, ProjectFiles } from '../text/files.ts';
 import { limits } from '../text/limits.ts';
+import { openSuggestions } from './suggestions.ts';
 
 /** A local file that was looked at, or the remark that says why not. */
 export type Looked<Fact> = { readonly fact: Fact } | { readonly remark: Omit<Remark, 'path'> };
@@ -21,24 +22,33 @@ export interface MediaReader {
 export function openMedia(files: ProjectFiles): MediaReader {
   const audios = new Map<string, Promise<Looked<MediaFact>>>();
   const artworks = new Map<string, Looked<ArtworkFact>>();
+  const suggest = openSuggestions(files);
+  const withSuggestion = <Fact>(path: string, looked: Looked<Fact>): Looked<Fact> => {
+    if (!('remark' in looked) || !looked.remark.rule.endsWith('-file-missing')) return looked;
+    const found = suggest(path);
+    if (!found) return looked;
+    const detail = { suggestion: found.path, ...(found.sure ? { sure: 'yes' } : {}) };
+    return { remark: { ...looked.remark, detail } };
+  };
   return {
     audio(path) {
       const known = audios.get(path);
       if (known) return known;
-      const looked = lookAtAudio(files, path);
+      const looked = lookAtAudio(files, path).then((seen) => withSuggestion(path, seen));
       audios.set(path, looked);
       return looked;
     },
     artwork(path) {
       const known = artworks.get(path);
       if (known) return known;
-      const looked = lookAtArtwork(files, path);
+      const looked = withSuggestion(path, lookAtArtwork(files, path));
       artworks.set(path, looked);
       return looked;
     },
     companion(path, limit) {
       const opened = files.read(path, limit);
-      return opened.ok ? { fact: opened.value } : { remark: notOpened(opened.problem, path, 'media', limit) };
+      if (opened.ok) return { fact: opened.value };
+      return withSuggestion(path, { remark: notOpened(opened.problem, path, 'media', limit) });
     },
   };
 }
@@ -102,7 +112,15 @@ function notOpened(
   return { rule: 'media-file-unreadable', text: path, unread: true, detail: { what } };
 }
 
-/** A remark completed with the field it is about. */
-export function at(path: Path, remark: Omit<Remark, 'path'>): Remark {
-  return { ...remark, path };
+/**
+ * A remark completed with the field it is about. `given` is what the author wrote there: where another file was
+ * most probably meant, it is turned into what to write for that one.
+ */
+export function at(path: Path, remark: Omit<Remark, 'path'>, given?: string): Remark {
+  const { text = '', detail } = remark;
+  const suggestion = detail?.['suggestion'];
+  if (suggestion === undefined || given === undefined || !text.endsWith(given)) return { ...remark, path };
+  const before = text.slice(0, text.length - given.length);
+  if (!suggestion.startsWith(before)) return { ...remark, path };
+  return { ...remark, path, detail: { ...detail, instead: suggestion.slice(before.length) } };
 }

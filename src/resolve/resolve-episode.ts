@@ -1,4 +1,14 @@
-import type { Enclosure, Episode, MediaFact, Show, Transcript } from '../feed/feed.ts';
+import { isTooShort } from '../feed/duration.ts';
+import type {
+  ChapterMark,
+  Enclosure,
+  Episode,
+  EpisodeFacts,
+  MediaFact,
+  Reference,
+  Show,
+  Transcript,
+} from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
 import type { Path, Remark } from '../feed/placed.ts';
 import { sideName } from '../feed/talent-triangle.ts';
@@ -6,8 +16,10 @@ import { uuidV5 } from '../feed/uuid.ts';
 import { escapeHtml, writeNotes } from '../markdown/notes.ts';
 import { cutHtml, simplify } from '../markdown/short-notes.ts';
 import { chaptersType, mediaTypeOf } from '../media/types.ts';
+import { digestOf } from '../text/digest.ts';
 import { limits } from '../text/limits.ts';
 import { checkCompanion } from './companions.ts';
+import { itemSize } from './item-size.ts';
 import type { Lock } from './lock.ts';
 import { at, type MediaReader } from './media.ts';
 import { addressOf, type Placement, targetOf } from './references.ts';
@@ -54,7 +66,7 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     episode.duration ??
     episode.audio?.duration ??
     (audio?.fact ? Math.round(audio.fact.duration) : undefined);
-  const companions = resolveCompanions(episode, local, media, remarks, duration);
+  const companions = resolveCompanions(episode, local, media, remarks, heardDuration(duration, audio));
   const notes = notesOf(episode, show);
   const held = episode.draft
     ? 'draft'
@@ -62,33 +74,35 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
       ? 'future'
       : undefined;
   const recorded = lock.episodes.get(episode.origin.file);
-  return {
-    copies,
-    episode: {
-      ...episode,
-      ...titleOf(episode, show),
-      ...guidOf(episode, show, recorded?.guid),
-      ...notes.fields,
-      ...(audio?.enclosure ? { enclosure: audio.enclosure } : {}),
-      ...(duration === undefined ? {} : { duration }),
-      ...(image?.url === undefined ? {} : { image: image.url }),
-      ...(episode.explicit === undefined && show.explicit !== undefined ? { explicit: show.explicit } : {}),
-      ...(episode.categoryTexts
-        ? { categories: [...episode.categoryTexts.map((text) => ({ text })), ...(episode.categories ?? [])] }
-        : {}),
-      ...(episode.triangle ? { talentTriangle: episode.triangle.map(shareOf) } : {}),
-      ...companions,
-      facts: {
-        ...(audio?.fact ? { audio: audio.fact } : {}),
-        ...(image?.fact ? { artwork: image.fact } : {}),
-        ...(recorded ? { recordedGuid: recorded.guid, recordedDate: recorded.date } : {}),
-        ...(episode.guid || recorded ? {} : { derivedGuid: true }),
-        ...(notes.cutFrom === undefined ? {} : { cutFrom: notes.cutFrom }),
-        ...(held ? { held } : {}),
-      },
-      remarks: remarks.length > 0 ? [...episode.remarks, ...remarks] : episode.remarks,
-    },
+  const resolved: Episode = {
+    ...episode,
+    ...titleOf(episode, show),
+    ...guidOf(episode, show, recorded?.guid),
+    ...notes.fields,
+    ...(audio?.enclosure ? { enclosure: audio.enclosure } : {}),
+    ...(duration === undefined ? {} : { duration }),
+    ...(image?.url === undefined ? {} : { image: image.url }),
+    ...(episode.explicit === undefined && show.explicit !== undefined ? { explicit: show.explicit } : {}),
+    ...(episode.categoryTexts
+      ? { categories: [...episode.categoryTexts.map((text) => ({ text })), ...(episode.categories ?? [])] }
+      : {}),
+    ...(episode.triangle ? { talentTriangle: episode.triangle.map(shareOf) } : {}),
+    ...companions.fields,
+    remarks: remarks.length > 0 ? [...episode.remarks, ...remarks] : episode.remarks,
   };
+  const facts: EpisodeFacts = {
+    ...companions.facts,
+    ...(audio?.fact ? { audio: audio.fact } : {}),
+    ...(image?.fact ? { artwork: image.fact } : {}),
+    ...(recorded ? { recordedGuid: recorded.guid, recordedDate: recorded.date } : {}),
+    ...(episode.guid ? { givenGuid: true } : recorded ? {} : { derivedGuid: true }),
+    ...digestOfNotes(episode),
+    ...(notes.cutFrom === undefined ? {} : { cutFrom: notes.cutFrom }),
+    itemSize: itemSize(resolved),
+    ...(held ? { held } : {}),
+    ...(held === 'future' ? { ahead: episode.published! - now } : {}),
+  };
+  return { copies, episode: { ...resolved, facts } };
 }
 
 type Local = (text: string, path: Path) => { url: string; path?: string } | undefined;
@@ -108,7 +122,7 @@ async function resolveAudio(
   if (where.path !== undefined) {
     const looked = await media.audio(where.path);
     if ('remark' in looked) {
-      remarks.push(at(audio.path, looked.remark));
+      remarks.push(at(audio.path, looked.remark, audio.text));
       return undefined;
     }
     fact = looked.fact;
@@ -131,31 +145,54 @@ function withPrefix(url: string, prefix: string | undefined): string {
   return `${prefix.endsWith('/') ? prefix : `${prefix}/`}${url.startsWith('https://') ? url.slice(8) : url}`;
 }
 
+/** What other times are held against: as measured, else as given, unless that cannot be. */
+function heardDuration(
+  given: number | undefined,
+  audio: { readonly enclosure?: Enclosure; readonly fact?: MediaFact } | undefined,
+): number | undefined {
+  if (audio?.fact) return audio.fact.duration;
+  const { url = '', length = 0 } = audio?.enclosure ?? {};
+  return mediaTypeOf(url)?.use === 'audio' && isTooShort(given ?? 0, length) ? undefined : given;
+}
+
+interface Companions {
+  readonly fields: Pick<Episode, 'chapters' | 'transcripts'>;
+  readonly facts: Pick<EpisodeFacts, 'chapters' | 'chaptersFile' | 'transcripts'>;
+}
+
 function resolveCompanions(
   episode: Episode,
   local: Local,
   media: MediaReader,
   remarks: Remark[],
   duration: number | undefined,
-): Pick<Episode, 'chapters' | 'transcripts'> {
-  const look = (path: string | undefined, field: Path, limit: number, kind: string): boolean => {
-    if (path === undefined) return true;
-    const looked = media.companion(path, limit);
-    if ('remark' in looked) remarks.push(at(field, looked.remark));
-    else
-      remarks.push(...checkCompanion(kind, path, looked.fact, duration).map((remark) => at(field, remark)));
-    return 'fact' in looked;
+): Companions {
+  const look = (reference: Reference, limit: number, kind: string): Looked | undefined => {
+    const { text, path: field } = reference;
+    const where = local(text, field);
+    if (!where) return undefined;
+    if (where.path === undefined) return { url: where.url, digest: digestOf(where.url), chapters: [] };
+    const looked = media.companion(where.path, limit);
+    if ('remark' in looked) {
+      remarks.push(at(field, looked.remark, text));
+      return undefined;
+    }
+    const companion = checkCompanion(kind, where.path, looked.fact, duration);
+    remarks.push(...companion.remarks.map((remark) => at(field, remark)));
+    const content = looked.fact.length < longEnough ? where.path : looked.fact;
+    return { url: where.url, digest: digestOf(content), chapters: companion.chapters };
   };
   const { chaptersFile } = episode;
-  const chapters = chaptersFile && local(chaptersFile.text, chaptersFile.path);
-  const chaptersRead = chapters && look(chapters.path, chaptersFile.path, limits.chaptersFile, chaptersType);
+  const chapters = chaptersFile && look(chaptersFile, limits.chaptersFile, chaptersType);
+  const digests: string[] = [];
   const transcripts = (episode.transcriptFiles ?? []).flatMap((file): Transcript[] => {
-    const where = local(file.text, file.path);
     const type = file.type ?? mediaTypeOf(file.text)?.type ?? '';
-    if (!where || !look(where.path, file.path, limits.transcriptFile, type)) return [];
+    const looked = look(file, limits.transcriptFile, type);
+    digests.push(looked?.digest ?? '');
+    if (!looked) return [];
     return [
       {
-        url: where.url,
+        url: looked.url,
         type,
         ...(file.language === undefined ? {} : { language: file.language }),
         ...(file.rel === undefined ? {} : { rel: file.rel }),
@@ -163,10 +200,25 @@ function resolveCompanions(
     ];
   });
   return {
-    ...(chaptersRead ? { chapters: { url: chapters.url, type: chaptersType } } : {}),
-    ...(transcripts.length > 0 ? { transcripts } : {}),
+    fields: {
+      ...(chapters ? { chapters: { url: chapters.url, type: chaptersType } } : {}),
+      ...(transcripts.length > 0 ? { transcripts } : {}),
+    },
+    facts: {
+      ...(chapters ? { chapters: chapters.chapters, chaptersFile: chapters.digest } : {}),
+      ...(digests.length > 0 ? { transcripts: digests } : {}),
+    },
   };
 }
+
+interface Looked {
+  readonly url: string;
+  readonly digest: string;
+  readonly chapters: readonly ChapterMark[];
+}
+
+/** Bytes from which two files with the same content are the same file; shorter ones may be equal by chance. */
+const longEnough = 500;
 
 /** The title with its number where the show wants it so, and then the bare one for Apple. */
 function titleOf(episode: Episode, show: Show): Pick<Episode, 'title' | 'appleTitle' | 'bareTitle'> {
@@ -181,7 +233,12 @@ function guidOf(episode: Episode, show: Show, recorded: string | undefined): Pic
   if (episode.guid) return {};
   if (recorded !== undefined) return { guid: { value: recorded, permalink: false } };
   if (show.guid === undefined) return {};
-  return { guid: { value: uuidV5(namespaceOf(show.guid), slugOf(episode)), permalink: false } };
+  return { guid: { value: episodeGuid(show.guid, slugOf(episode)), permalink: false } };
+}
+
+/** The guid that an episode gets from the guid of its show and its slug. */
+export function episodeGuid(showGuid: string, slug: string): string {
+  return uuidV5(namespaceOf(showGuid), slug);
 }
 
 /** A guid of a show that is no UUID can still be the name space of its episodes. */
@@ -192,7 +249,7 @@ function namespaceOf(guid: string): string {
 }
 
 /** The name of an episode in addresses: given, or its file name without `.md`. */
-export function slugOf(episode: Episode): string {
+export function slugOf(episode: Pick<Episode, 'slug' | 'origin'>): string {
   const { file } = episode.origin;
   return episode.slug ?? file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
@@ -217,6 +274,16 @@ function notesOf(
     fields: { ...(description ? { description } : {}), ...(content ? { content } : {}) },
     ...(from === undefined ? {} : { cutFrom: from }),
   };
+}
+
+/** What listeners read first of an episode. */
+/** UTF-16 units of notes that say something of one episode alone. */
+const shortNotes = 50;
+
+function digestOfNotes({ summary, body = '' }: Episode): Pick<EpisodeFacts, 'notes'> {
+  const text = (summary ?? body).trim();
+  // A few words may well be the same; that they are few is said already.
+  return text.length < shortNotes ? {} : { notes: digestOf(text) };
 }
 
 function shareOf({ side, percent }: NonNullable<Episode['triangle']>[number]) {

@@ -1,7 +1,7 @@
 import type { Show, UpdateFrequency } from '../feed/feed.ts';
 import { dayNumber } from '../feed/instant.ts';
 import type { Remark } from '../feed/placed.ts';
-import { updateFrequencyOf } from '../feed/schedule.ts';
+import { besides, together, updateFrequencyOf } from '../feed/schedule.ts';
 import { podcastGuid } from '../feed/uuid.ts';
 import { goneFrom, type Lock } from './lock.ts';
 import { at, type MediaReader } from './media.ts';
@@ -91,7 +91,7 @@ export function resolveImage(
   }
   const looked = media.artwork(target.path);
   if ('remark' in looked) {
-    remarks.push(at(path, looked.remark));
+    remarks.push(at(path, looked.remark, reference.text));
     return undefined;
   }
   const address = addressOf(target.path, placement);
@@ -104,5 +104,6 @@ function rhythmOf(show: Show): UpdateFrequency | undefined {
   const slots = show.schedule ?? [];
   const open = slots.findLast((slot) => slot.until === undefined);
   const last = open ?? slots.toSorted((a, b) => dayNumber(a.until!) - dayNumber(b.until!)).at(-1);
-  return last && updateFrequencyOf(last, show.language ?? 'en');
+  const rhythm = together(besides(slots, last));
+  return rhythm && updateFrequencyOf(rhythm, show.language ?? 'en');
 }

@@ -16,6 +16,9 @@ export const addressProblems: Readonly<Record<UrlProblem, string>> = {
   character: 'holds a character that no address can have',
 };
 
+/** The name of a file, which would do for a host as well. */
+const fileName = /^[^/]*\.(?:html?|jpe?g|m4a|md|mp3|png|rss|xml)$/i;
+
 /** Says what is wrong with an address of the web. A password in it is not shown. */
 export function checkAddress(owner: Placed, path: Path, text: string, say: Say): void {
   const read = readHttpUrl(text);
@@ -23,7 +26,11 @@ export function checkAddress(owner: Placed, path: Path, text: string, say: Say):
   const { problem } = read;
   const secret = problem === 'credentials';
   const whole = `https://${text.replace(/^\/{0,2}/, '')}`;
-  const meant = problem === 'not-absolute' && whole.length <= limits.shownValue && readHttpUrl(whole).ok;
+  const meant =
+    problem === 'not-absolute' &&
+    whole.length <= limits.shownValue &&
+    !fileName.test(text) &&
+    readHttpUrl(whole).ok;
   say(owner, path, `The address ${quoteAddress(text)} ${addressProblems[problem]}.`, {
     help: meant
       ? `Did you mean ${quote(whole)}?`
@@ -43,4 +50,13 @@ export function isInsecure(text: string): boolean {
 /** What to do about an insecure address. */
 export function secureHelp(text: string): string {
   return `Use ${quote(text.replace(/^http:/i, 'https:'))}, if the server answers there.`;
+}
+
+/** Addresses of services that show a page about a file, not the file. */
+const pages =
+  /^https?:\/\/(?:(?:www\.)?github\.com\/[^/]+\/[^/]+\/blob\/|drive\.google\.com\/(?:file\/|open\?)|(?:www\.)?dropbox\.com\/(?!.*[?&](?:raw|dl)=1(?:&|$))|(?:www\.)?imgur\.com\/|(?:photos\.app\.goo\.gl|photos\.google\.com)\/|1drv\.ms\/|(?:www\.)?canva\.com\/design\/|(?:www\.)?icloud\.com\/)/i;
+
+/** Does an address lead to a web page about a file, not to the file? */
+export function isWebPage(text: string): boolean {
+  return pages.test(text) || /^https?:\/\/[^?#]*\.html?(?:[?#]|$)/i.test(text);
 }

@@ -1,4 +1,10 @@
-import { type Category, matchCategory, readCategory, writeCategory } from '../feed/category.ts';
+import {
+  type Category,
+  type CategoryMatch,
+  matchCategory,
+  readCategory,
+  writeCategory,
+} from '../feed/category.ts';
 import type { Episode, Show } from '../feed/feed.ts';
 import { isUnread, type Path } from '../feed/placed.ts';
 import { nearest } from '../text/suggest.ts';
@@ -12,7 +18,12 @@ export type Judgement =
       readonly suggestion?: string | undefined;
     }
   | { readonly rule: 'ep-category-undeclared' }
-  | { readonly rule: 'ep-category-legacy'; readonly present: readonly string[] }
+  /** `renamed` is the same category under its present name. */
+  | {
+      readonly rule: 'ep-category-legacy';
+      readonly present: readonly string[];
+      readonly renamed?: string | undefined;
+    }
   | { readonly rule: 'ep-category-case'; readonly right: string };
 
 /** Judges each category of an episode, so that one mistake is one finding of one rule. */
@@ -33,7 +44,11 @@ function judge(text: string, show: Show): Judgement {
   const match = read.ok ? matchCategory(read.value) : undefined;
   const isOwn = own.some((name) => name === text || (match?.kind !== 'case' && fold(name) === fold(text)));
   if (isOwn && match?.kind === 'legacy') {
-    return { rule: 'ep-category-legacy', present: match.to.map(writeCategory) };
+    return {
+      rule: 'ep-category-legacy',
+      present: match.to.map(writeCategory),
+      renamed: renamed(match, show),
+    };
   }
   if (isOwn && match?.kind !== 'case') return fine;
   if (!read.ok) return { rule: 'ep-category-unknown', problem: problems[read.problem] };
@@ -49,8 +64,12 @@ function judge(text: string, show: Show): Judgement {
     }
     case 'legacy': {
       const fitting = match.to.filter((category) => fits(category, show));
-      if (fitting.length > 0) return { rule: 'ep-category-legacy', present: fitting.map(writeCategory) };
-      return { rule: 'ep-category-undeclared' };
+      if (fitting.length === 0) return { rule: 'ep-category-undeclared' };
+      return {
+        rule: 'ep-category-legacy',
+        present: fitting.map(writeCategory),
+        renamed: renamed(match, show),
+      };
     }
     case 'sub-mismatch': {
       const sub = read.value.sub ?? read.value.main;
@@ -65,6 +84,12 @@ function judge(text: string, show: Show): Judgement {
         suggestion: nearest(text, own) ?? (match.nearest && writeCategory(match.nearest)),
       };
   }
+}
+
+/** One category that took the place of one other and fits the show. */
+function renamed({ to, safe }: CategoryMatch & { kind: 'legacy' }, show: Show): string | undefined {
+  const [only, ...others] = to;
+  return safe && only && others.length === 0 && fits(only, show) ? writeCategory(only) : undefined;
 }
 
 const fine: Judgement = { rule: 'fine' };
@@ -83,8 +108,10 @@ const fold = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').t
 /** A category fits when the show declares it, its parent, or one below it; any fits when it declares none. */
 function fits(category: Category, show: Show): boolean {
   if (!show.categories || isUnread(show, 'categories')) return true;
-  return show.categories.some((declared) => {
-    const match = matchCategory(declared);
+  const matches = show.categories.map((declared) => ({ declared, match: matchCategory(declared) }));
+  // What a misspelt one was meant to be nobody knows, and another rule speaks of it.
+  if (matches.some(({ match }) => match.kind === 'unknown' || match.kind === 'sub-mismatch')) return true;
+  return matches.some(({ declared, match }) => {
     const meant =
       match.kind === 'known' || match.kind === 'case'
         ? [match.category]

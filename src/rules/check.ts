@@ -13,6 +13,9 @@ export interface Weights {
   readonly levels: ReadonlyMap<string, Level>;
 }
 
+/** Chooses findings: by the file they stand in, and the files they point at. */
+export type Choice = (file: string, others: readonly string[]) => boolean;
+
 /** A finding whose place is not looked up yet. */
 interface Unplaced {
   readonly rule: string;
@@ -37,9 +40,17 @@ export interface Checker {
   readonly failed: boolean;
   /**
    * All findings, by file, line and column. What goes beyond the limits is counted, not listed, unless `all`
-   * are asked for.
+   * are asked for. What is not chosen is neither listed nor counted.
    */
-  findings(all?: boolean): { readonly findings: readonly Finding[]; readonly counts: Counts };
+  findings(
+    all?: boolean,
+    choose?: Choice,
+  ): {
+    readonly findings: readonly Finding[];
+    readonly counts: Counts;
+    /** How many were not chosen. */
+    readonly left: number;
+  };
   /** What came of each rule. */
   outcomes(): readonly Outcome[];
 }
@@ -71,7 +82,10 @@ export function openChecker(weights: Weights): Checker {
   const seen = new Set<string>();
   const sayFor = ({ rule, level, overridden }: (typeof active)[number]): Say => {
     return (owner, path, message, more = {}) => {
-      const severity = overridden ? level : (more.severity ?? level);
+      const own = more.severity ?? level;
+      // What a profile weighs lighter is lighter in every case of it.
+      const isLowered = heaviness[level] < heaviness[rule.severity];
+      const severity = overridden ? level : isLowered ? lighter(own, level) : own;
       const { help, part, at, alone, related = [], fix } = more;
       const silence = rule.firm ? undefined : silenceOf(rule.id, owner, path, part, at);
       if (silence) used.add(silence);
@@ -104,7 +118,10 @@ export function openChecker(weights: Weights): Checker {
     get failed() {
       return found.some(({ severity }) => severity === 'error');
     },
-    findings: (all = false) => ({ findings: place(found, all), counts: count(found) }),
+    findings: (all = false, choose) => {
+      const chosen = choose ? found.filter((each) => choose(fileOf(each), othersOf(each))) : found;
+      return { findings: place(chosen, all), counts: count(chosen), left: found.length - chosen.length };
+    },
     outcomes: () => {
       const guilty = new Set(found.map(({ rule }) => rule));
       const on = new Set(active.map(({ rule }) => rule.id));
@@ -123,12 +140,18 @@ export function levelOf(rule: Rule, { profiles, levels }: Weights): Level {
   const set = levels.get(rule.id);
   if (set && !rule.firm) return set;
   if (rule.onRequest) return 'off';
-  const order: readonly Level[] = ['off', 'hint', 'warning', 'error'];
   const weights = profiles
     .filter((profile) => !rule.only || rule.only.includes(profile))
     .map((profile) => rule.profiles?.[profile]?.level ?? rule.severity);
-  return weights.reduce<Level>((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), 'off');
+  return weights.reduce<Level>((a, b) => (heaviness[b] > heaviness[a] ? b : a), 'off');
 }
+
+/** A rule may say of one finding that it weighs less than the others, never that it weighs more. */
+function lighter(a: Severity, b: Severity): Severity {
+  return heaviness[a] < heaviness[b] ? a : b;
+}
+
+const heaviness: Readonly<Record<Level, number>> = { off: 0, hint: 1, warning: 2, error: 3 };
 
 function count(found: readonly Unplaced[]): Counts {
   const counts = { error: 0, warning: 0, hint: 0 };
@@ -136,11 +159,14 @@ function count(found: readonly Unplaced[]): Counts {
   return { errors: counts.error, warnings: counts.warning, hints: counts.hint };
 }
 
+const fileOf = ({ at, owner }: Unplaced): string => (at ?? owner.origin).file;
+const othersOf = ({ related }: Unplaced): string[] => related.map(({ owner }) => owner.origin.file);
+
 /** Looks places up file by file, so that only one file is loaded at a time. */
 function place(found: readonly Unplaced[], all: boolean): Finding[] {
   const byFile = new Map<string, Unplaced[]>();
   for (const finding of found) {
-    const { file } = finding.at ?? finding.owner.origin;
+    const file = fileOf(finding);
     const list = byFile.get(file);
     if (list) list.push(finding);
     else byFile.set(file, [finding]);
@@ -148,7 +174,8 @@ function place(found: readonly Unplaced[], all: boolean): Finding[] {
   const placed: Finding[] = [];
   for (const [, list] of [...byFile].sort(showFileFirst)) {
     const room = all ? list.length : Math.min(limits.findingsPerFile, limits.findingsInAll - placed.length);
-    const bySeverity = list.length > room ? list.toSorted((a, b) => weightOf(b) - weightOf(a)) : list;
+    const bySeverity =
+      list.length > room ? list.toSorted((a, b) => heaviness[b.severity] - heaviness[a.severity]) : list;
     placed.push(...bySeverity.slice(0, room).map(placeOne).sort(byPlace));
     for (const { owner } of list) owner.origin.release();
   }
@@ -160,8 +187,6 @@ function showFileFirst([a]: readonly [string, unknown], [b]: readonly [string, u
   const later = (file: string): number => (file.startsWith('episodes/') ? 1 : 0);
   return later(a) - later(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
-
-const weightOf = ({ severity }: Unplaced): number => ({ error: 2, warning: 1, hint: 0 })[severity];
 
 function placeOne(finding: Unplaced): Finding {
   const { rule, severity, message, help, owner, path, part, at, alone, related, fix } = finding;

@@ -1,13 +1,5 @@
 import type { Episode, Show } from '../feed/feed.ts';
-import {
-  dayNumber,
-  type Instant,
-  type LocalDate,
-  readLocalOrInstant,
-  readRfc2822,
-  writeDate,
-  writeIso,
-} from '../feed/instant.ts';
+import { dayNumber, type Instant, type LocalDate, writeDate, writeIso } from '../feed/instant.ts';
 import { instantToLocal } from '../feed/zone.ts';
 
 /** The day of release on the calendar of the show; without a time zone the day as it was written. */
@@ -29,20 +21,4 @@ export function writtenFor(instant: Instant, show: Show): string {
 /** Dates compare by their days since 1970. */
 export function daysBetween(earlier: LocalDate, later: LocalDate): number {
   return dayNumber(later) - dayNumber(earlier);
-}
-
-/** What a date that is not in our form most probably means, where it has one meaning only. */
-export function likelyDate(text: string): string | undefined {
-  if (text.length > 64) return undefined;
-  const german = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text);
-  const loose = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
-  const [year, month, day] = german ? [german[3], german[2], german[1]] : (loose?.slice(1) ?? []);
-  if (year !== undefined) {
-    const written = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
-    return readLocalOrInstant(written).ok ? written : undefined;
-  }
-  const mail = readRfc2822(text);
-  return mail.ok && !mail.remarks.includes('zone-missing') && !mail.remarks.includes('zone-unknown')
-    ? writeIso(mail.value)
-    : undefined;
 }

@@ -1,6 +1,7 @@
+import { isTooShort } from '../feed/duration.ts';
 import type { Episode } from '../feed/feed.ts';
 import type { Path } from '../feed/placed.ts';
-import { extensionOf, standardType } from '../media/types.ts';
+import { extensionOf, mediaTypeOf, standardType } from '../media/types.ts';
 import type { Range } from '../text/source.ts';
 
 /** Where an episode names its media file. */
@@ -28,6 +29,14 @@ export function isStream(episode: Episode): boolean {
   const { url = '', type = '' } = episode.enclosure ?? {};
   const ending = extensionOf(url);
   return ending === 'm3u8' || (ending === '' && standardType(type) === 'application/x-mpegURL');
+}
+
+/** How long listeners hear it, in seconds: as measured, else as given, unless that cannot be. */
+export function heardDuration(episode: Episode): number | undefined {
+  const { duration, enclosure, facts } = episode;
+  if (facts?.audio) return facts.audio.duration;
+  const isAudio = enclosure !== undefined && mediaTypeOf(enclosure.url)?.use === 'audio';
+  return isAudio && isTooShort(duration ?? 0, enclosure.length ?? 0) ? undefined : duration;
 }
 
 /** Where the ending of a path or address stands: `.ogg`, or its last step where it has none. */

@@ -1,9 +1,9 @@
 import { quote } from '../text/printable.ts';
-import { forRemarks, type Words } from './rule.ts';
+import { forRemarks, useInstead, type Words } from './rule.ts';
 
 /** The words of a rule about fields that do not exist; the value of such a field is nobody's business. */
 export function unknownField(rule: string, owner: string): ReturnType<typeof forRemarks> {
-  return forRemarks(rule, (text, detail, called) => {
+  return forRemarks(rule, (text, detail, called, { path }) => {
     const suggestion = detail.get('suggestion');
     if (suggestion === undefined) {
       return {
@@ -11,12 +11,16 @@ export function unknownField(rule: string, owner: string): ReturnType<typeof for
         help: 'Remove it, or see the list of fields in the documentation.',
       };
     }
-    return detail.has('alias')
-      ? {
-          message: `${called} is not a field of ${owner}.`,
-          help: `What other tools call ${quote(text)} is ${quote(suggestion)} here.`,
-        }
-      : { message: `${called} is not a field of ${owner}.`, help: `Did you mean ${quote(suggestion)}?` };
+    const isTop = detail.has('alias') && text === suggestion;
+    return {
+      message: `${called} is not a field of ${owner}.`,
+      help: isTop
+        ? `Write ${quote(suggestion)} at the top level.`
+        : detail.has('alias')
+          ? `What other tools call ${quote(text)} is ${quote(suggestion)} here.`
+          : `Did you mean ${quote(suggestion)}?`,
+      fix: detail.has('same') ? useInstead(path, suggestion, 'key') : undefined,
+    };
   });
 }
 

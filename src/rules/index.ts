@@ -1,6 +1,7 @@
 import { artAlpha } from './catalogue/art-alpha.ts';
 import { artColorspace } from './catalogue/art-colorspace.ts';
 import { artColorspaceReduced } from './catalogue/art-colorspace-reduced.ts';
+import { artDpi } from './catalogue/art-dpi.ts';
 import { artEpisodeSameAsShow } from './catalogue/art-episode-same-as-show.ts';
 import { artExif } from './catalogue/art-exif.ts';
 import { artExtension } from './catalogue/art-extension.ts';
@@ -11,17 +12,23 @@ import { artFileSize } from './catalogue/art-file-size.ts';
 import { artFormat } from './catalogue/art-format.ts';
 import { artNot3000 } from './catalogue/art-not-3000.ts';
 import { artNotSquare } from './catalogue/art-not-square.ts';
+import { artProgressive } from './catalogue/art-progressive.ts';
 import { artTooLarge } from './catalogue/art-too-large.ts';
 import { artTooSmall } from './catalogue/art-too-small.ts';
 import { artUrlInvalid } from './catalogue/art-url-invalid.ts';
 import { artUrlNotHttps } from './catalogue/art-url-not-https.ts';
+import { artUrlPage } from './catalogue/art-url-page.ts';
 import { chapBeyondEnd } from './catalogue/chap-beyond-end.ts';
+import { chapDuplicate } from './catalogue/chap-duplicate.ts';
 import { chapFirstNotZero } from './catalogue/chap-first-not-zero.ts';
 import { chapJsonInvalid } from './catalogue/chap-json-invalid.ts';
 import { chapOrder } from './catalogue/chap-order.ts';
+import { chapSourcesDiffer } from './catalogue/chap-sources-differ.ts';
 import { chapStartInvalid } from './catalogue/chap-start-invalid.ts';
+import { chapTitleLong } from './catalogue/chap-title-long.ts';
 import { chapTitleMissing } from './catalogue/chap-title-missing.ts';
 import { chapTooFew } from './catalogue/chap-too-few.ts';
+import { chapTooShort } from './catalogue/chap-too-short.ts';
 import { chapUrlNotHttps } from './catalogue/chap-url-not-https.ts';
 import { epAuthorFormat } from './catalogue/ep-author-format.ts';
 import { epBlockActive } from './catalogue/ep-block-active.ts';
@@ -31,20 +38,41 @@ import { epCategoryMissing } from './catalogue/ep-category-missing.ts';
 import { epCategoryUndeclared } from './catalogue/ep-category-undeclared.ts';
 import { epCategoryUnknown } from './catalogue/ep-category-unknown.ts';
 import { epDescriptionCut } from './catalogue/ep-description-cut.ts';
+import { epDescriptionDeadAnchor } from './catalogue/ep-description-dead-anchor.ts';
+import { epDescriptionFenceUnclosed } from './catalogue/ep-description-fence-unclosed.ts';
+import { epDescriptionHeadingBlank } from './catalogue/ep-description-heading-blank.ts';
+import { epDescriptionHtmlUnclosed } from './catalogue/ep-description-html-unclosed.ts';
+import { epDescriptionHttpOwn } from './catalogue/ep-description-http-own.ts';
+import { epDescriptionImageAlt } from './catalogue/ep-description-image-alt.ts';
+import { epDescriptionLineHeading } from './catalogue/ep-description-line-heading.ts';
+import { epDescriptionLinkBare } from './catalogue/ep-description-link-bare.ts';
+import { epDescriptionLinkBroken } from './catalogue/ep-description-link-broken.ts';
+import { epDescriptionLinkScheme } from './catalogue/ep-description-link-scheme.ts';
+import { epDescriptionLinkSource } from './catalogue/ep-description-link-source.ts';
+import { epDescriptionLocalLink } from './catalogue/ep-description-local-link.ts';
 import { epDescriptionMissing } from './catalogue/ep-description-missing.ts';
+import { epDescriptionReferenceMissing } from './catalogue/ep-description-reference-missing.ts';
 import { epDescriptionRelativeUrl } from './catalogue/ep-description-relative-url.ts';
+import { epDescriptionSame } from './catalogue/ep-description-same.ts';
 import { epDescriptionShort } from './catalogue/ep-description-short.ts';
+import { epDescriptionTags } from './catalogue/ep-description-tags.ts';
 import { epDescriptionUnsafe } from './catalogue/ep-description-unsafe.ts';
 import { epExplicitValue } from './catalogue/ep-explicit-value.ts';
 import { epFieldType } from './catalogue/ep-field-type.ts';
+import { epFileDate } from './catalogue/ep-file-date.ts';
+import { epFileNumber } from './catalogue/ep-file-number.ts';
 import { epGuidChanged } from './catalogue/ep-guid-changed.ts';
 import { epGuidDuplicate } from './catalogue/ep-guid-duplicate.ts';
 import { epGuidIsMediaUrl } from './catalogue/ep-guid-is-media-url.ts';
+import { epGuidMissing } from './catalogue/ep-guid-missing.ts';
 import { epGuidReused } from './catalogue/ep-guid-reused.ts';
 import { epGuidWeak } from './catalogue/ep-guid-weak.ts';
+import { epImageMissing } from './catalogue/ep-image-missing.ts';
 import { epItunesTitleNumber } from './catalogue/ep-itunes-title-number.ts';
 import { epLinkDuplicate } from './catalogue/ep-link-duplicate.ts';
 import { epLinkInvalid } from './catalogue/ep-link-invalid.ts';
+import { epLinkIsMedia } from './catalogue/ep-link-is-media.ts';
+import { epLinkMissing } from './catalogue/ep-link-missing.ts';
 import { epNumberDuplicate } from './catalogue/ep-number-duplicate.ts';
 import { epNumberGap } from './catalogue/ep-number-gap.ts';
 import { epNumberInvalid } from './catalogue/ep-number-invalid.ts';
@@ -55,15 +83,21 @@ import { epPubdateAncient } from './catalogue/ep-pubdate-ancient.ts';
 import { epPubdateChanged } from './catalogue/ep-pubdate-changed.ts';
 import { epPubdateDuplicate } from './catalogue/ep-pubdate-duplicate.ts';
 import { epPubdateFormat } from './catalogue/ep-pubdate-format.ts';
+import { epPubdateFuture } from './catalogue/ep-pubdate-future.ts';
 import { epPubdateMissing } from './catalogue/ep-pubdate-missing.ts';
 import { epPubdateOrder } from './catalogue/ep-pubdate-order.ts';
 import { epSeasonGap } from './catalogue/ep-season-gap.ts';
 import { epSeasonInvalid } from './catalogue/ep-season-invalid.ts';
 import { epSeasonPartial } from './catalogue/ep-season-partial.ts';
+import { epSlugDuplicate } from './catalogue/ep-slug-duplicate.ts';
 import { epSlugInvalid } from './catalogue/ep-slug-invalid.ts';
+import { epSummaryLong } from './catalogue/ep-summary-long.ts';
+import { epSummaryMarkup } from './catalogue/ep-summary-markup.ts';
 import { epTitleCaps } from './catalogue/ep-title-caps.ts';
 import { epTitleDuplicate } from './catalogue/ep-title-duplicate.ts';
+import { epTitleFileName } from './catalogue/ep-title-file-name.ts';
 import { epTitleHtml } from './catalogue/ep-title-html.ts';
+import { epTitleInvisible } from './catalogue/ep-title-invisible.ts';
 import { epTitleMissing } from './catalogue/ep-title-missing.ts';
 import { epTitleNumber } from './catalogue/ep-title-number.ts';
 import { epTitleShowName } from './catalogue/ep-title-show-name.ts';
@@ -76,20 +110,25 @@ import { fileEncoding } from './catalogue/file-encoding.ts';
 import { fileFrontMatterLanguage } from './catalogue/file-front-matter-language.ts';
 import { fileFrontMatterLate } from './catalogue/file-front-matter-late.ts';
 import { fileFrontMatterMissing } from './catalogue/file-front-matter-missing.ts';
+import { fileFrontMatterSplit } from './catalogue/file-front-matter-split.ts';
 import { fileFrontMatterUnclosed } from './catalogue/file-front-matter-unclosed.ts';
 import { fileIgnoreReason } from './catalogue/file-ignore-reason.ts';
 import { fileIgnoreUnknown } from './catalogue/file-ignore-unknown.ts';
 import { fileIgnoreUnused } from './catalogue/file-ignore-unused.ts';
 import { fileLimit } from './catalogue/file-limit.ts';
 import { fileLockInvalid } from './catalogue/file-lock-invalid.ts';
+import { fileNotEpisode } from './catalogue/file-not-episode.ts';
+import { fileSmartQuotes } from './catalogue/file-smart-quotes.ts';
 import { fileUnreadable } from './catalogue/file-unreadable.ts';
 import { fileYamlDuplicateKey } from './catalogue/file-yaml-duplicate-key.ts';
 import { fileYamlFeature } from './catalogue/file-yaml-feature.ts';
 import { fileYamlNotAMapping } from './catalogue/file-yaml-not-a-mapping.ts';
 import { fileYamlSyntax } from './catalogue/file-yaml-syntax.ts';
 import { fileYamlUnquoted } from './catalogue/file-yaml-unquoted.ts';
+import { mediaBitrateHigh } from './catalogue/media-bitrate-high.ts';
 import { mediaBitrateLow } from './catalogue/media-bitrate-low.ts';
 import { mediaDurationFormat } from './catalogue/media-duration-format.ts';
+import { mediaDurationImplausible } from './catalogue/media-duration-implausible.ts';
 import { mediaDurationMismatch } from './catalogue/media-duration-mismatch.ts';
 import { mediaDurationMissing } from './catalogue/media-duration-missing.ts';
 import { mediaDurationZero } from './catalogue/media-duration-zero.ts';
@@ -100,6 +139,8 @@ import { mediaFileSignature } from './catalogue/media-file-signature.ts';
 import { mediaFileTruncated } from './catalogue/media-file-truncated.ts';
 import { mediaFileUnreadable } from './catalogue/media-file-unreadable.ts';
 import { mediaHlsEnclosure } from './catalogue/media-hls-enclosure.ts';
+import { mediaId3Mismatch } from './catalogue/media-id3-mismatch.ts';
+import { mediaId3Missing } from './catalogue/media-id3-missing.ts';
 import { mediaLengthMismatch } from './catalogue/media-length-mismatch.ts';
 import { mediaLengthMissing } from './catalogue/media-length-missing.ts';
 import { mediaLengthZero } from './catalogue/media-length-zero.ts';
@@ -113,25 +154,37 @@ import { mediaUrlDuplicate } from './catalogue/media-url-duplicate.ts';
 import { mediaUrlExtension } from './catalogue/media-url-extension.ts';
 import { mediaUrlInvalid } from './catalogue/media-url-invalid.ts';
 import { mediaUrlNotHttps } from './catalogue/media-url-not-https.ts';
+import { mediaUrlQuery } from './catalogue/media-url-query.ts';
 import { mediaVbrNoHeader } from './catalogue/media-vbr-no-header.ts';
 import { nsFundingUrl } from './catalogue/ns-funding-url.ts';
 import { nsGuidChanged } from './catalogue/ns-guid-changed.ts';
 import { nsGuidFormat } from './catalogue/ns-guid-format.ts';
 import { nsGuidNotV5 } from './catalogue/ns-guid-not-v5.ts';
+import { nsGuidUrlMismatch } from './catalogue/ns-guid-url-mismatch.ts';
 import { nsLicenseUnknown } from './catalogue/ns-license-unknown.ts';
 import { nsLocationCountry } from './catalogue/ns-location-country.ts';
 import { nsLocationGeo } from './catalogue/ns-location-geo.ts';
 import { nsLocationOsm } from './catalogue/ns-location-osm.ts';
 import { nsLocationRel } from './catalogue/ns-location-rel.ts';
+import { nsLockedMissing } from './catalogue/ns-locked-missing.ts';
 import { nsLockedOwner } from './catalogue/ns-locked-owner.ts';
+import { nsMediumListItems } from './catalogue/ns-medium-list-items.ts';
 import { nsMediumUnknown } from './catalogue/ns-medium-unknown.ts';
+import { nsPersonBlank } from './catalogue/ns-person-blank.ts';
+import { nsPersonDuplicate } from './catalogue/ns-person-duplicate.ts';
 import { nsPersonGroupMismatch } from './catalogue/ns-person-group-mismatch.ts';
 import { nsPersonGroupUnknown } from './catalogue/ns-person-group-unknown.ts';
 import { nsPersonHostsLost } from './catalogue/ns-person-hosts-lost.ts';
 import { nsPersonRoleUnknown } from './catalogue/ns-person-role-unknown.ts';
+import { nsPersonSeveral } from './catalogue/ns-person-several.ts';
 import { nsPersonUrl } from './catalogue/ns-person-url.ts';
+import { nsTextBlank } from './catalogue/ns-text-blank.ts';
 import { nsTextTooLong } from './catalogue/ns-text-too-long.ts';
+import { nsTranscriptApple } from './catalogue/ns-transcript-apple.ts';
+import { nsTranscriptBlank } from './catalogue/ns-transcript-blank.ts';
+import { nsTranscriptDuplicate } from './catalogue/ns-transcript-duplicate.ts';
 import { nsTranscriptLanguage } from './catalogue/ns-transcript-language.ts';
+import { nsTranscriptMissing } from './catalogue/ns-transcript-missing.ts';
 import { nsTranscriptType } from './catalogue/ns-transcript-type.ts';
 import { nsTranscriptTypeFile } from './catalogue/ns-transcript-type-file.ts';
 import { nsTxtAiContent } from './catalogue/ns-txt-ai-content.ts';
@@ -141,27 +194,42 @@ import { pmiNotesLineMismatch } from './catalogue/pmi-notes-line-mismatch.ts';
 import { pmiNotesLineMissing } from './catalogue/pmi-notes-line-missing.ts';
 import { pmiPduStep } from './catalogue/pmi-pdu-step.ts';
 import { pmiPduTooHigh } from './catalogue/pmi-pdu-too-high.ts';
+import { pmiPduTooLow } from './catalogue/pmi-pdu-too-low.ts';
 import { pmiPduTrailer } from './catalogue/pmi-pdu-trailer.ts';
+import { pmiPduWithoutSide } from './catalogue/pmi-pdu-without-side.ts';
 import { pmiPduZero } from './catalogue/pmi-pdu-zero.ts';
 import { pmiSideDuplicate } from './catalogue/pmi-side-duplicate.ts';
 import { pmiSideLegacy } from './catalogue/pmi-side-legacy.ts';
 import { pmiSideMissing } from './catalogue/pmi-side-missing.ts';
 import { pmiSideUnknown } from './catalogue/pmi-side-unknown.ts';
 import { pmiSplit } from './catalogue/pmi-split.ts';
+import { schedAfterEnd } from './catalogue/sched-after-end.ts';
 import { schedComplete } from './catalogue/sched-complete.ts';
 import { schedDayMissing } from './catalogue/sched-day-missing.ts';
+import { schedDaySuperfluous } from './catalogue/sched-day-superfluous.ts';
 import { schedDayUnknown } from './catalogue/sched-day-unknown.ts';
 import { schedDstFold } from './catalogue/sched-dst-fold.ts';
 import { schedDstGap } from './catalogue/sched-dst-gap.ts';
+import { schedEmptyQueue } from './catalogue/sched-empty-queue.ts';
+import { schedFrequencyActual } from './catalogue/sched-frequency-actual.ts';
+import { schedFrequencySchedule } from './catalogue/sched-frequency-schedule.ts';
 import { schedFrequencyText } from './catalogue/sched-frequency-text.ts';
 import { schedGap } from './catalogue/sched-gap.ts';
 import { schedLabelSpelling } from './catalogue/sched-label-spelling.ts';
+import { schedRruleCountDtstart } from './catalogue/sched-rrule-count-dtstart.ts';
+import { schedRruleCountUntil } from './catalogue/sched-rrule-count-until.ts';
 import { schedRruleInvalid } from './catalogue/sched-rrule-invalid.ts';
+import { schedRruleUntilForm } from './catalogue/sched-rrule-until-form.ts';
+import { schedRruleWeeklyMonthday } from './catalogue/sched-rrule-weekly-monthday.ts';
 import { schedSlotInvalid } from './catalogue/sched-slot-invalid.ts';
+import { schedSlotOverlap } from './catalogue/sched-slot-overlap.ts';
+import { schedTimeMissing } from './catalogue/sched-time-missing.ts';
 import { schedTwoSameDay } from './catalogue/sched-two-same-day.ts';
 import { schedWeekday } from './catalogue/sched-weekday.ts';
+import { schedZoneFixed } from './catalogue/sched-zone-fixed.ts';
 import { schedZoneInvalid } from './catalogue/sched-zone-invalid.ts';
 import { schedZoneMissing } from './catalogue/sched-zone-missing.ts';
+import { showAuthorEmail } from './catalogue/show-author-email.ts';
 import { showAuthorMissing } from './catalogue/show-author-missing.ts';
 import { showAuthorTooLong } from './catalogue/show-author-too-long.ts';
 import { showBlockActive } from './catalogue/show-block-active.ts';
@@ -173,19 +241,35 @@ import { showCategorySubMismatch } from './catalogue/show-category-sub-mismatch.
 import { showCategorySubMultiple } from './catalogue/show-category-sub-multiple.ts';
 import { showCategoryUnknown } from './catalogue/show-category-unknown.ts';
 import { showCompleteButNew } from './catalogue/show-complete-but-new.ts';
+import { showCopyrightHolder } from './catalogue/show-copyright-holder.ts';
+import { showCopyrightMissing } from './catalogue/show-copyright-missing.ts';
+import { showCopyrightYearFuture } from './catalogue/show-copyright-year-future.ts';
+import { showCopyrightYearStale } from './catalogue/show-copyright-year-stale.ts';
+import { showDescriptionHtml } from './catalogue/show-description-html.ts';
+import { showDescriptionMarkdown } from './catalogue/show-description-markdown.ts';
 import { showDescriptionMissing } from './catalogue/show-description-missing.ts';
+import { showDescriptionSame } from './catalogue/show-description-same.ts';
 import { showDescriptionShort } from './catalogue/show-description-short.ts';
 import { showDescriptionTooLong } from './catalogue/show-description-too-long.ts';
+import { showExampleAddress } from './catalogue/show-example-address.ts';
 import { showExplicitInconsistent } from './catalogue/show-explicit-inconsistent.ts';
 import { showExplicitMissing } from './catalogue/show-explicit-missing.ts';
 import { showExplicitValue } from './catalogue/show-explicit-value.ts';
+import { showFeedFile } from './catalogue/show-feed-file.ts';
 import { showFeedInvalid } from './catalogue/show-feed-invalid.ts';
 import { showFeedMissing } from './catalogue/show-feed-missing.ts';
+import { showFeedNotHttps } from './catalogue/show-feed-not-https.ts';
+import { showFeedPage } from './catalogue/show-feed-page.ts';
 import { showFieldType } from './catalogue/show-field-type.ts';
 import { showImageMissing } from './catalogue/show-image-missing.ts';
+import { showItunesTitleSame } from './catalogue/show-itunes-title-same.ts';
+import { showKeywordsDeprecated } from './catalogue/show-keywords-deprecated.ts';
+import { showLanguageCase } from './catalogue/show-language-case.ts';
 import { showLanguageInvalid } from './catalogue/show-language-invalid.ts';
 import { showLanguageMissing } from './catalogue/show-language-missing.ts';
+import { showLanguageRegion } from './catalogue/show-language-region.ts';
 import { showLinkInvalid } from './catalogue/show-link-invalid.ts';
+import { showLinkIsFeed } from './catalogue/show-link-is-feed.ts';
 import { showLinkMissing } from './catalogue/show-link-missing.ts';
 import { showLinkNotHttps } from './catalogue/show-link-not-https.ts';
 import { showManagingEditorFormat } from './catalogue/show-managing-editor-format.ts';
@@ -196,28 +280,43 @@ import { showNoEpisodes } from './catalogue/show-no-episodes.ts';
 import { showNumberFormat } from './catalogue/show-number-format.ts';
 import { showOwnerEmailInvalid } from './catalogue/show-owner-email-invalid.ts';
 import { showOwnerEmailMissing } from './catalogue/show-owner-email-missing.ts';
+import { showOwnerEmailPublic } from './catalogue/show-owner-email-public.ts';
+import { showPlaceholder } from './catalogue/show-placeholder.ts';
+import { showPlaceholderText } from './catalogue/show-placeholder-text.ts';
 import { showProfileUnknown } from './catalogue/show-profile-unknown.ts';
+import { showRssImageIncomplete } from './catalogue/show-rss-image-incomplete.ts';
+import { showRssImageMismatch } from './catalogue/show-rss-image-mismatch.ts';
 import { showRssImageSize } from './catalogue/show-rss-image-size.ts';
+import { showRuleFirm } from './catalogue/show-rule-firm.ts';
 import { showRuleLevel } from './catalogue/show-rule-level.ts';
 import { showRuleUnknown } from './catalogue/show-rule-unknown.ts';
+import { showSummaryDiffers } from './catalogue/show-summary-differs.ts';
 import { showTitleGeneric } from './catalogue/show-title-generic.ts';
 import { showTitleHtml } from './catalogue/show-title-html.ts';
 import { showTitleKeywords } from './catalogue/show-title-keywords.ts';
 import { showTitleMissing } from './catalogue/show-title-missing.ts';
+import { showTitlePodcastTwice } from './catalogue/show-title-podcast-twice.ts';
 import { showTitleTooLong } from './catalogue/show-title-too-long.ts';
 import { showTtlInvalid } from './catalogue/show-ttl-invalid.ts';
 import { showTypeInvalid } from './catalogue/show-type-invalid.ts';
 import { showTypeSerialUndeclared } from './catalogue/show-type-serial-undeclared.ts';
 import { showUnknownField } from './catalogue/show-unknown-field.ts';
+import { showVerifyLeftOver } from './catalogue/show-verify-left-over.ts';
 import { transBeyondEnd } from './catalogue/trans-beyond-end.ts';
 import { transCueInvalid } from './catalogue/trans-cue-invalid.ts';
 import { transCueOrder } from './catalogue/trans-cue-order.ts';
 import { transEmpty } from './catalogue/trans-empty.ts';
 import { transEncoding } from './catalogue/trans-encoding.ts';
 import { transJsonShape } from './catalogue/trans-json-shape.ts';
+import { transSrtLine } from './catalogue/trans-srt-line.ts';
 import { transVttHeader } from './catalogue/trans-vtt-header.ts';
+import { transVttLine } from './catalogue/trans-vtt-line.ts';
 import { xmlC1Char } from './catalogue/xml-c1-char.ts';
+import { xmlDocsUrl } from './catalogue/xml-docs-url.ts';
+import { xmlDoubleEncoded } from './catalogue/xml-double-encoded.ts';
+import { xmlFeedSize } from './catalogue/xml-feed-size.ts';
 import { xmlIllegalChar } from './catalogue/xml-illegal-char.ts';
+import { xmlValueLength } from './catalogue/xml-value-length.ts';
 import { xmlValueWhitespace } from './catalogue/xml-value-whitespace.ts';
 import type { Rule } from './rule.ts';
 
@@ -226,6 +325,7 @@ export const rules: readonly Rule[] = [
   artAlpha,
   artColorspace,
   artColorspaceReduced,
+  artDpi,
   artEpisodeSameAsShow,
   artExif,
   artExtension,
@@ -236,17 +336,23 @@ export const rules: readonly Rule[] = [
   artFormat,
   artNot3000,
   artNotSquare,
+  artProgressive,
   artTooLarge,
   artTooSmall,
   artUrlInvalid,
   artUrlNotHttps,
+  artUrlPage,
   chapBeyondEnd,
+  chapDuplicate,
   chapFirstNotZero,
   chapJsonInvalid,
   chapOrder,
+  chapSourcesDiffer,
   chapStartInvalid,
+  chapTitleLong,
   chapTitleMissing,
   chapTooFew,
+  chapTooShort,
   chapUrlNotHttps,
   epAuthorFormat,
   epBlockActive,
@@ -256,20 +362,41 @@ export const rules: readonly Rule[] = [
   epCategoryUndeclared,
   epCategoryUnknown,
   epDescriptionCut,
+  epDescriptionDeadAnchor,
+  epDescriptionFenceUnclosed,
+  epDescriptionHeadingBlank,
+  epDescriptionHtmlUnclosed,
+  epDescriptionHttpOwn,
+  epDescriptionImageAlt,
+  epDescriptionLineHeading,
+  epDescriptionLinkBare,
+  epDescriptionLinkBroken,
+  epDescriptionLinkScheme,
+  epDescriptionLinkSource,
+  epDescriptionLocalLink,
   epDescriptionMissing,
+  epDescriptionReferenceMissing,
   epDescriptionRelativeUrl,
+  epDescriptionSame,
   epDescriptionShort,
+  epDescriptionTags,
   epDescriptionUnsafe,
   epExplicitValue,
   epFieldType,
+  epFileDate,
+  epFileNumber,
   epGuidChanged,
   epGuidDuplicate,
   epGuidIsMediaUrl,
+  epGuidMissing,
   epGuidReused,
   epGuidWeak,
+  epImageMissing,
   epItunesTitleNumber,
   epLinkDuplicate,
   epLinkInvalid,
+  epLinkIsMedia,
+  epLinkMissing,
   epNumberDuplicate,
   epNumberGap,
   epNumberInvalid,
@@ -280,15 +407,21 @@ export const rules: readonly Rule[] = [
   epPubdateChanged,
   epPubdateDuplicate,
   epPubdateFormat,
+  epPubdateFuture,
   epPubdateMissing,
   epPubdateOrder,
   epSeasonGap,
   epSeasonInvalid,
   epSeasonPartial,
+  epSlugDuplicate,
   epSlugInvalid,
+  epSummaryLong,
+  epSummaryMarkup,
   epTitleCaps,
   epTitleDuplicate,
+  epTitleFileName,
   epTitleHtml,
+  epTitleInvisible,
   epTitleMissing,
   epTitleNumber,
   epTitleShowName,
@@ -301,20 +434,25 @@ export const rules: readonly Rule[] = [
   fileFrontMatterLanguage,
   fileFrontMatterLate,
   fileFrontMatterMissing,
+  fileFrontMatterSplit,
   fileFrontMatterUnclosed,
   fileIgnoreReason,
   fileIgnoreUnknown,
   fileIgnoreUnused,
   fileLimit,
   fileLockInvalid,
+  fileNotEpisode,
+  fileSmartQuotes,
   fileUnreadable,
   fileYamlDuplicateKey,
   fileYamlFeature,
   fileYamlNotAMapping,
   fileYamlSyntax,
   fileYamlUnquoted,
+  mediaBitrateHigh,
   mediaBitrateLow,
   mediaDurationFormat,
+  mediaDurationImplausible,
   mediaDurationMismatch,
   mediaDurationMissing,
   mediaDurationZero,
@@ -325,6 +463,8 @@ export const rules: readonly Rule[] = [
   mediaFileTruncated,
   mediaFileUnreadable,
   mediaHlsEnclosure,
+  mediaId3Mismatch,
+  mediaId3Missing,
   mediaLengthMismatch,
   mediaLengthMissing,
   mediaLengthZero,
@@ -338,25 +478,37 @@ export const rules: readonly Rule[] = [
   mediaUrlExtension,
   mediaUrlInvalid,
   mediaUrlNotHttps,
+  mediaUrlQuery,
   mediaVbrNoHeader,
   nsFundingUrl,
   nsGuidChanged,
   nsGuidFormat,
   nsGuidNotV5,
+  nsGuidUrlMismatch,
   nsLicenseUnknown,
   nsLocationCountry,
   nsLocationGeo,
   nsLocationOsm,
   nsLocationRel,
+  nsLockedMissing,
   nsLockedOwner,
+  nsMediumListItems,
   nsMediumUnknown,
+  nsPersonBlank,
+  nsPersonDuplicate,
   nsPersonGroupMismatch,
   nsPersonGroupUnknown,
   nsPersonHostsLost,
   nsPersonRoleUnknown,
+  nsPersonSeveral,
   nsPersonUrl,
+  nsTextBlank,
   nsTextTooLong,
+  nsTranscriptApple,
+  nsTranscriptBlank,
+  nsTranscriptDuplicate,
   nsTranscriptLanguage,
+  nsTranscriptMissing,
   nsTranscriptType,
   nsTranscriptTypeFile,
   nsTxtAiContent,
@@ -366,27 +518,42 @@ export const rules: readonly Rule[] = [
   pmiNotesLineMissing,
   pmiPduStep,
   pmiPduTooHigh,
+  pmiPduTooLow,
   pmiPduTrailer,
+  pmiPduWithoutSide,
   pmiPduZero,
   pmiSideDuplicate,
   pmiSideLegacy,
   pmiSideMissing,
   pmiSideUnknown,
   pmiSplit,
+  schedAfterEnd,
   schedComplete,
   schedDayMissing,
+  schedDaySuperfluous,
   schedDayUnknown,
   schedDstFold,
   schedDstGap,
+  schedEmptyQueue,
+  schedFrequencyActual,
+  schedFrequencySchedule,
   schedFrequencyText,
   schedGap,
   schedLabelSpelling,
+  schedRruleCountDtstart,
+  schedRruleCountUntil,
   schedRruleInvalid,
+  schedRruleUntilForm,
+  schedRruleWeeklyMonthday,
   schedSlotInvalid,
+  schedSlotOverlap,
+  schedTimeMissing,
   schedTwoSameDay,
   schedWeekday,
+  schedZoneFixed,
   schedZoneInvalid,
   schedZoneMissing,
+  showAuthorEmail,
   showAuthorMissing,
   showAuthorTooLong,
   showBlockActive,
@@ -398,19 +565,35 @@ export const rules: readonly Rule[] = [
   showCategorySubMultiple,
   showCategoryUnknown,
   showCompleteButNew,
+  showCopyrightHolder,
+  showCopyrightMissing,
+  showCopyrightYearFuture,
+  showCopyrightYearStale,
+  showDescriptionHtml,
+  showDescriptionMarkdown,
   showDescriptionMissing,
+  showDescriptionSame,
   showDescriptionShort,
   showDescriptionTooLong,
+  showExampleAddress,
   showExplicitInconsistent,
   showExplicitMissing,
   showExplicitValue,
+  showFeedFile,
   showFeedInvalid,
   showFeedMissing,
+  showFeedNotHttps,
+  showFeedPage,
   showFieldType,
   showImageMissing,
+  showItunesTitleSame,
+  showKeywordsDeprecated,
+  showLanguageCase,
   showLanguageInvalid,
   showLanguageMissing,
+  showLanguageRegion,
   showLinkInvalid,
+  showLinkIsFeed,
   showLinkMissing,
   showLinkNotHttps,
   showManagingEditorFormat,
@@ -421,28 +604,43 @@ export const rules: readonly Rule[] = [
   showNumberFormat,
   showOwnerEmailInvalid,
   showOwnerEmailMissing,
+  showOwnerEmailPublic,
+  showPlaceholder,
+  showPlaceholderText,
   showProfileUnknown,
+  showRssImageIncomplete,
+  showRssImageMismatch,
   showRssImageSize,
+  showRuleFirm,
   showRuleLevel,
   showRuleUnknown,
+  showSummaryDiffers,
   showTitleGeneric,
   showTitleHtml,
   showTitleKeywords,
   showTitleMissing,
+  showTitlePodcastTwice,
   showTitleTooLong,
   showTtlInvalid,
   showTypeInvalid,
   showTypeSerialUndeclared,
   showUnknownField,
+  showVerifyLeftOver,
   transBeyondEnd,
   transCueInvalid,
   transCueOrder,
   transEmpty,
   transEncoding,
   transJsonShape,
+  transSrtLine,
   transVttHeader,
+  transVttLine,
   xmlC1Char,
+  xmlDocsUrl,
+  xmlDoubleEncoded,
+  xmlFeedSize,
   xmlIllegalChar,
+  xmlValueLength,
   xmlValueWhitespace,
 ];
 

@@ -2,7 +2,16 @@ import type { Range } from '../text/source.ts';
 
 /** Notes with code and HTML comments blanked out, so that every offset stays: what a reader takes as text. */
 export function withoutCode(body: string): string {
-  return blankSpans(blankComments(blankFences(body)));
+  if (latest?.body !== body) latest = { body, text: blankSpans(blankComments(blankFences(body))) };
+  return latest.text;
+}
+
+/** Several rules look at the same notes in turn. */
+let latest: { readonly body: string; readonly text: string } | undefined;
+
+/** Notes with what `withoutCode` takes out, for rules that look at all of it: nothing where there are none. */
+export function notesOf({ body }: { readonly body?: string }): string | undefined {
+  return body === undefined || body.trim() === '' ? undefined : withoutCode(body);
 }
 
 /** The first line of notes that says something. */
@@ -29,6 +38,21 @@ function blankFences(body: string): string {
     return blank(line);
   });
   return lines.join('\n');
+}
+
+/** The fence that begins a block of code which nothing ends. */
+export function unclosedFence(body: string): Range | undefined {
+  let open: (Range & { readonly mark: string }) | undefined;
+  let at = 0;
+  for (const line of body.split('\n')) {
+    const found = /^( {0,3})(`{3,64}|~{3,64})([^\n]*)$/.exec(line);
+    const [, indent = '', mark = '', rest = ''] = found ?? [];
+    if (found && open === undefined && !(mark.startsWith('`') && rest.includes('`'))) {
+      open = { start: at + indent.length, end: at + indent.length + mark.length, mark };
+    } else if (found && open && mark.startsWith(open.mark) && rest.trim() === '') open = undefined;
+    at += line.length + 1;
+  }
+  return open && { start: open.start, end: open.end };
 }
 
 function blankComments(body: string): string {

@@ -1,10 +1,16 @@
 import type { Range } from '../text/source.ts';
 
+/** Faults that have rules of their own, and all others. */
+export type FaultKind = 'invalid' | 'count-until' | 'count-dtstart' | 'weekly-monthday' | 'until-form';
+
 /** A fault in a recurrence rule, with its range in the text. */
 export interface RuleFault {
+  readonly kind: FaultKind;
   readonly words: string;
   readonly help: string;
   readonly part: Range;
+  /** What to write in place of the part, where there is no doubt. */
+  readonly instead?: string;
 }
 
 const number = (most: number, signed: boolean): RegExp =>
@@ -46,11 +52,16 @@ const fromZero = new Set(['BYSECOND', 'BYMINUTE', 'BYHOUR']);
 export function faultOf(text: string, started: boolean): RuleFault | undefined {
   const whole = { start: 0, end: text.length };
   if (text.length > 512) {
-    return { words: 'is longer than 512 characters', help: 'Write one short rule.', part: whole };
+    return {
+      kind: 'invalid',
+      words: 'is longer than 512 characters',
+      help: 'Write one short rule.',
+      part: whole,
+    };
   }
   if (/^rrule:/i.test(text)) {
     const help = `Write \`${text.slice(6)}\` alone.`;
-    return { words: 'begins with the name of a property', help, part: { start: 0, end: 6 } };
+    return { kind: 'invalid', words: 'begins with the name of a property', help, part: { start: 0, end: 6 } };
   }
   const parts = new Map<string, { readonly value: string; readonly part: Range }>();
   let start = 0;
@@ -73,15 +84,23 @@ function partFault(
   const form = forms.get(key);
   if (!form || more.length > 0 || !written.includes('=')) {
     const help = 'A rule looks like `FREQ=WEEKLY;BYDAY=SU`.';
-    return { words: 'has a part that such rules do not have', help, part };
+    return { kind: 'invalid', words: 'has a part that such rules do not have', help, part };
   }
-  if (parts.has(key)) return { words: `says ${key} twice`, help: 'Keep one of them.', part };
-  if (key === 'UNTIL' && /^\d{4}-\d{2}-\d{2}/.test(value)) {
-    const help = `Write \`${value.slice(0, 10).replaceAll('-', '')}\`.`;
-    return { words: 'has a date with hyphens', help, part };
+  if (parts.has(key)) return { kind: 'invalid', words: `says ${key} twice`, help: 'Keep one of them.', part };
+  const until = key === 'UNTIL' ? plainUntil(value) : undefined;
+  if (until !== undefined) {
+    const help = `Write \`UNTIL=${until}\`.`;
+    return {
+      kind: 'until-form',
+      words: 'has a date with hyphens',
+      help,
+      part,
+      instead: `${written.slice(0, 6)}${until}`,
+    };
   }
   if (!form.test(value.toUpperCase()) || !inRange(key, value)) {
     return {
+      kind: 'invalid',
       words: `has a value of ${key} that cannot be`,
       help: helps.get(key) ?? 'Use `1` or more.',
       part,
@@ -89,6 +108,14 @@ function partFault(
   }
   parts.set(key, { value: value.toUpperCase(), part });
   return undefined;
+}
+
+/** `20261231` for `2026-12-31`, `20261231T060000Z` for `2026-12-31T06:00:00Z`; nothing for other texts. */
+function plainUntil(value: string): string | undefined {
+  const found = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})(?:\.\d{1,9})?(Z?))?$/i.exec(value);
+  if (!found) return undefined;
+  const [, year, month, day, hour, minute, second, zone = ''] = found;
+  return `${year}${month}${day}${hour === undefined ? '' : `T${hour}${minute}${second}${zone.toUpperCase()}`}`;
 }
 
 const helps: ReadonlyMap<string, string> = new Map([
@@ -112,26 +139,41 @@ type Parts = ReadonlyMap<string, { readonly value: string; readonly part: Range 
 function togetherFault(parts: Parts, started: boolean, whole: Range): RuleFault | undefined {
   const frequency = parts.get('FREQ')?.value;
   if (frequency === undefined) {
-    return { words: 'does not say how often', help: 'Begin it with `FREQ=WEEKLY;`.', part: whole };
+    return {
+      kind: 'invalid',
+      words: 'does not say how often',
+      help: 'Begin it with `FREQ=WEEKLY;`.',
+      part: whole,
+    };
   }
   const [count, until, monthDay, day] = ['COUNT', 'UNTIL', 'BYMONTHDAY', 'BYDAY'].map((key) =>
     parts.get(key),
   );
   if (count && until) {
     const help = 'Keep either the count or the last day.';
-    return { words: 'ends twice, by COUNT and by UNTIL', help, part: until.part };
+    return { kind: 'count-until', words: 'ends twice, by COUNT and by UNTIL', help, part: until.part };
   }
   if (count && !started) {
     const help = 'Give the date of the first one beside the rule.';
-    return { words: 'counts without a first date', help, part: count.part };
+    return { kind: 'count-dtstart', words: 'counts without a first date', help, part: count.part };
   }
   if (monthDay && frequency === 'WEEKLY') {
     const help = 'Use `FREQ=MONTHLY` with days of the month, or `BYDAY` with weeks.';
-    return { words: 'names days of the month in a weekly rhythm', help, part: monthDay.part };
+    return {
+      kind: 'weekly-monthday',
+      words: 'names days of the month in a weekly rhythm',
+      help,
+      part: monthDay.part,
+    };
   }
   if (day && /\d/.test(day.value) && frequency !== 'MONTHLY' && frequency !== 'YEARLY') {
     const help = 'Numbers before weekdays need `FREQ=MONTHLY` or `FREQ=YEARLY`.';
-    return { words: 'numbers its weekdays in a rhythm without months', help, part: day.part };
+    return {
+      kind: 'invalid',
+      words: 'numbers its weekdays in a rhythm without months',
+      help,
+      part: day.part,
+    };
   }
   return undefined;
 }

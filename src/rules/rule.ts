@@ -107,7 +107,7 @@ export interface Words {
   readonly fix?: Fix | undefined;
 }
 
-/** The fix that gives the field, or the part of it, that a finding is about another text. */
-export function useInstead(path: Path, value: string, part?: Part): Fix {
-  return { description: `Use ${quote(value)}.`, changes: [{ kind: 'set', path, part, value }] };
+/** The fix that gives the field, or the part of it, that a finding is about another text; `was` is its present value. */
+export function useInstead(path: Path, value: string, part?: Part, was?: string): Fix {
+  return { description: `Use ${quote(value)}.`, changes: [{ kind: 'set', path, part, value, was }] };
 }

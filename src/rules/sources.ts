@@ -71,3 +71,7 @@ export const spotify = {
   url: 'https://support.spotify.com/us/creators/article/your-rss-feed/',
 };
 export const languageTags = { name: 'BCP 47', url: 'https://www.rfc-editor.org/info/bcp47' };
+export const psp1 = {
+  name: 'PSP-1, Podcast RSS Specification',
+  url: 'https://github.com/Podcast-Standards-Project/PSP-1-Podcast-RSS-Specification',
+};

@@ -69,6 +69,16 @@ export function numberInTitle(title: string, number: number | undefined): Intrud
   );
 }
 
+/** The number in a part of a title, with the season that stands before it; nothing for zero. */
+export function numberOf(
+  part: string,
+): { readonly number: number; readonly season?: number | undefined } | undefined {
+  const numbers = [...part.matchAll(/\d{1,4}/g)].map(([digits]) => Number(digits));
+  const number = numbers.at(-1);
+  if (!number || numbers.length > 2) return undefined;
+  return numbers.length === 2 ? { number, season: numbers[0] } : { number };
+}
+
 function digitsOf(text: string): string {
   return /\d{1,4}$/.exec(text)?.[0] ?? '';
 }

@@ -3,7 +3,16 @@ import { styleText } from 'node:util';
 /** Text with the colours of a terminal, or without. */
 export type Paint = (style: Style, text: string) => string;
 
-export type Style = 'error' | 'warning' | 'hint' | 'strong' | 'faint' | 'name' | 'value';
+export type Style =
+  | 'error'
+  | 'warning'
+  | 'hint'
+  | 'strong'
+  | 'faint'
+  | 'name'
+  | 'value'
+  | 'added'
+  | 'removed';
 
 const styles = {
   error: ['bold', 'red'],
@@ -13,6 +22,8 @@ const styles = {
   faint: ['dim'],
   name: ['cyan'],
   value: ['green'],
+  added: ['green'],
+  removed: ['red'],
 } as const;
 
 /** Whether to colour is decided where the terminal is known; here it is only done. */

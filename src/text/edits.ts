@@ -22,7 +22,9 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /** Edits by place, without those that overlap an earlier one. */
 export function inOrder(edits: readonly Edit[]): readonly Edit[] {
-  const sorted = edits.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const sorted = edits.toSorted(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.text < b.text ? -1 : 1),
+  );
   const kept: Edit[] = [];
   for (const edit of sorted) {
     const before = kept.at(-1);
@@ -32,8 +34,41 @@ export function inOrder(edits: readonly Edit[]): readonly Edit[] {
   return kept;
 }
 
-/** Do two ranges share a unit, or insert at the same place? */
+/** Do two ranges share a unit, or begin at the same place? */
 export function overlap(a: Range, b: Range): boolean {
   if (a.start === b.start) return true;
   return a.start < b.end && b.start < a.end;
+}
+
+/** The same edit over the fewest units: what is equal at both ends is left out. Characters stay whole. */
+export function smallest(text: string, { range, text: instead }: Edit): Edit {
+  let { start, end } = range;
+  let [from, to] = [0, instead.length];
+  while (start < end && from < to && text[start] === instead[from]) {
+    start++;
+    from++;
+  }
+  if (isHigh(text, start - 1) && start > range.start) {
+    start--;
+    from--;
+  }
+  while (end > start && to > from && text[end - 1] === instead[to - 1]) {
+    end--;
+    to--;
+  }
+  if (isLow(text, end) && end < range.end) {
+    end++;
+    to++;
+  }
+  return { range: { start, end }, text: instead.slice(from, to) };
+}
+
+function isHigh(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+function isLow(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }

@@ -17,6 +17,8 @@ export type Opened<T> =
 export interface ProjectFiles {
   /** All Markdown files below a folder, sorted by code unit; names beginning with `_` or `.` are left out. */
   episodes(dir: string): Opened<readonly string[]>;
+  /** All files below a folder, sorted and left out in the same way; none where it cannot be looked into. */
+  list(dir: string): readonly string[];
   /** Reads a whole regular file inside the project, at most `limit` bytes. */
   read(path: string, limit: number): Opened<Uint8Array>;
   /** Opens a regular file inside the project for reading in pieces. */

@@ -34,10 +34,13 @@ export function sliceWhole(text: string, length: number): string {
 
 /** A path for the middle of a line, in which no CI runner sees a command. */
 export function printablePath(path: string): string {
-  return printableLine(path).replaceAll('##[', '##\\u{5b}');
+  return printableLine(path).replace(/##(\w*)\[/g, '##$1\\u{5b}');
 }
 
-/** Text for the log of a CI runner, which takes lines that begin with `::name`, and `##[` anywhere, for commands. */
+/**
+ * Text for the log of a CI runner. That of GitHub takes lines that begin with `::name`, blanks of any kind before
+ * it, for commands, and `##[` anywhere; those of Azure and TeamCity `##vso[` and `##teamcity[`.
+ */
 export function withoutCommands(text: string): string {
-  return text.replaceAll('##[', '## [').replace(/^([ \t]*):(?=:)/gm, '$1: ');
+  return text.replace(/##(?=\w*\[)/g, '## ').replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
 }

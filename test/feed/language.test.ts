@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readLanguage } from '../../src/feed/language.ts';
+import { readLanguage, shorterLanguage } from '../../src/feed/language.ts';
 import { nasty } from './nasty.ts';
 
 test.each([
@@ -29,6 +29,13 @@ test.each([
   ['german', { problem: 'name', suggestion: 'de' }],
   ['français', { problem: 'name', suggestion: 'fr' }],
   ['franc\u0327ais', { problem: 'name', suggestion: 'fr' }],
+  ['English (US)', { problem: 'name', suggestion: 'en-US' }],
+  ['US English', { problem: 'name', suggestion: 'en-US' }],
+  ['British English', { problem: 'name', suggestion: 'en-GB' }],
+  ['Deutsch (Österreich)', { problem: 'name', suggestion: 'de-AT' }],
+  ['german/switzerland', { problem: 'name', suggestion: 'de-CH' }],
+  ['Brazilian Portuguese', { problem: 'name', suggestion: 'pt-BR' }],
+  ['Pig Latin', { problem: 'unknown' }],
   ['xx', { problem: 'unknown' }],
   ['jp', { problem: 'unknown', suggestion: 'ja' }],
   ['iw', { problem: 'unknown', suggestion: 'he' }],
@@ -49,4 +56,15 @@ test('any text gives a tag that reads back to itself, or a problem', () => {
       else expect(['empty', 'underscore', 'name', 'unknown']).toContain(read.problem);
     }),
   );
+});
+
+test.each([
+  ['deu', 'de'],
+  ['ger', 'de'],
+  ['eng-US', 'en-US'],
+  ['zho-Hant-TW', 'zh-Hant-TW'],
+  ['gsw', undefined],
+  ['de', undefined],
+])('%s with two letters', (tag, short) => {
+  expect(shorterLanguage(tag)).toBe(short);
 });

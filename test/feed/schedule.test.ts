@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEvery, readTime, type Slot, slotOn, updateFrequencyOf } from '../../src/feed/schedule.ts';
+import {
+  readEvery,
+  readTime,
+  type Slot,
+  slotOn,
+  together,
+  updateFrequencyOf,
+} from '../../src/feed/schedule.ts';
 import { weekdays } from '../../src/feed/weekday.ts';
 import { nasty } from './nasty.ts';
 
@@ -8,6 +15,8 @@ describe('the slot in force', () => {
   const date = (year: number, month: number, day: number) => ({ year, month, day });
   const mondays: Slot = { days: ['MO'], until: date(2025, 12, 31) };
   const sundays: Slot = { days: ['SU'], from: date(2026, 1, 1) };
+  const tuesdays: Slot = { days: ['TU'], time: { hour: 6, minute: 0 } };
+  const fridays: Slot = { days: ['FR'] };
   const summer: Slot = { days: ['FR'], from: date(2026, 7, 1), until: date(2026, 8, 31) };
 
   test.each([
@@ -17,10 +26,33 @@ describe('the slot in force', () => {
     ['the last day counts', [sundays, summer], date(2026, 8, 31), summer],
     ['and then the earlier one again', [sundays, summer], date(2026, 9, 1), sundays],
     ['the order of entries decides, not that of dates', [summer, sundays], date(2026, 7, 15), sundays],
+    ['of those with one span, the one whose day it is', [tuesdays, fridays], date(2026, 7, 7), tuesdays],
+    ['else the last of them', [tuesdays, fridays], date(2026, 7, 8), fridays],
+    ['others of one span do not matter', [tuesdays, summer], date(2026, 7, 7), summer],
     ['none in force', [summer], date(2026, 6, 30), undefined],
     ['no schedule', [], date(2026, 6, 30), undefined],
   ])('%s', (_, schedule, on, slot) => {
     expect(slotOn(schedule, on)).toBe(slot);
+  });
+});
+
+describe('slots together', () => {
+  const two = { count: 2, unit: 'week' } as const;
+  test.each([
+    [[], undefined],
+    [[{ days: ['TH'] }, { days: ['MO'] }], { days: ['MO', 'TH'] }],
+    [[{ days: ['TH'] }, { days: ['MO'], every: { count: 1, unit: 'week' } }], { days: ['MO', 'TH'] }],
+    [[{ days: ['TH'], every: two }, { days: ['MO'] }], { days: ['MO'] }],
+    [
+      [
+        { days: ['TH'], every: two },
+        { days: ['MO'], every: two },
+      ],
+      { days: ['MO', 'TH'], every: two },
+    ],
+  ] as [Slot[], Slot | undefined][])('%j', (slots, one) => {
+    expect(together(slots)?.days).toEqual(one?.days);
+    expect(together(slots)?.every ?? two).toEqual(slots.at(-1)?.every ?? two);
   });
 });
 
@@ -68,7 +100,7 @@ test.each([
   ['6:00 pm', 'format'],
   ['', 'format'],
 ])('time %j', (text, expected) => {
-  expect(readTime(text)).toEqual(
+  expect(readTime(text)).toMatchObject(
     typeof expected === 'string'
       ? { ok: false, problem: expected }
       : { ok: true, value: expected, remarks: [] },
@@ -92,7 +124,7 @@ test.each([
   ['fortnight', 'format'],
   ['constructor', 'format'],
 ])('every %j', (text, expected) => {
-  expect(readEvery(text)).toEqual(
+  expect(readEvery(text)).toMatchObject(
     typeof expected === 'string'
       ? { ok: false, problem: expected }
       : { ok: true, value: expected, remarks: [] },
@@ -109,4 +141,42 @@ test('no text makes reading throw', () => {
       expect([time.ok, every.ok]).not.toEqual([true, true]);
     }),
   );
+});
+
+test.each([
+  ['6 pm', '18:00'],
+  ['6:30 PM', '18:30'],
+  ['12am', '00:00'],
+  ['12 p.m.', '12:00'],
+  ['11 a.m.', '11:00'],
+  ['18.30', '18:30'],
+  ['18 Uhr', '18:00'],
+  ['18.30 Uhr', '18:30'],
+  ['18h30', '18:30'],
+  ['0630', '06:30'],
+  ['06:00:00', '06:00'],
+  ['6', '06:00'],
+  ['23h', '23:00'],
+  ['24h', undefined],
+  ['13 pm', undefined],
+  ['18.60', undefined],
+  ['noon', undefined],
+  ['06:00 and 18:00', undefined],
+])('the time that was most probably meant by %s', (text, suggestion) => {
+  expect(readTime(text)).toEqual({ ok: false, problem: 'format', ...(suggestion ? { suggestion } : {}) });
+});
+
+test.each([
+  ['fortnightly', '2 weeks'],
+  ['Biweekly', '2 weeks'],
+  ['14-täglich', '2 weeks'],
+  ['every 3 weeks', '3 weeks'],
+  ['alle 2 Wochen', '2 wochen'],
+  ['quarterly', '3 months'],
+  ['every month', 'month'],
+  ['wekly', 'weekly'],
+  ['every 3 moons', undefined],
+  ['now and then', undefined],
+])('the interval that was most probably meant by %s', (text, suggestion) => {
+  expect(readEvery(text)).toEqual({ ok: false, problem: 'format', ...(suggestion ? { suggestion } : {}) });
 });

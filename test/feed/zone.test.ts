@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instantAtOffset, type LocalDateTime, writeIso } from '../../src/feed/instant.ts';
 import {
+  fixedZone,
   instantToLocal,
   type LocalMeaning,
   localToInstant,
@@ -25,6 +26,52 @@ function shown(meaning: LocalMeaning): string {
   if (meaning.kind === 'fold') return `fold ${writeIso(meaning.earlier)} ${writeIso(meaning.later)}`;
   return `gap ${writeIso(meaning.before)} ${writeIso(meaning.after)}`;
 }
+
+describe('the zone that was meant', () => {
+  test.each([
+    ['Berlin', 'Europe/Berlin'],
+    ['berlin ', 'Europe/Berlin'],
+    ['MEZ', 'Europe/Berlin'],
+    ['CEST', 'Europe/Berlin'],
+    ['Deutschland', 'Europe/Berlin'],
+    ['W. Europe Standard Time', 'Europe/Berlin'],
+    ['München', 'Europe/Berlin'],
+    ['Vienna', 'Europe/Vienna'],
+    ['Wien', 'Europe/Vienna'],
+    ['Zürich', 'Europe/Zurich'],
+    ['New York', 'America/New_York'],
+    ['new_york', 'America/New_York'],
+    ['EDT', 'America/New_York'],
+    ['Eastern Time', 'America/New_York'],
+    ['PST', 'America/Los_Angeles'],
+    ['CST', 'America/Chicago'],
+    ['America/New York', 'America/New_York'],
+    ['Europe/Berlni', 'Europe/Berlin'],
+    ['BST', 'Europe/London'],
+    ['Z', 'UTC'],
+  ])('by %s', (name, zone) => {
+    expect(nearestZone(name)).toBe(zone);
+    expect(zoneExists(zone)).toBe(true);
+  });
+
+  test.each(['', ' ', '+01:00', 'Mordor', 'x'.repeat(65)])('by %.10j is none', (name) => {
+    expect(nearestZone(name)).toBeUndefined();
+  });
+
+  test.each([
+    ['EST', { suggestion: 'America/New_York' }],
+    ['mst', { suggestion: 'America/Denver' }],
+    ['GMT', { suggestion: 'Europe/London' }],
+    ['Etc/GMT+1', {}],
+    ['Etc/GMT-10', {}],
+    ['Etc/GMT', undefined],
+    ['UTC', undefined],
+    ['CET', undefined],
+    ['America/New_York', undefined],
+  ])('by clocks that never change: %s', (name, meant) => {
+    expect(fixedZone(name)).toEqual(meant);
+  });
+});
 
 describe('zones', () => {
   test.each([

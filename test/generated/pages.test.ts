@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import type * as z from 'zod';
-import { episodeSchema } from '../../src/markdown/episode-schema.ts';
-import { metaOf } from '../../src/markdown/fields.ts';
-import { showSchema } from '../../src/markdown/show-schema.ts';
+import { authorFields } from '../../src/markdown/field-list.ts';
+import { writeMarkdown } from '../../src/report/page-markdown.ts';
+import { profilePage, profilesPage } from '../../src/report/profile-page.ts';
 import { rules } from '../../src/rules/index.ts';
+import { profiles } from '../../src/rules/profiles.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+import { weightsOf } from '../../src/rules/weights.ts';
 import { episodeTags } from '../../src/tags/episode-tags.ts';
 import { showTags } from '../../src/tags/show-tags.ts';
 import type { Tag } from '../../src/tags/tag.ts';
-import { made, rulePage } from './rule-page.ts';
+import { made, rulePageText } from './rule-page.ts';
 
 /*
  * The pages of the documentation that say what the code says: made from it, and compared here. After a
@@ -17,34 +19,50 @@ import { made, rulePage } from './rule-page.ts';
 const docs = (name: string): string => `../../docs/${name}.md`;
 
 test.each(rules)('docs/rules/$id.md', async (rule) => {
-  await expect(await rulePage(rule)).toMatchFileSnapshot(docs(`rules/${rule.id}`));
+  await expect(await rulePageText(rule)).toMatchFileSnapshot(docs(`rules/${rule.id}`));
+});
+
+test.each(profiles)('docs/profiles/$name.md', async (profile) => {
+  const page = profilePage(profile, (id) => `[${id}](../rules/${id}.md)`);
+  await expect(`${made}\n${writeMarkdown(page)}`).toMatchFileSnapshot(docs(`profiles/${profile.name}`));
+});
+
+test('docs/profiles.md', async () => {
+  const page = profilesPage((name) => `[${name}](profiles/${name}.md)`);
+  await expect(`${made}\n${writeMarkdown(page)}`).toMatchFileSnapshot(docs('profiles'));
 });
 
 test('docs/rules.md', async () => {
   const rows = rules.map(
-    ({ id, severity, only, summary, source }) =>
-      `| [${id}](rules/${id}.md) | ${severity} | ${only ? only.join(', ') : 'all'} | ${cell(summary)} | ${cell(source.name)} |\n`,
+    (rule) =>
+      `| [${rule.id}](rules/${rule.id}.md) | ${rule.severity} | ${elsewhere(rule)} | ${cell(rule.summary)} | ${cell(rule.source.name)} |\n`,
   );
   await expect(`${made}
 # Rules
 
 What podfeed checks. The weight of a rule can be set in the show file under \`rules\`, and on the command line
-with \`--rule id=severity\`; rules marked *firm* on their page keep theirs, because the feed would break.
+with \`--rule id=severity\`; what would break the feed cannot be silenced. [Profiles](profiles.md) weigh some rules
+otherwise.
 
-| rule | severity | profiles | what is wrong | source |
+| rule | severity | otherwise | what is wrong | source |
 | --- | --- | --- | --- | --- |
 ${rows.join('')}`).toMatchFileSnapshot(docs('rules'));
 });
 
 test.each([
-  ['show-file', 'The show file', '`podfeed.yaml` describes the show.', showSchema],
+  ['show-file', 'The show file', '`podfeed.yaml` describes the show.', 'show'],
   [
     'front-matter',
     'Front matter',
     'Each episode is a Markdown file that begins with these keys between two lines `---`.',
-    episodeSchema,
+    'episode',
   ],
-] as const)('docs/%s.md', async (name, title, intro, schema) => {
+] as const)('docs/%s.md', async (name, title, intro, kind) => {
+  const rows = authorFields(kind).map(({ key, description, expects, examples: [example] }) => {
+    const written = typeof example === 'string' ? example : JSON.stringify(example);
+    const shown = example === undefined ? '' : `\`${written}\``;
+    return `| \`${key}\` | ${cell(description || expects)} | ${cell(shown)} |\n`;
+  });
   await expect(`${made}
 # ${title}
 
@@ -52,7 +70,7 @@ ${intro} Every value is read as the text you wrote, so \`010\`, \`1:30\` and \`n
 
 | key | what it is | example |
 | --- | --- | --- |
-${keyRows(schema, '').join('')}`).toMatchFileSnapshot(docs(name));
+${rows.join('')}`).toMatchFileSnapshot(docs(name));
 });
 
 test('docs/tags.md', async () => {
@@ -80,36 +98,11 @@ ${rows(showTags as never)}
 ${rows(episodeTags as never)}`).toMatchFileSnapshot(docs('tags'));
 });
 
-function keyRows(schema: z.ZodType, prefix: string): string[] {
-  const rows: string[] = [];
-  for (const [key, raw] of Object.entries(shapeOf(schema) ?? {})) {
-    const field = (raw as { def: { innerType?: z.ZodType } }).def.innerType ?? raw;
-    const meta = metaOf(field);
-    const example = meta?.examples?.[0];
-    const shown =
-      example === undefined ? '' : `\`${typeof example === 'string' ? example : JSON.stringify(example)}\``;
-    rows.push(
-      `| \`${prefix}${key}\` | ${cell(meta?.description ?? meta?.expects ?? '')} | ${cell(shown)} |\n`,
-    );
-    rows.push(...keyRows(field, `${prefix}${key}.`));
-  }
-  return rows;
-}
-
-/** The keys of a mapping, also where it is one of several shapes. */
-function shapeOf(schema: z.ZodType): Record<string, z.ZodType> | undefined {
-  const def = (
-    schema as unknown as {
-      def: { shape?: Record<string, z.ZodType>; options?: z.ZodType[]; element?: z.ZodType };
-    }
-  ).def;
-  if (def.shape) return def.shape;
-  if (def.element) return shapeOf(def.element);
-  for (const option of def.options ?? []) {
-    const shape = shapeOf(option);
-    if (shape) return shape;
-  }
-  return undefined;
+/** The profiles that weigh a rule otherwise. */
+function elsewhere(rule: Rule): string {
+  if (rule.only) return `only ${rule.only.join(', ')}`;
+  const weights = weightsOf(rule).filter(({ why }) => why !== undefined);
+  return weights.map(({ profile, level }) => `${profile}: ${level}`).join(', ');
 }
 
 function cell(text: string): string {

@@ -5,20 +5,24 @@ import { afterAll, expect, test } from 'vitest';
 import { runProcess } from '../commands/run.ts';
 
 /*
- * The sessions of the README, as they really are: the files it shows are put into a copy of this repository's
- * show, the commands it shows are run, and what they print is compared. `npm run update` writes it anew.
+ * The sessions of the README and of a page, as they really are: the files they show are put into a folder, the
+ * commands they show are run, and what those print is compared. `npm run update` writes them anew.
  */
 
 const root = new URL('../..', import.meta.url).pathname;
-const folder = mkdtempSync(join(tmpdir(), 'podfeed-readme-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
 
-test('the sessions of the README are what podfeed prints', async () => {
-  for (const part of ['podfeed.yaml', 'podfeed.lock.json', 'episodes', 'media']) {
-    cpSync(join(root, part), join(folder, part), { recursive: true });
-  }
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const parts = readme.split(/(?=<!-- (?:file|session): )/);
+test.each([
+  ['README.md', ['podfeed.yaml', 'podfeed.lock.json', 'episodes', 'media']],
+  ['docs/ten-mistakes.md', []],
+])('the sessions of %s are what podfeed prints', async (page, show) => {
+  const folder = mkdtempSync(join(tmpdir(), 'podfeed-page-'));
+  folders.push(folder);
+  for (const part of show) cpSync(join(root, part), join(folder, part), { recursive: true });
+  const parts = readFileSync(join(root, page), 'utf8').split(/(?=<!-- (?:file|session): )/);
   const fresh: string[] = [];
   for (const part of parts) {
     const [, kind, name] = /^<!-- (file|session): (\S+) -->\n/.exec(part) ?? [];
@@ -27,13 +31,14 @@ test('the sessions of the README are what podfeed prints', async () => {
       mkdirSync(dirname(join(folder, name!)), { recursive: true });
       writeFileSync(join(folder, name!), text);
     }
-    fresh.push(kind === 'session' ? await withOutput(part) : part);
+    fresh.push(kind === 'session' ? await withOutput(part, folder) : part);
   }
-  await expect(fresh.join('')).toMatchFileSnapshot('../../README.md');
+  await expect(fresh.join('')).toMatchFileSnapshot(join(root, page));
 });
 
-async function withOutput(part: string): Promise<string> {
+async function withOutput(part: string, cwd: string): Promise<string> {
   const [whole, command = ''] = /```console\n\$ podfeed (.*)\n[\s\S]*?```/.exec(part) ?? [];
-  const { out, err } = await runProcess(command.split(' '), { cwd: folder });
+  const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
+  const { out, err } = await runProcess(words, { cwd });
   return part.replace(whole!, () => `\`\`\`console\n$ podfeed ${command}\n${out}${err}\`\`\``);
 }

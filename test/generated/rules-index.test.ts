@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 const catalogue = new URL('../../src/rules/catalogue/', import.meta.url);
 
-/** `npx vitest run -u test/generated` writes the list anew after a rule came or went. */
+/** `npm run update` writes the list anew after a rule came or went. */
 test('the list of rules names every file of the catalogue', async () => {
   const ids = readdirSync(catalogue)
     .map((file) => file.replace(/\.ts$/, ''))

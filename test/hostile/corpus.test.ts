@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { lookAt, makeFolder, writeFiles } from '../commands/folder.ts';
 import { openProgram, type Ran } from '../commands/run.ts';
+import { readRoot } from '../xml/reading.ts';
 import { type Case, corpusFolder, readCases } from './corpus.ts';
 import { expectCleanOutput, expectNoForeignCommands, expectWellBehaved, unescaped } from './invariants.ts';
 import { baseProject, caseFiles } from './project.ts';
@@ -120,6 +121,14 @@ async function expectFormats(one: Case, cwd: string): Promise<void> {
   expectWellBehaved(json, one);
   const { findings } = JSON.parse(json.out) as { findings: { line: number; file: string }[] };
   expect(findings.every(({ line, file }) => line >= 1 && !file.startsWith('/'))).toBe(true);
+  for (const format of ['sarif', 'junit', 'compact']) {
+    const ran = await program.run(['validate', '--format', format], { cwd, env: workflow });
+    expectWellBehaved(ran, one);
+    expectNoForeignCommands(ran, one, false);
+    if (format === 'sarif') expect(JSON.parse(ran.out).runs[0].results).toHaveLength(findings.length);
+    if (format === 'junit') expect(readRoot(ran.out).name).toBe('testsuites');
+    if (format === 'compact') expect(ran.out.split('\n')).toHaveLength(findings.length + 1);
+  }
   const preview = await program.run(['preview'], { cwd });
   expectWellBehaved(preview, one);
 }

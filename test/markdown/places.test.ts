@@ -68,7 +68,7 @@ describe('a place', () => {
     [['imageFile'], undefined, 'image'],
     [['author'], undefined, 'plain over'],
     [['txt'], undefined, '| # a block'],
-    [['body'], undefined, 'The notes.\n'],
+    [['body'], undefined, 'The notes.'],
     [['body'], { start: 4, end: 9 }, 'notes'],
     [['guid'], undefined, '---'],
     [['audio', 'type'], undefined, 'url: a.mp3'],

@@ -58,6 +58,7 @@ test('any text without line breaks, quoted in YAML, built and read from the feed
 function filesOf(contents: Readonly<Record<string, string>>): ProjectFiles {
   return {
     episodes: () => ({ ok: true, value: Object.keys(contents).filter((name) => name.endsWith('.md')) }),
+    list: () => [],
     read: (path) =>
       Object.hasOwn(contents, path)
         ? { ok: true, value: new TextEncoder().encode(contents[path]) }

@@ -2,10 +2,11 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { report } from '../../src/report/report.ts';
+import { printable } from '../../src/text/printable.ts';
 import { unprintable } from '../text/unprintable.ts';
-import { anyReport, reportOf } from './reports.ts';
+import { anyReport, optionsFor, reportOf } from './reports.ts';
 
-const options = { format: 'json', colour: false, github: false } as const;
+const options = optionsFor('json');
 
 const place = {
   file: { type: 'string' },
@@ -36,7 +37,12 @@ const shape = {
           help: { type: 'string', minLength: 1 },
           ...place,
           url: { type: 'string', pattern: '^https://' },
-          fix: { type: 'object', required: ['description'] },
+          fix: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['description'],
+            properties: { description: { type: 'string', minLength: 1 } },
+          },
           related: {
             type: 'array',
             items: {
@@ -80,6 +86,12 @@ test('JSON says everything about a finding', () => {
   });
 });
 
+test('JSON says what a fix would do', () => {
+  const fix = { description: 'Use `x`.', edits: [{ range: { start: 0, end: 1 }, text: 'x' }] };
+  const { findings } = JSON.parse(report(reportOf('«a»', { fix }), options));
+  expect(findings[0].fix).toEqual({ description: 'Use `x`.' });
+});
+
 test('columns count UTF-16 units', () => {
   expect(JSON.parse(report(reportOf('🎙🎙 «x»'), options)).findings[0]).toMatchObject({
     column: 6,
@@ -94,8 +106,13 @@ test('whatever was written, the shape holds, and nothing in it obeys or hides', 
       const text = report(data, options);
       const value = JSON.parse(text);
       expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
-      expect(value.findings.map(({ message }: { message: string }) => message)).toEqual(
-        data.findings.map(({ message }) => message),
+      expect(value.findings).toMatchObject(
+        data.findings.map(({ rule, message, place, fix }) => ({
+          rule,
+          message,
+          ...{ ...place, file: printable(place.file) },
+          ...(fix ? { fix: { description: fix.description } } : {}),
+        })),
       );
       expect(text.endsWith('}\n')).toBe(true);
       expect(unprintable.exec(text)).toBeNull();

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import type { Report } from '../../src/report/findings.ts';
-import type { Finding } from '../../src/text/finding.ts';
+import type { Format } from '../../src/report/formats.ts';
+import type { ReportOptions } from '../../src/report/report.ts';
+import type { Finding, FindingFix } from '../../src/text/finding.ts';
 import { printable, quote } from '../../src/text/printable.ts';
 import { SourceText } from '../../src/text/source.ts';
 import { nasty } from '../feed/nasty.ts';
 import { anyText } from '../xml/nasty.ts';
+
+/** The options of a report without colour, in no log. */
+export function optionsFor(format: Format): ReportOptions {
+  return { format, colour: false, runner: false, version: '1.2.3' };
+}
 
 /** What somebody might write who wants the log to obey. */
 const orders = [
@@ -21,6 +28,13 @@ const orders = [
   '::',
   ':: ',
   '##[',
+  '##vso[task.setvariable variable=a]b',
+  ' ##teamcity[buildStop]',
+  '\n\u00a0::error::x',
+  '\n\u3000::error::x',
+  '\uffff\ufffe',
+  '[x](https://example.com)',
+  ' -->]]><![CDATA[',
   '\u2028::error::x',
   '\u0085::error::x',
   '\x1b]0;x\x07',
@@ -46,25 +60,37 @@ export const anyReport: fc.Arbitrary<Report> = fc
         start: fc.nat({ max: 80 }),
         length: fc.nat({ max: 20 }),
         related: fc.boolean(),
+        rule: fc.constantFrom('ep-title-missing', 'sched-weekday', 'pmi-side-unknown'),
+        alone: fc.boolean(),
+        written: fc.option(hostileText, { nil: undefined }),
       }),
       { maxLength: 4 },
     ),
   })
   .map(({ text, file, found }) => {
     const source = new SourceText(file, text);
-    const findings = found.map(({ said, help, severity, start, length, related }): Finding => {
-      const place = source.place({ start, end: start + length });
-      return {
-        rule: 'ep-title-missing',
-        severity,
-        message: `This is ${quote(said)}. ${printable(said)}`,
-        ...(help === undefined ? {} : { help: `Write ${quote(help)}.` }),
-        place,
-        related: related ? [{ message: quote(said), place }] : [],
-      };
-    });
+    const findings = found.map(
+      ({ said, help, severity, start, length, related, rule, alone, written }): Finding => {
+        const place = source.place({ start, end: start + length });
+        return {
+          rule,
+          severity,
+          message: `This is ${quote(said)}. ${printable(said)}`,
+          ...(help === undefined ? {} : { help: `Write ${quote(help)}.` }),
+          place,
+          ...(alone ? { alone } : {}),
+          related: related ? [{ message: quote(said), place }] : [],
+          ...(written === undefined ? {} : { fix: fixOf(text, start, length, written) }),
+        };
+      },
+    );
     return { findings, summary: { errors: 1, warnings: 2, hints: 3, episodes: 4 }, source: () => source };
   });
+
+function fixOf(text: string, start: number, length: number, written: string): FindingFix {
+  const range = { start: Math.min(start, text.length), end: Math.min(start + length, text.length) };
+  return { description: `Use ${quote(written)}.`, edits: [{ range, text: written }] };
+}
 
 /** One finding about a part of a line, given between « and ». */
 export function reportOf(marked: string, more: Partial<Finding> = {}): Report {

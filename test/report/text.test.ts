@@ -2,14 +2,15 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { count } from '../../src/report/count.ts';
 import { frameOf } from '../../src/report/frame.ts';
 import { report } from '../../src/report/report.ts';
-import { count } from '../../src/report/text.ts';
+import type { Finding } from '../../src/text/finding.ts';
 import { SourceText } from '../../src/text/source.ts';
 import { unprintable } from '../text/unprintable.ts';
-import { anyReport, hostileText, reportOf } from './reports.ts';
+import { anyReport, hostileText, optionsFor, reportOf } from './reports.ts';
 
-const options = { format: 'text', colour: false, github: false } as const;
+const options = optionsFor('text');
 
 describe('a frame', () => {
   test.each<[string, string, string]>([
@@ -18,8 +19,27 @@ describe('a frame', () => {
     ['title:«»', 'title:', '      ^'],
     ['漢字: «漢字»', '漢字: 漢字', '      ^^^^'],
     ['🎙️ «🎙️» x', '🎙️ 🎙️ x', '   ^^'],
-    ['👩‍🚀👩‍🚀: «x»', '', ''],
+    ['👩‍🚀👩‍🚀: «x»', '👩\\u{200d}🚀👩\\u{200d}🚀: x', '                          ^'],
     ['e\u0301e\u0301 «x»', 'e\u0301e\u0301 x', '   ^'],
+    ['e\u0301«e\u0301» x', 'e\u0301e\u0301 x', ' ^'],
+    ['ae«\u0301»b', 'ae\u0301b', ' ^'],
+    ['«e»\u0301b', 'e\u0301b', '^'],
+    ['🇩🇪🇳🇱 «x»', '🇩🇪🇳🇱 x', '     ^'],
+    ['a🇩🇪«🇳🇱» b', 'a🇩🇪🇳🇱 b', '   ^^'],
+    ['👍🏽 «x»', '👍🏽 x', '   ^'],
+    ['👍«🏽» x', '👍🏽 x', '^^'],
+    ['❤️«x»', '❤️x', '  ^'],
+    ['1️⃣ «x»', '1️⃣ x', '   ^'],
+    ['👨‍👩‍👧 «x»', '👨\\u{200d}👩\\u{200d}👧 x', '                       ^'],
+    ['«👨‍👩» x', '👨\\u{200d}👩 x', '^^^^^^^^^^^^'],
+    ['한국 «x»', '한국 x', '     ^'],
+    ['\u1112\u1161\u11ab «x»', '\u1112\u1161\u11ab x', '   ^'],
+    ['ﾊﾝｶｸ «x»', 'ﾊﾝｶｸ x', '     ^'],
+    ['שלום «x»', 'שלום x', '     ^'],
+    ['ไทย ที่ «x»', 'ไทย ที่ x', '      ^'],
+    ['\t«\t»x', '\\u{9}\\u{9}x', '     ^^^^^'],
+    ['a\u200bb«\u200b»x', 'a\\u{200b}b\\u{200b}x', '          ^^^^^^^^'],
+    ['a\u00ad\ufeff«x»', 'a\\u{ad}\\u{feff}x', '               ^'],
     ['a\t«b»', 'a\\u{9}b', '      ^'.padStart(7)],
     ['a: «|\n  b»', 'a: |', '   ^'],
     ['a: «b\r\nc»', 'a: b', '   ^'],
@@ -28,10 +48,7 @@ describe('a frame', () => {
     const { findings, source } = reportOf(marked);
     const { place } = findings[0]!;
     const frame = frameOf(source(place.file)!, place);
-    if (text !== '') expect([frame.text, frame.indent + frame.mark]).toEqual([text, mark]);
-    // Whatever is wide, the mark begins under what is marked.
-    const shown = frame.text.slice(0, frame.text.lastIndexOf(frame.text.includes('x') ? 'x' : frame.text));
-    if (marked.includes('«x»')) expect(frame.indent).toHaveLength(stringWidth(shown));
+    expect([frame.text, frame.indent + frame.mark]).toEqual([text, mark]);
   });
 
   test('of a long line is cut to what is wrong in it', () => {
@@ -40,6 +57,33 @@ describe('a frame', () => {
     const frame = frameOf(source('')!, findings[0]!.place);
     expect(frame.text).toMatch(/^…a{30}wrongb{75}…$/);
     expect(`${frame.indent}${frame.mark}`).toBe(`${' '.repeat(31)}^^^^^`);
+  });
+
+  test.each<[string, number]>([
+    ['🎙', 1],
+    ['a🎙', 0],
+    ['e\u0301', 1],
+    ['漢', 1],
+  ])('of a long line of %j is not cut inside of a character', (char, before) => {
+    const line = `${'-'.repeat(before)}${char.repeat(200)}«wrong»${char.repeat(200)}`;
+    const { findings, source } = reportOf(line);
+    const frame = frameOf(source('')!, findings[0]!.place);
+    const shown = frame.text.slice(0, frame.text.indexOf('wrong'));
+    expect(frame.text).not.toContain('\\u{');
+    expect(frame.indent).toHaveLength(stringWidth(shown));
+    expect(frame.mark).toBe('^^^^^');
+  });
+
+  test('measures what is one column wide as what is not', () => {
+    const latin = fc.stringMatching(/^[ -~\u00a1-\u00ac\u00ae-\u02ff…]{1,20}$/);
+    fc.assert(
+      fc.property(latin, latin, (before, marked) => {
+        const source = new SourceText('f', before + marked);
+        const place = source.place({ start: before.length, end: before.length + marked.length });
+        const { indent, mark } = frameOf(source, place);
+        expect([indent.length, mark.length]).toEqual([stringWidth(before), stringWidth(marked)]);
+      }),
+    );
   });
 
   test('is one line of bounded width, its mark inside it, for any text and place', () => {
@@ -53,7 +97,7 @@ describe('a frame', () => {
         expect(frame.text.length).toBeLessThanOrEqual(112 * 9);
         expect(frame.mark).toMatch(/^\^+$/);
         expect(frame.indent).toMatch(/^ *$/);
-        expect(frame.indent.length).toBeLessThanOrEqual(stringWidth(frame.text) + 1);
+        expect(frame.indent.length + frame.mark.length).toBeLessThanOrEqual(stringWidth(frame.text) + 1);
       }),
       { numRuns: 500 },
     );
@@ -74,14 +118,47 @@ describe('the format for people', () => {
   2 | date: 2026-03-02
     |       ^^^^^^^^^^
   see: episodes/0.md:2:7 the other one
+  why: Listeners expect an episode on its day; a date on another day is mostly a slip in one of the two.
   help: Use Sunday.
 
 1 episode checked: 1 error.
 `);
   });
 
-  test('columns count characters', () => {
-    expect(report(reportOf('🎙🎙 «x»'), options)).toMatch(/^episodes\/1\.md:1:4 error/);
+  test('columns count characters, also of another place', () => {
+    const data = reportOf('🎙🎙 «x»');
+    const [finding] = data.findings as [Finding];
+    const findings = [{ ...finding, related: [{ message: 'Here.', place: finding.place }] }];
+    const text = report({ ...data, findings }, options);
+    expect(text).toMatch(/^episodes\/1\.md:1:4 error/);
+    expect(text).toContain('  see: episodes/1.md:1:4 Here.\n');
+  });
+
+  test('says why with the first finding of a rule, and only there', () => {
+    const data = reportOf('«a»');
+    const [finding] = data.findings as [Finding];
+    const findings = [finding, { ...finding, rule: 'ep-title-missing' }, finding];
+    const text = report({ ...data, findings }, options);
+    const why = text.split('\n').filter((line) => line.startsWith('  why: '));
+    expect(why).toEqual([expect.stringContaining('on its day'), expect.stringMatching(/^ {2}why: .+\.$/)]);
+    expect(report({ ...data, findings }, { ...options, reasons: false })).not.toContain('why:');
+  });
+
+  test.each<[number, number, string]>([
+    [0, 2, '.'],
+    [1, 1, '. It can be mended with podfeed validate --fix.'],
+    [2, 2, '. All of them can be mended with podfeed validate --fix.'],
+    [1, 3, '. 1 of them can be mended with podfeed validate --fix.'],
+  ])('of what can be mended: %i of %i', (fixable, all, end) => {
+    const data = reportOf('«a»');
+    const [finding] = data.findings as [Finding];
+    const fix = { description: 'Use `x`.', edits: [] };
+    const findings = Array.from({ length: all }, (_, index) =>
+      index < fixable ? { ...finding, fix } : finding,
+    );
+    const text = report({ ...data, findings, summary: { ...data.summary, errors: all } }, options);
+    expect(text.endsWith(`error${all === 1 ? '' : 's'}${end}\n`)).toBe(true);
+    expect(text.match(/ {2}sched-weekday {2}fixable$/gm) ?? []).toHaveLength(fixable);
   });
 
   test.each<[object, string]>([

@@ -166,8 +166,9 @@ function memory(
   return {
     episodes: () => ({
       ok: true,
-      value: [...contents.keys()].filter((name) => name.startsWith('episodes/')).sort(),
+      value: [...contents.keys()].filter((name) => /^episodes\/.*\.md$/i.test(name)).sort(),
     }),
+    list: (dir) => [...contents.keys()].filter((name) => name.startsWith(`${dir}/`)).sort(),
     read,
     open: () => ({ ok: false, problem: 'missing' }),
   };
@@ -190,7 +191,11 @@ function seen(
           detail: { what: String(given['what'] ?? ''), why: String(given['why'] ?? '') },
         },
       };
-    if (given?.['missing']) return { remark: { rule: missing, text: path, unread: true } };
+    if (given?.['missing']) {
+      const { suggestion, sure } = given as Record<string, string>;
+      const detail = suggestion ? { detail: { suggestion, ...(sure ? { sure } : {}) } } : {};
+      return { remark: { rule: missing, text: path, unread: true, ...detail } };
+    }
     return { fact: { path, ...good, ...given } } as never;
   };
   return {

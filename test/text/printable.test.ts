@@ -80,6 +80,20 @@ describe('quote', () => {
   });
 });
 
+test.each<[string, string]>([
+  ['::error::x', ': :error::x'],
+  ['a\n \u00a0::x\n:', 'a\n \u00a0: :x\n:'],
+  ['a ::x ##', 'a ::x ##'],
+  ['a ##[x] ###[y]', 'a ## [x] ### [y]'],
+  ['##vso[x] ##teamcity[y] ## [z]', '## vso[x] ## teamcity[y] ## [z]'],
+])('%j for the log of a runner is %j', (text, shown) => {
+  expect(withoutCommands(text)).toBe(shown);
+});
+
+test('a path holds no command of a runner', () => {
+  expect(printablePath('##[a]/##vso[b]\n/#c[')).toBe('##\\u{5b}a]/##vso\\u{5b}b]\\n/#c[');
+});
+
 describe('what a CI runner takes for a command', () => {
   test.each<[string, string]>([
     ['::error::x', ': :error::x'],

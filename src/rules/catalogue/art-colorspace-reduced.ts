@@ -5,6 +5,9 @@ import { own } from '../sources.ts';
 export const artColorspaceReduced: Rule = {
   id: 'art-colorspace-reduced',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator reads the feed alone and opens no pictures.' },
+  },
   about: ['episode.imageFile', 'show.imageFile'],
   summary: 'An artwork is stored as grey levels or with a palette.',
   reason:

@@ -5,7 +5,10 @@ import { appleArtwork } from '../sources.ts';
 export const artColorspace: Rule = {
   id: 'art-colorspace',
   severity: 'error',
-  about: ['show.imageFile'],
+  profiles: {
+    w3c: { level: 'off', why: 'The validator reads the feed alone and opens no pictures.' },
+  },
+  about: ['episode.imageFile', 'show.imageFile'],
   summary: 'An artwork has the colours of print, CMYK.',
   reason: 'Apple Podcasts refuses CMYK; apps that take it show wrong colours.',
   source: appleArtwork,

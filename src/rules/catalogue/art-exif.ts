@@ -5,7 +5,7 @@ import { own } from '../sources.ts';
 export const artExif: Rule = {
   id: 'art-exif',
   severity: 'hint',
-  about: ['episode.imageFile'],
+  about: ['episode.imageFile', 'show.imageFile'],
   summary: 'An artwork carries what its camera wrote into it.',
   reason: 'Such metadata may say where and with what a picture was taken, and anybody can read it.',
   source: own,

@@ -10,7 +10,10 @@ const endings: Readonly<Record<ArtworkFact['format'], string>> = { jpeg: '.jpg',
 export const artExtensionMismatch: Rule = {
   id: 'art-extension-mismatch',
   severity: 'error',
-  about: ['episode.imageFile'],
+  profiles: {
+    w3c: { level: 'off', why: 'The validator reads the feed alone and opens no pictures.' },
+  },
+  about: ['episode.imageFile', 'show.imageFile'],
   summary: 'The ending of an artwork is not that of its format.',
   reason:
     'Apple demands that the two agree: servers tell the type from the ending, and readers then cannot open the picture.',

@@ -10,7 +10,7 @@ const check = forRemarks('art-file-damaged', (text, detail) => ({
 export const artFileDamaged: Rule = {
   id: 'art-file-damaged',
   severity: 'error',
-  about: ['show.imageFile'],
+  about: ['episode.imageFile', 'show.imageFile'],
   summary: 'An artwork is damaged or empty.',
   reason: 'Directories refuse a picture that they cannot open.',
   source: own,

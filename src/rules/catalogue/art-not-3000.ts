@@ -5,6 +5,14 @@ import { appleArtwork } from '../sources.ts';
 export const artNot3000: Rule = {
   id: 'art-not-3000',
   severity: 'hint',
+  profiles: {
+    psp1: { level: 'off', why: 'PSP-1 takes 1400 to 3000 pixels and prefers none.' },
+    podcasting20: {
+      level: 'off',
+      why: 'It is Apple that recommends it; the podcast namespace does not speak of it.',
+    },
+    w3c: { level: 'off', why: 'The validator reads the feed alone and opens no pictures.' },
+  },
   about: ['show.imageFile'],
   summary: 'The artwork of the show has fewer than 3000 pixels to a side.',
   reason:
@@ -15,6 +23,17 @@ export const artNot3000: Rule = {
 -- podfeed.yaml --
 image: «cover.jpg»
 -- media/cover.jpg {"width": 2999, "height": 2999} --
+`,
+    `
+-- podfeed.yaml --
+image: «cover.jpg»
+-- media/cover.jpg {"width": 1400, "height": 1400} --
+`,
+    `
+-- podfeed.yaml --
+rules: {art-too-small: warning}
+image: cover.jpg
+-- media/cover.jpg {"width": 1399, "height": 1399} --
 `,
     `
 -- podfeed.yaml --

@@ -5,6 +5,9 @@ import { appleArtwork } from '../sources.ts';
 export const artNotSquare: Rule = {
   id: 'art-not-square',
   severity: 'error',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator reads the feed alone and opens no pictures.' },
+  },
   about: ['episode.imageFile', 'show.imageFile'],
   summary: 'An artwork is not square.',
   reason: 'Apple Podcasts and most directories refuse artwork that is not square; others cut it.',

@@ -8,7 +8,26 @@ const most = 3000;
 export const artTooLarge: Rule = {
   id: 'art-too-large',
   severity: 'error',
-  about: ['show.imageFile'],
+  profiles: {
+    spotify: {
+      level: 'off',
+      why: 'Spotify asks for the highest resolution there is and names no largest size.',
+    },
+    amazon: {
+      level: 'warning',
+      why: 'What Amazon demands of it could not be verified, so it is no error here.',
+    },
+    youtube: {
+      level: 'warning',
+      why: 'What YouTube demands of it could not be verified, so it is no error here.',
+    },
+    podcasting20: {
+      level: 'warning',
+      why: 'It is Apple that demands it; the podcast namespace does not speak of it.',
+    },
+    w3c: { level: 'off', why: 'The validator reads the feed alone and opens no pictures.' },
+  },
+  about: ['episode.imageFile', 'show.imageFile'],
   summary: 'An artwork has more than 3000 pixels to a side.',
   reason: 'Apple Podcasts refuses artwork above 3000 by 3000 pixels.',
   source: appleArtwork,

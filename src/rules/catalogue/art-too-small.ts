@@ -8,7 +8,26 @@ const least = 1400;
 export const artTooSmall: Rule = {
   id: 'art-too-small',
   severity: 'error',
-  about: ['show.imageFile'],
+  profiles: {
+    spotify: {
+      level: 'warning',
+      why: 'Spotify asks for the highest resolution there is and names no least size.',
+    },
+    amazon: {
+      level: 'warning',
+      why: 'What Amazon demands of it could not be verified, so it is no error here.',
+    },
+    youtube: {
+      level: 'warning',
+      why: 'What YouTube demands of it could not be verified, so it is no error here.',
+    },
+    podcasting20: {
+      level: 'warning',
+      why: 'It is Apple that demands it; the podcast namespace does not speak of it.',
+    },
+    w3c: { level: 'off', why: 'The validator reads the feed alone and opens no pictures.' },
+  },
+  about: ['episode.imageFile', 'show.imageFile'],
   summary: 'An artwork has fewer than 1400 pixels to a side.',
   reason: 'Apple Podcasts refuses artwork below 1400 by 1400 pixels.',
   source: appleArtwork,

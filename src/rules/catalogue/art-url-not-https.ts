@@ -5,7 +5,10 @@ import type { Rule } from '../rule.ts';
 export const artUrlNotHttps: Rule = {
   id: 'art-url-not-https',
   severity: 'warning',
-  about: ['episode.imageFile'],
+  profiles: {
+    w3c: { level: 'off', why: 'The validator says nothing about addresses that are not encrypted.' },
+  },
+  about: ['episode.imageFile', 'show.imageFile'],
   summary: 'The address of an artwork begins with `http:`.',
   reason: 'Web players on secure pages and some apps do not load pictures that are not sent over https.',
   source: {

@@ -8,7 +8,7 @@ export const chapJsonInvalid: Rule = {
   about: ['episode.chaptersFile'],
   summary: 'A chapters file is not what it should be: JSON with a version and a list of chapters.',
   reason:
-    'Apps drop a chapters file that they cannot read, without a word to the listener. Of a name that stands twice each keeps another value.',
+    'Apps drop a chapters file that they cannot read, without a word to the listener. Of a name that stands twice each keeps another value. The type of the file is written by podfeed, and an episode has one such file.',
   source: jsonChapters,
   examples: [
     `

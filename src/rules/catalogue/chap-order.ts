@@ -1,10 +1,20 @@
+import { quote } from '../../text/printable.ts';
 import { forRemarks, type Rule } from '../rule.ts';
 import { jsonChapters } from '../sources.ts';
+import { type TimeCode, timeCodesOf } from '../time-codes.ts';
+
+const inFile = forRemarks('chap-order', () => ({
+  message: 'This chapter does not begin after the ones before it.',
+  help: 'Sort the chapters by their starts, and let each begin at a time of its own.',
+}));
 
 export const chapOrder: Rule = {
   id: 'chap-order',
   severity: 'warning',
-  about: ['episode.chaptersFile'],
+  profiles: {
+    w3c: { level: 'off', why: 'The validator reads the feed alone and opens no chapters.' },
+  },
+  about: ['episode.body', 'episode.chaptersFile'],
   summary: 'The chapters are not in the order of their starts.',
   reason:
     'Apps take each chapter to end where the next one begins; out of order, chapters are skipped or never end.',
@@ -30,9 +40,45 @@ chapters: 1.json
   {"startTime": 120, "title": "Arrival"}
 ]}
 `,
+    `
+duration: 1800
+---
+What happens on the night shift of a sleeping car:
+
+00:00 Departure
+10:30 Border
+«09:00» Pass
+11:00 Arrival
+«11:00» Breakfast
+`,
+    `
+duration: 1800
+---
+What happens on the night shift, from 23:00 on:
+
+- (00:00) Departure
+- **10:30** – Border
+- 10:31 Pass
+At 12:30 is lunch.
+`,
   ],
-  episode: forRemarks('chap-order', () => ({
-    message: 'This chapter does not begin after the ones before it.',
-    help: 'Sort the chapters by their starts, and let each begin at a time of its own.',
-  })),
+  episode(episode, say) {
+    inFile(episode, say);
+    let before: TimeCode | undefined;
+    for (const code of timeCodesOf(episode)) {
+      const { seconds, text, range } = code;
+      if (seconds === undefined) continue;
+      if (before && seconds <= before.seconds!) {
+        say(
+          episode,
+          ['body'],
+          `The chapter at ${quote(text)} does not begin after the one at ${quote(before.text)}.`,
+          {
+            part: range,
+            help: 'Correct the time, or sort the lines.',
+          },
+        );
+      } else before = code;
+    }
+  },
 };

@@ -2,16 +2,31 @@ import { readDuration } from '../../feed/duration.ts';
 import { quote } from '../../text/printable.ts';
 import { forRemarks, type Rule } from '../rule.ts';
 import { jsonChapters } from '../sources.ts';
+import { timeCodesOf } from '../time-codes.ts';
 
 const problems: ReadonlyMap<string, string> = new Map([
   ['missing', 'This chapter does not say when it begins.'],
   ['negative', 'This chapter begins before the episode does.'],
 ]);
 
+const inFile = forRemarks('chap-start-invalid', (text, detail) => {
+  const read = readDuration(text);
+  return {
+    message:
+      problems.get(detail.get('what') ?? '') ??
+      (text === ''
+        ? 'The start of this chapter is not a number.'
+        : `${quote(text)} is not a number of seconds.`),
+    help: read.ok
+      ? `Write the seconds as a number: \`${read.value}\`.`
+      : 'Write the seconds from the beginning of the episode as a number, such as `95.5`.',
+  };
+});
+
 export const chapStartInvalid: Rule = {
   id: 'chap-start-invalid',
   severity: 'error',
-  about: ['episode.chaptersFile'],
+  about: ['episode.body', 'episode.chaptersFile'],
   summary: 'A chapter does not say in seconds when it begins.',
   reason:
     'The start of a chapter is a number of seconds; with anything else, apps drop the chapter or the whole file.',
@@ -36,18 +51,28 @@ chapters: 1.json
   {"startTime": 300, "title": "Arrival"}
 ]}
 `,
+    `
+title: The last sleeper
+---
+What happens on the night shift of a sleeping car:
+
+0:00 Departure
+«5:60» Border
+«1:60:00» Pass
+75:00 Arrival
+5:59 Breakfast
+1:59:00 Lunch
+`,
   ],
-  episode: forRemarks('chap-start-invalid', (text, detail) => {
-    const read = readDuration(text);
-    return {
-      message:
-        problems.get(detail.get('what') ?? '') ??
-        (text === ''
-          ? 'The start of this chapter is not a number.'
-          : `${quote(text)} is not a number of seconds.`),
-      help: read.ok
-        ? `Write the seconds as a number: \`${read.value}\`.`
-        : 'Write the seconds from the beginning of the episode as a number, such as `95.5`.',
-    };
-  }),
+  episode(episode, say) {
+    inFile(episode, say);
+    for (const { seconds, text, range } of timeCodesOf(episode)) {
+      if (seconds !== undefined) continue;
+      say(episode, ['body'], `${quote(text)} is a time that no clock shows.`, {
+        part: range,
+        severity: 'warning',
+        help: 'Seconds go up to 59, and minutes too where there are hours.',
+      });
+    }
+  },
 };

@@ -1,9 +1,19 @@
 import { forRemarks, type Rule } from '../rule.ts';
+import { timeCodesOf } from '../time-codes.ts';
+
+const inFile = forRemarks('chap-too-few', () => ({
+  message: 'This file has fewer than three chapters that listeners see.',
+  help: 'Add chapters, or leave the file out.',
+}));
 
 export const chapTooFew: Rule = {
   id: 'chap-too-few',
   severity: 'hint',
-  about: ['episode.chaptersFile'],
+  profiles: {
+    psp1: { level: 'off', why: 'PSP-1 says nothing of chapters.' },
+    w3c: { level: 'off', why: 'The validator reads the feed alone and opens no chapters.' },
+  },
+  about: ['episode.body', 'episode.chaptersFile'],
   summary: 'A chapters file has fewer than three chapters.',
   reason: 'Apple Podcasts and Spotify ask for at least three; with fewer, some apps show none.',
   source: {
@@ -29,9 +39,31 @@ chapters: 1.json
   {"startTime": 120, "title": "Arrival"}
 ]}
 `,
+    `
+title: The last sleeper
+---
+What happens on the night shift of a sleeping car:
+
+«00:00» Departure
+10:30 Arrival
+`,
+    `
+title: The last sleeper
+---
+What happens on the night shift of a sleeping car:
+
+00:00 Departure
+
+not much
+`,
   ],
-  episode: forRemarks('chap-too-few', () => ({
-    message: 'This file has fewer than three chapters that listeners see.',
-    help: 'Add chapters, or leave the file out.',
-  })),
+  episode(episode, say) {
+    inFile(episode, say);
+    const times = timeCodesOf(episode);
+    if (times.length !== 2) return;
+    say(episode, ['body'], 'These notes name two chapters, and apps ask for three at least.', {
+      part: times[0]!.range,
+      help: 'Add chapters, or write the times where they do not begin a line.',
+    });
+  },
 };

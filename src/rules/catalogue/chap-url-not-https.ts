@@ -7,6 +7,9 @@ import { jsonChapters } from '../sources.ts';
 export const chapUrlNotHttps: Rule = {
   id: 'chap-url-not-https',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator says nothing about addresses that are not encrypted.' },
+  },
   about: ['episode.chaptersFile'],
   summary: 'The picture or page of a chapter has no secure address.',
   reason:

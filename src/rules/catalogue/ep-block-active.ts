@@ -4,6 +4,9 @@ import { apple } from '../sources.ts';
 export const epBlockActive: Rule = {
   id: 'ep-block-active',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator knows the value and does not ask what comes of it.' },
+  },
   about: ['episode.block'],
   summary: 'An episode is hidden from Apple Podcasts.',
   reason: 'A blocked episode stands in the feed, but Apple does not show it to anybody.',

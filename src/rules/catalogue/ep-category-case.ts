@@ -1,6 +1,6 @@
 import { quote } from '../../text/printable.ts';
 import { judgeCategories } from '../categories.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, useInstead } from '../rule.ts';
 import { appleCategories } from '../sources.ts';
 
 export const epCategoryCase: Rule = {
@@ -29,6 +29,7 @@ category: Business > Management
       if (judgement.rule !== 'ep-category-case') continue;
       say(episode, path, `Apple writes the category ${quote(text)} otherwise.`, {
         help: `Use ${quote(judgement.right)}.`,
+        fix: useInstead(path, judgement.right, undefined, text),
       });
     }
   },

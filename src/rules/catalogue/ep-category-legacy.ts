@@ -1,6 +1,6 @@
 import { quote } from '../../text/printable.ts';
 import { judgeCategories } from '../categories.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, useInstead } from '../rule.ts';
 import { appleCategories } from '../sources.ts';
 
 export const epCategoryLegacy: Rule = {
@@ -21,6 +21,12 @@ categories: [Technology]
 category: «Technology > Podcasting»
 `,
     `
+-- podfeed.yaml --
+categories: [Arts]
+-- episodes/1.md --
+category: «Arts > Literature»
+`,
+    `
 category: Business > Management
 `,
   ],
@@ -28,8 +34,10 @@ category: Business > Management
     for (const { text, path, judgement } of judgeCategories(episode, show)) {
       if (judgement.rule !== 'ep-category-legacy') continue;
       const present = judgement.present.map(quote);
+      const { renamed } = judgement;
       say(episode, path, `${quote(text)} is no longer a category of Apple.`, {
         help: present.length > 0 ? `Use ${present.join(' or ')}.` : 'Use a category that the show declares.',
+        fix: renamed === undefined ? undefined : useInstead(path, renamed, undefined, text),
       });
     }
   },

@@ -6,6 +6,9 @@ import { apple } from '../sources.ts';
 export const epDescriptionMissing: Rule = {
   id: 'ep-description-missing',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator is content with an item that has a title.' },
+  },
   about: ['episode.file'],
   summary: 'An episode has neither notes nor a summary.',
   reason: 'Listeners decide by the description whether to play an episode, and directories search it.',

@@ -1,15 +1,35 @@
 import { quote } from '../../text/printable.ts';
-import { forRemarks, type Rule } from '../rule.ts';
+import { nearest } from '../../text/suggest.ts';
+import { forRemarks, type Rule, useInstead } from '../rule.ts';
 import { apple } from '../sources.ts';
 
-const check = forRemarks('ep-explicit-value', (text, detail, called) => {
+/** Words of other languages and programs. */
+const others: ReadonlyMap<string, string> = new Map([
+  ['ja', 'true'],
+  ['on', 'true'],
+  ['1', 'true'],
+  ['nein', 'false'],
+  ['off', 'false'],
+  ['0', 'false'],
+]);
+
+function meantBy(text: string): string {
+  const meant = others.get(text.toLowerCase()) ?? nearest(text, ['true', 'false']);
+  return meant === undefined ? 'Use `true` or `false`.' : `Did you mean \`${meant}\`?`;
+}
+
+const check = forRemarks('ep-explicit-value', (text, detail, called, { path }) => {
   const suggestion = detail.get('suggestion');
   return suggestion === undefined
     ? {
         message: `${quote(text)} does not say whether the episode is explicit.`,
-        help: 'Use `true` or `false`.',
+        help: meantBy(text),
       }
-    : { message: `${quote(text)} is an old way to fill in ${called}.`, help: `Use ${quote(suggestion)}.` };
+    : {
+        message: `${quote(text)} is an old way to fill in ${called}.`,
+        help: `Use ${quote(suggestion)}.`,
+        fix: useInstead(path, suggestion, undefined, text),
+      };
 });
 
 export const epExplicitValue: Rule = {
@@ -23,6 +43,10 @@ export const epExplicitValue: Rule = {
   examples: [
     `
 explicit: «maybe»
+-- episodes/2.md --
+explicit: «flase»
+-- episodes/3.md --
+explicit: «Nein»
 `,
     `
 explicit: «clean»

@@ -7,7 +7,8 @@ export const epGuidChanged: Rule = {
   severity: 'error',
   about: ['episode.guid'],
   summary: 'The guid of a published episode changed.',
-  reason: 'A guid must never change: apps take the episode for a new one and download it again.',
+  reason:
+    'A guid must never change: apps take the episode for a new one and download it again. Blanks around it make no other guid: they are dropped on reading.',
   source: apple,
   examples: [
     `

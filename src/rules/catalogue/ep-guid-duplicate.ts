@@ -8,7 +8,8 @@ export const epGuidDuplicate: Rule = {
   severity: 'error',
   about: ['episode.guid', 'episode.slug'],
   summary: 'Two episodes have the same guid.',
-  reason: 'Apps know an episode by its guid: of two with the same one they show only one.',
+  reason:
+    'Apps know an episode by its guid: of two with the same one they show only one. A teaser and the episode that it announces are two as well; with one guid, who heard the teaser never sees the episode.',
   source: rss,
   examples: [
     `

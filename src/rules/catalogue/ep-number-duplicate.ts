@@ -7,6 +7,9 @@ import { twins } from '../twins.ts';
 export const epNumberDuplicate: Rule = {
   id: 'ep-number-duplicate',
   severity: 'error',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator does not compare the numbers of episodes.' },
+  },
   about: ['episode.number'],
   summary: 'Two full episodes of a season have the same number.',
   reason: 'Apps that sort by number show the two in any order, and Apple may show one of them only.',

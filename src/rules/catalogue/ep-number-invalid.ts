@@ -1,12 +1,13 @@
 import { quote } from '../../text/printable.ts';
-import { forRemarks, type Rule } from '../rule.ts';
+import { forRemarks, type Rule, useInstead } from '../rule.ts';
 import { apple } from '../sources.ts';
 
-const check = forRemarks('ep-number-invalid', (text, detail, called) => {
+const check = forRemarks('ep-number-invalid', (text, detail, called, { path }) => {
   const suggestion = detail.get('suggestion');
   return {
     message: `The ${called} ${quote(text)} is not a whole number from 1.`,
     help: suggestion === undefined ? 'Use `1`, `2` and so on.' : `Use ${quote(suggestion)}.`,
+    fix: suggestion === undefined ? undefined : useInstead(path, suggestion, undefined, text),
   };
 });
 
@@ -15,7 +16,8 @@ export const epNumberInvalid: Rule = {
   severity: 'error',
   about: ['episode.number'],
   summary: 'The number of an episode is not a whole number from 1.',
-  reason: 'Apple takes whole numbers above zero only, and drops the number or refuses the episode otherwise.',
+  reason:
+    'Apple takes whole numbers above zero only, and drops the number or refuses the episode otherwise. Both elements that a feed has for the number come from this one field, so they cannot differ.',
   source: apple,
   examples: [
     `

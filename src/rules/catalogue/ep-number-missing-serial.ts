@@ -7,6 +7,9 @@ import { isFull } from '../titles.ts';
 export const epNumberMissingSerial: Rule = {
   id: 'ep-number-missing-serial',
   severity: 'error',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator does not compare the numbers of episodes.' },
+  },
   about: ['episode.number'],
   summary: 'A full episode of a serial show has no number.',
   reason: 'Apple plays a serial show in the order of its numbers and requires one for every episode.',

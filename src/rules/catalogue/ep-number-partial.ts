@@ -8,6 +8,9 @@ import { isFull } from '../titles.ts';
 export const epNumberPartial: Rule = {
   id: 'ep-number-partial',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator does not compare the numbers of episodes.' },
+  },
   about: ['episode.number'],
   summary: 'Some full episodes have a number and some have none.',
   reason:

@@ -1,6 +1,6 @@
 import { quote } from '../../text/printable.ts';
-import { likelyDate } from '../dates.ts';
-import { forRemarks, type Rule } from '../rule.ts';
+import { likelyDate } from '../likely-date.ts';
+import { forRemarks, type Rule, useInstead } from '../rule.ts';
 import { apple } from '../sources.ts';
 
 const words: ReadonlyMap<string, { readonly is: string; readonly help: string }> = new Map([
@@ -20,12 +20,18 @@ const form = {
   help: 'Write a day as `2026-03-01`, or a day and time as `2026-03-01 06:00`.',
 };
 
-const check = forRemarks('ep-pubdate-format', (text, detail) => {
+/** `03/01/2026` is a day of March in America and of January elsewhere. */
+const isSlashed = /^\d{1,2}[/-]\d{1,2}[/-]\d{4}$/;
+const eitherWay =
+  'Write year, month and day, such as `2026-03-01`: which of the two is the month cannot be told.';
+
+const check = forRemarks('ep-pubdate-format', (text, detail, _called, { path }) => {
   const { is, help } = words.get(detail.get('problem') ?? '') ?? form;
   const likely = detail.get('problem') === 'format' ? likelyDate(text) : undefined;
   return {
     message: `${quote(text)} ${is}.`,
-    help: likely === undefined ? help : `Did you mean ${quote(likely)}?`,
+    help: likely === undefined ? (isSlashed.test(text) ? eitherWay : help) : `Did you mean ${quote(likely)}?`,
+    fix: likely === undefined ? undefined : useInstead(path, likely, undefined, text),
   };
 });
 
@@ -34,11 +40,25 @@ export const epPubdateFormat: Rule = {
   severity: 'error',
   about: ['episode.published'],
   summary: 'The date of an episode cannot be read.',
-  reason: 'Without a date that everybody reads alike, apps sort the episode anywhere or not at all.',
+  reason:
+    'Without a date that everybody reads alike, apps sort the episode anywhere or not at all. The form of the feed, with weekday and offset, is written by podfeed and never wrong.',
   source: apple,
   examples: [
     `
 date: «1.3.2026»
+`,
+    `
+date: «03/15/2026»
+-- episodes/2.md --
+date: «03/01/2026»
+-- episodes/3.md --
+date: «1. März 2026»
+-- episodes/4.md --
+date: «Sun, 01 Mar 2026 06:00:00 GMT»
+-- episodes/5.md --
+date: «March 1, 2026»
+-- episodes/6.md --
+date: «2026/03/01»
 `,
     `
 date: «next Sunday»

@@ -6,6 +6,10 @@ import { apple } from '../sources.ts';
 export const epPubdateMissing: Rule = {
   id: 'ep-pubdate-missing',
   severity: 'error',
+  profiles: {
+    psp1: { level: 'warning', why: 'The date of an episode is recommended in PSP-1, not required.' },
+    w3c: { level: 'off', why: 'The date of an item is optional in RSS.' },
+  },
   about: ['episode.published'],
   summary: 'An episode has no date.',
   reason: 'Apps sort episodes by their date, and Spotify does not show one without it.',

@@ -4,6 +4,12 @@ import { name, type Rule } from '../rule.ts';
 export const epTitleMissing: Rule = {
   id: 'ep-title-missing',
   severity: 'error',
+  profiles: {
+    w3c: {
+      level: 'warning',
+      why: 'The validator is content with an item that has a description; only without both it is an error.',
+    },
+  },
   about: ['episode.title'],
   summary: 'An episode has no title.',
   reason: 'Apple Podcasts refuses episodes without a title, and no app has anything to show in their place.',

@@ -1,11 +1,16 @@
+import type { Episode } from '../../feed/feed.ts';
+import { isUnread } from '../../feed/placed.ts';
 import { quote } from '../../text/printable.ts';
-import { name, type Rule } from '../rule.ts';
+import { type Fix, name, type Rule } from '../rule.ts';
 import { apple } from '../sources.ts';
-import { numberInTitle, ownTitle } from '../titles.ts';
+import { type Intruder, numberInTitle, numberOf, ownTitle } from '../titles.ts';
 
 export const epTitleNumber: Rule = {
   id: 'ep-title-number',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator knows no rules for the words of a title.' },
+  },
   about: ['episode.title'],
   summary: 'The title of an episode holds its number.',
   reason:
@@ -61,6 +66,23 @@ title: "80-20: What a timetable is for"
         found.rest === ''
           ? `Give it a title of its own, ${where}.`
           : `Use ${quote(found.rest)}; ${where}.`.replace('; and', ' and'),
+      fix: fixOf(episode, title, found),
     });
   },
 };
+
+/** The number moves to where it belongs, unless another stands there. */
+function fixOf(episode: Episode, title: string, { part, rest }: Intruder): Fix | undefined {
+  const meant = numberOf(title.slice(part.start, part.end));
+  if (rest === '' || meant === undefined) return undefined;
+  if (meant.season !== undefined && meant.season !== episode.season) return undefined;
+  const set = { kind: 'set', path: ['title'], value: rest, was: title } as const;
+  if (episode.number === meant.number)
+    return { description: 'Take the number out of the title.', changes: [set] };
+  const free = episode.number === undefined && !episode.namedNumber && !isUnread(episode, 'number');
+  if (!free) return undefined;
+  return {
+    description: 'Move the number out of the title.',
+    changes: [set, { kind: 'add', path: ['number'], value: String(meant.number), after: ['title'] }],
+  };
+}

@@ -8,6 +8,13 @@ const shown = 80;
 export const epTitleTooLong: Rule = {
   id: 'ep-title-too-long',
   severity: 'warning',
+  profiles: {
+    spotify: {
+      level: 'hint',
+      why: 'Spotify sets no limit to titles, but shows fewer characters on small devices.',
+    },
+    w3c: { level: 'off', why: 'The validator does not count the characters of a title.' },
+  },
   about: ['episode.title'],
   summary: 'The title of an episode is longer than directories take or apps show.',
   reason: 'Apple limits a title to 255 characters, and lists on a phone end a title after about 80.',

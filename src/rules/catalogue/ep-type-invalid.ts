@@ -1,24 +1,32 @@
 import { quote } from '../../text/printable.ts';
 import { nearest } from '../../text/suggest.ts';
-import { forRemarks, type Rule } from '../rule.ts';
+import { forRemarks, type Rule, useInstead } from '../rule.ts';
 import { apple } from '../sources.ts';
 
-const meant: ReadonlyMap<string, string> = new Map([
+/** Other words for the same. */
+const synonyms: ReadonlyMap<string, string> = new Map([
   ['teaser', 'trailer'],
-  ['preview', 'trailer'],
   ['vorschau', 'trailer'],
-  ['extra', 'bonus'],
-  ['special', 'bonus'],
   ['normal', 'full'],
   ['regular', 'full'],
+  ['bonusfolge', 'bonus'],
+]);
+
+const meant: ReadonlyMap<string, string> = new Map([
+  ['preview', 'trailer'],
+  ['extra', 'bonus'],
+  ['special', 'bonus'],
+  ['special episode', 'bonus'],
   ['episode', 'full'],
 ]);
 
-const check = forRemarks('ep-type-invalid', (text, _detail, called) => {
-  const suggestion = meant.get(text.toLowerCase()) ?? nearest(text, ['full', 'trailer', 'bonus']);
+const check = forRemarks('ep-type-invalid', (text, _detail, called, { path }) => {
+  const synonym = synonyms.get(text.toLowerCase());
+  const suggestion = synonym ?? meant.get(text.toLowerCase()) ?? nearest(text, ['full', 'trailer', 'bonus']);
   return {
     message: `The ${called} ${quote(text)} is not a kind of episode.`,
     help: suggestion === undefined ? 'Use `full`, `trailer` or `bonus`.' : `Did you mean \`${suggestion}\`?`,
+    fix: synonym === undefined ? undefined : useInstead(path, synonym, undefined, text),
   };
 });
 

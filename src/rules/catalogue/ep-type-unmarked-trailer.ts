@@ -9,6 +9,9 @@ const bonus =
 export const epTypeUnmarkedTrailer: Rule = {
   id: 'ep-type-unmarked-trailer',
   severity: 'hint',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator knows no rules for the words of a title.' },
+  },
   about: ['episode.title'],
   summary: 'The title calls an episode a trailer or bonus, but directories are not told so.',
   reason: 'Apps show trailers at the top of a show and bonus episodes apart, if they know them.',

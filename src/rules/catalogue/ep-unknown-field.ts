@@ -14,6 +14,7 @@ export const epUnknownField: Rule = {
 «titel»: The last sleeper
 `,
     `
+-- episodes/1.md without date --
 «pubDate»: 2026-03-01
 `,
     `

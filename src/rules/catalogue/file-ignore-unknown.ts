@@ -2,7 +2,7 @@ import { quote } from '../../text/printable.ts';
 import { forRemarks, type Rule } from '../rule.ts';
 import { own } from '../sources.ts';
 
-const check = forRemarks('file-ignore-unknown', (text, detail, _called, { path, part }) => {
+const check = forRemarks('file-ignore-unknown', (text, detail) => {
   const suggestion = detail.get('suggestion');
   if (text === '')
     return { message: 'This comment silences no rule.', help: 'Write `# podfeed-ignore rule-id: reason`.' };
@@ -11,13 +11,6 @@ const check = forRemarks('file-ignore-unknown', (text, detail, _called, { path, 
     help: suggestion
       ? `Did you mean ${quote(suggestion)}?`
       : 'The name of a rule stands at the end of each finding.',
-    fix:
-      suggestion && typeof part === 'object' && path.length === 0
-        ? {
-            description: `Silence ${quote(suggestion)}.`,
-            changes: [{ kind: 'text', range: part, value: suggestion }],
-          }
-        : undefined,
   };
 });
 

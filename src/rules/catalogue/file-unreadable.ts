@@ -26,7 +26,7 @@ export const fileUnreadable: Rule = {
   id: 'file-unreadable',
   severity: 'error',
   firm: true,
-  about: ['episode.file'],
+  about: ['episode.file', 'show.file'],
   summary: 'A file of the show cannot be read.',
   reason: 'A feed without this file would lack an episode, or all of them.',
   source: own,

@@ -2,7 +2,7 @@ import { quote } from '../../text/printable.ts';
 import { forRemarks, type Rule } from '../rule.ts';
 import { yaml } from '../sources.ts';
 
-const check = forRemarks('file-yaml-unquoted', (_, detail) => {
+const check = forRemarks('file-yaml-unquoted', (_, detail, __, { part }) => {
   const value = detail.get('name') ?? '';
   const quoted = value.includes('"')
     ? `'${value.replaceAll("'", "''")}'`
@@ -12,6 +12,13 @@ const check = forRemarks('file-yaml-unquoted', (_, detail) => {
       ? `A text cannot begin with ${quote(value[0] === '`' ? 'a backtick' : value[0]!)} in YAML unless it is in quotes.`
       : 'A text with a colon in it needs quotes in YAML.',
     help: `Put the text in quotes: ${quote(quoted)}.`,
+    fix:
+      detail.has('whole') && typeof part === 'object'
+        ? {
+            description: 'Put the text in quotes.',
+            changes: [{ kind: 'text', range: part, value: quoted }],
+          }
+        : undefined,
   };
 });
 
@@ -19,7 +26,7 @@ export const fileYamlUnquoted: Rule = {
   id: 'file-yaml-unquoted',
   severity: 'error',
   firm: true,
-  about: ['episode.file'],
+  about: ['episode.file', 'show.file'],
   summary: 'A text needs quotes in YAML.',
   reason: 'YAML takes the colon for the end of a name, and nothing is known of the episode.',
   source: yaml,

@@ -5,6 +5,14 @@ import { appleAudio } from '../sources.ts';
 export const mediaBitrateLow: Rule = {
   id: 'media-bitrate-low',
   severity: 'warning',
+  profiles: {
+    psp1: { level: 'off', why: 'PSP-1 says nothing of bit rates and sample rates.' },
+    podcasting20: {
+      level: 'off',
+      why: 'It is Apple that recommends it; the podcast namespace does not speak of it.',
+    },
+    w3c: { level: 'off', why: 'The validator reads the feed alone and opens no media files.' },
+  },
   about: ['episode.audio'],
   summary: 'A media file has fewer bits a second than Apple recommends.',
   reason: 'Below 64 kbit/s in mono and 128 kbit/s in stereo, voices begin to sound metallic.',

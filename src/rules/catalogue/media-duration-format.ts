@@ -1,5 +1,6 @@
 import { quote } from '../../text/printable.ts';
-import { forRemarks, type Rule } from '../rule.ts';
+import { likelyDuration } from '../likely-duration.ts';
+import { forRemarks, type Rule, useInstead } from '../rule.ts';
 import { apple } from '../sources.ts';
 
 const problems: ReadonlyMap<string, string> = new Map([
@@ -21,6 +22,14 @@ duration: «50 min»
 `,
     `
 duration: «00:50:95»
+-- episodes/2.md --
+duration: «1h 2m»
+-- episodes/3.md --
+duration: «75:00:00:00»
+-- episodes/4.md --
+duration: «1:75:00»
+-- episodes/5.md --
+duration: «10000000»
 `,
     `
 audio: {url: https://media.example.com/1.mp3, length: 28800000, duration: «half an hour»}
@@ -35,10 +44,15 @@ duration: 0:59:59
 duration: 1800
 `,
   ],
-  episode: forRemarks('media-duration-format', (text, detail) => ({
-    message: `${quote(text)} ${problems.get(detail.get('problem') ?? '') ?? 'is not a length'}.`,
-    help: detail.has('suggestion')
-      ? `Did you mean ${quote(detail.get('suggestion')!)}?`
-      : 'Write hours, minutes and seconds with colons, such as `1:02:05`, or seconds alone.',
-  })),
+  episode: forRemarks('media-duration-format', (text, detail, _called, { path }) => {
+    const meant = detail.get('suggestion') ?? likelyDuration(text);
+    return {
+      message: `${quote(text)} ${problems.get(detail.get('problem') ?? '') ?? 'is not a length'}.`,
+      help:
+        meant === undefined
+          ? 'Write hours, minutes and seconds with colons, such as `1:02:05`, or seconds alone.'
+          : `Did you mean ${quote(meant)}?`,
+      fix: meant === undefined ? undefined : useInstead(path, meant, undefined, text),
+    };
+  }),
 };

@@ -1,5 +1,5 @@
 import { showDuration } from '../../feed/duration.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, useInstead } from '../rule.ts';
 import { own } from '../sources.ts';
 
 /** Seconds: editors round, and some leave the silence at the ends out. */
@@ -43,6 +43,7 @@ duration: 29:58
     const path = inner ? ['audio', 'duration'] : ['duration'];
     say(episode, path, `The media file is ${showDuration(real)} long, not ${showDuration(given)}.`, {
       help: `Leave the length out, or write \`${showDuration(real)}\`.`,
+      fix: useInstead(path, showDuration(real)),
     });
   },
 };

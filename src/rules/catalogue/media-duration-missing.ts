@@ -6,6 +6,9 @@ import { apple } from '../sources.ts';
 export const mediaDurationMissing: Rule = {
   id: 'media-duration-missing',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator says nothing when the duration is missing.' },
+  },
   about: ['episode.duration'],
   summary: 'The length of an episode is not said.',
   reason:

@@ -6,10 +6,13 @@ import { apple } from '../sources.ts';
 export const mediaEnclosureMissing: Rule = {
   id: 'media-enclosure-missing',
   severity: 'error',
+  profiles: {
+    w3c: { level: 'off', why: 'An item without a media file is an item of RSS too.' },
+  },
   about: ['episode.enclosure'],
   summary: 'An episode has no media file.',
   reason:
-    'Directories take an entry of a feed for an episode only when it names a media file; others are not shown. A draft may still wait for its recording.',
+    'Directories take an entry of a feed for an episode only when it names a media file; others are not shown. A draft may still wait for its recording. It has one: a list of files is refused as a value of the wrong shape.',
   source: apple,
   examples: [
     `

@@ -1,5 +1,5 @@
 import { showDuration } from '../../feed/duration.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, useInstead } from '../rule.ts';
 import { apple } from '../sources.ts';
 
 /** Bits a second that no codec for speech stays below. */
@@ -39,6 +39,7 @@ audio: {url: 1.mp3, length: 28800000}
       if (given === fact.bytes) return;
       say(episode, path, `The media file has ${fact.bytes} bytes, not ${given}.`, {
         help: `Leave the size out, or write \`${fact.bytes}\`.`,
+        fix: useInstead(path, String(fact.bytes), undefined, String(given)),
       });
       return;
     }

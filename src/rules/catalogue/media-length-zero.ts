@@ -4,6 +4,9 @@ import { rss } from '../sources.ts';
 export const mediaLengthZero: Rule = {
   id: 'media-length-zero',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'RSS lets a size of 0 stand for one that nobody knows.' },
+  },
   about: ['episode.enclosure'],
   summary: 'The size of a media file is given as 0.',
   reason:

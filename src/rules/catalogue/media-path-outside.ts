@@ -26,7 +26,7 @@ export const mediaPathOutside: Rule = {
   id: 'media-path-outside',
   severity: 'error',
   firm: true,
-  about: ['episode.audio', 'episode.imageFile'],
+  about: ['episode.audio', 'episode.imageFile', 'show.imageFile'],
   summary: "A path leads out of the show's folder.",
   reason:
     'What a show names is published, so only files of the show may be named; a file of somebody else must not get into a feed by mistake or on purpose.',

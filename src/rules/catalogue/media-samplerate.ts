@@ -5,6 +5,14 @@ import { appleAudio } from '../sources.ts';
 export const mediaSamplerate: Rule = {
   id: 'media-samplerate',
   severity: 'warning',
+  profiles: {
+    psp1: { level: 'off', why: 'PSP-1 says nothing of bit rates and sample rates.' },
+    podcasting20: {
+      level: 'off',
+      why: 'It is Apple that recommends it; the podcast namespace does not speak of it.',
+    },
+    w3c: { level: 'off', why: 'The validator reads the feed alone and opens no media files.' },
+  },
   about: ['episode.audio'],
   summary: 'A media file is sampled neither at 44.1 nor at 48 kHz.',
   reason:

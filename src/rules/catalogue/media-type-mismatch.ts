@@ -1,7 +1,10 @@
-import { mediaTypeOf, standardType } from '../../media/types.ts';
+import { containerOfExtension, mediaTypeOf, standardType } from '../../media/types.ts';
 import { quote } from '../../text/printable.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, useInstead } from '../rule.ts';
 import { apple } from '../sources.ts';
+
+/** They say nothing of what is in a file. */
+const generic = new Set(['application/octet-stream', 'binary/octet-stream', 'application/x-download']);
 
 export const mediaTypeMismatch: Rule = {
   id: 'media-type-mismatch',
@@ -19,6 +22,9 @@ audio: {url: https://media.example.com/1.mp3, length: 28800000, type: «audio/x-
 audio: {url: https://media.example.com/1.mp3, length: 28800000, type: «application/octet-stream»}
 `,
     `
+audio: {url: 1.mp3, type: «audio/x-m4a»}
+`,
+    `
 audio: {url: https://media.example.com/1.mp3, length: 28800000, type: audio/mpeg}
 `,
     `
@@ -31,12 +37,15 @@ audio: {url: https://media.example.com/1.m4a, length: 28800000, type: audio/mp4}
     const expected = mediaTypeOf(url);
     if (!expected || expected.use === 'image' || expected.use === 'transcript') return;
     if (standardType(type) === expected.type) return;
+    const { audio: fact } = episode.facts ?? {};
+    const sure = fact ? containerOfExtension(url) === fact.container : generic.has(standardType(type));
     say(
       episode,
       ['enclosure', 'type'],
       `The type ${quote(type)} does not fit the ending of the media file.`,
       {
         help: `Use ${quote(expected.type)}.`,
+        fix: sure ? useInstead(['enclosure', 'type'], expected.type, undefined, type) : undefined,
       },
     );
   },

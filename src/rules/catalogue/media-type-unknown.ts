@@ -7,6 +7,10 @@ import { apple } from '../sources.ts';
 export const mediaTypeUnknown: Rule = {
   id: 'media-type-unknown',
   severity: 'warning',
+  profiles: {
+    psp1: { level: 'error', why: 'PSP-1 lists MP3, M4A, M4V and MP4 and nothing else.' },
+    w3c: { level: 'off', why: 'The validator does not look at the ending once a channel has tags of Apple.' },
+  },
   about: ['episode.audio'],
   summary: 'A media file is of a type that Apple Podcasts does not take.',
   reason:

@@ -5,6 +5,9 @@ import { twins } from '../twins.ts';
 export const mediaUrlDuplicate: Rule = {
   id: 'media-url-duplicate',
   severity: 'error',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator does not compare the media files of items.' },
+  },
   about: ['episode.enclosure'],
   summary: 'Two episodes have the same media file.',
   reason: 'Apple Podcasts ignores an episode whose media address it already knows from another one.',

@@ -8,6 +8,22 @@ import { apple } from '../sources.ts';
 export const mediaUrlExtension: Rule = {
   id: 'media-url-extension',
   severity: 'error',
+  profiles: {
+    spotify: { level: 'warning', why: 'It is Apple that goes by the ending; of Spotify that is not known.' },
+    amazon: {
+      level: 'warning',
+      why: 'What Amazon demands of it could not be verified, so it is no error here.',
+    },
+    youtube: {
+      level: 'warning',
+      why: 'What YouTube demands of it could not be verified, so it is no error here.',
+    },
+    podcasting20: {
+      level: 'warning',
+      why: 'It is Apple that demands it; the podcast namespace does not speak of it.',
+    },
+    w3c: { level: 'off', why: 'The validator does not look at the ending once a channel has tags of Apple.' },
+  },
   about: ['episode.audio'],
   summary: 'The address of a media file does not end like one.',
   reason:

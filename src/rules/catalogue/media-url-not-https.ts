@@ -6,6 +6,9 @@ import type { Rule, Say } from '../rule.ts';
 export const mediaUrlNotHttps: Rule = {
   id: 'media-url-not-https',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator says nothing about addresses that are not encrypted.' },
+  },
   about: ['episode.audio', 'show.media'],
   summary: 'The address of a media file begins with `http:`.',
   reason: 'Web players on secure pages and some apps refuse to load media that is not sent over https.',

@@ -8,7 +8,8 @@ export const nsGuidFormat: Rule = {
   severity: 'error',
   about: ['show.guid'],
   summary: 'The guid of the show is not a UUID.',
-  reason: 'Apps recognise a show by it wherever its feed moves, and read nothing but UUIDs.',
+  reason:
+    'Apps recognise a show by it wherever its feed moves, and read nothing but UUIDs. Where none is given, one is made from the address of the feed, so none is missing.',
   source: podcastTag('guid'),
   examples: [
     `

@@ -9,6 +9,9 @@ const versionAt = 14;
 export const nsGuidNotV5: Rule = {
   id: 'ns-guid-not-v5',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator does not look into the podcast namespace.' },
+  },
   about: ['show.guid'],
   summary: 'The guid of the show was not made from the address of its feed.',
   reason:

@@ -1,10 +1,13 @@
 import type { Episode, Show } from '../../feed/feed.ts';
 import { quote } from '../../text/printable.ts';
 import { nearest } from '../../text/suggest.ts';
-import type { Rule, Say } from '../rule.ts';
+import { type Rule, type Say, useInstead } from '../rule.ts';
 import { podcastTag } from '../sources.ts';
 
 const known = ['ARR', 'CC-BY-4.0', 'CC-BY-NC-4.0', 'CC-BY-NC-ND-4.0', 'POD-V4V-1.0'];
+
+/** Equal for names that differ in case, blanks and hyphens. */
+const fold = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '');
 
 function check(owner: Show | Episode, say: Say): void {
   const { license } = owner;
@@ -13,12 +16,23 @@ function check(owner: Show | Episode, say: Say): void {
   const meant = nearest(license.name, known);
   say(owner, ['license', 'name'], `Nobody can look up the licence ${quote(license.name)}.`, {
     help: meant ? `Did you mean ${quote(meant)}?` : 'Give the address of its text too.',
+    fix:
+      meant && fold(meant) === fold(license.name)
+        ? useInstead(['license', 'name'], meant, undefined, license.name)
+        : undefined,
   });
 }
 
 export const nsLicenseUnknown: Rule = {
   id: 'ns-license-unknown',
   severity: 'warning',
+  profiles: {
+    podcasting20: {
+      level: 'error',
+      why: 'The namespace requires the address of the text for a licence that is not in its list.',
+    },
+    w3c: { level: 'off', why: 'The validator does not look into the podcast namespace.' },
+  },
   about: ['episode.license', 'show.license'],
   summary: 'A licence is none that apps know, and the address of its text is not given.',
   reason: 'Those who want to use a recording cannot find out what they may do.',

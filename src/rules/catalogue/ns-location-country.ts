@@ -1,7 +1,7 @@
 import type { Episode, Show } from '../../feed/feed.ts';
 import { readCountry } from '../../feed/location.ts';
 import { quote } from '../../text/printable.ts';
-import type { Rule, Say } from '../rule.ts';
+import { type Rule, type Say, useInstead } from '../rule.ts';
 import { podcastTag } from '../sources.ts';
 
 function check(owner: Show | Episode, say: Say): void {
@@ -13,6 +13,10 @@ function check(owner: Show | Episode, say: Say): void {
         read.suggestion === undefined
           ? 'Write two capitals (ISO 3166-1), such as `DE` or `GB`.'
           : `Write ${quote(read.suggestion)}.`,
+      fix:
+        read.suggestion === undefined || country.toUpperCase() === 'EN'
+          ? undefined
+          : useInstead(['locations', index, 'country'], read.suggestion, undefined, country),
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { Episode, Show } from '../../feed/feed.ts';
 import { readGeo } from '../../feed/location.ts';
 import { quote } from '../../text/printable.ts';
-import type { Rule, Say } from '../rule.ts';
+import { type Rule, type Say, useInstead } from '../rule.ts';
 import { podcastTag } from '../sources.ts';
 
 const problems = {
@@ -19,6 +19,10 @@ function check(owner: Show | Episode, say: Say): void {
         read.suggestion === undefined
           ? 'Write latitude before longitude, such as `geo:52.5200,13.4050`.'
           : `Write ${quote(read.suggestion)}.`,
+      fix:
+        read.suggestion !== undefined && readGeo(read.suggestion).ok
+          ? useInstead(['locations', index, 'geo'], read.suggestion, undefined, geo)
+          : undefined,
     });
   }
 }

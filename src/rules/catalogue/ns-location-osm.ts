@@ -1,7 +1,7 @@
 import type { Episode, Show } from '../../feed/feed.ts';
 import { readOsm } from '../../feed/location.ts';
 import { quote } from '../../text/printable.ts';
-import type { Rule, Say } from '../rule.ts';
+import { type Rule, type Say, useInstead } from '../rule.ts';
 import { podcastTag } from '../sources.ts';
 
 function check(owner: Show | Episode, say: Say): void {
@@ -13,6 +13,10 @@ function check(owner: Show | Episode, say: Say): void {
         read.suggestion === undefined
           ? 'Write `N`, `W` or `R` for a node, way or relation and its number, such as `R62422`.'
           : `Write ${quote(read.suggestion)}.`,
+      fix:
+        read.suggestion === undefined
+          ? undefined
+          : useInstead(['locations', index, 'osm'], read.suggestion, undefined, osm),
     });
   }
 }

@@ -8,7 +8,8 @@ export const nsLockedOwner: Rule = {
   severity: 'error',
   about: ['show.locked'],
   summary: 'Whom to ask for opening the lock is not said by a mail address.',
-  reason: 'A host that is to import the show would not know whom to ask.',
+  reason:
+    'A host that is to import the show would not know whom to ask. The lock itself is read as true or false; another word is a value of the wrong shape.',
   source: podcastTag('locked'),
   examples: [
     `

@@ -1,6 +1,6 @@
 import { quote } from '../../text/printable.ts';
 import { nearest } from '../../text/suggest.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, useInstead } from '../rule.ts';
 import { podcastTag } from '../sources.ts';
 
 const plain = ['podcast', 'music', 'video', 'film', 'audiobook', 'newsletter', 'blog', 'publisher', 'course'];
@@ -25,6 +25,10 @@ medium: «talk»
 `,
     `
 -- podfeed.yaml --
+medium: «Podcast»
+`,
+    `
+-- podfeed.yaml --
 medium: course
 `,
   ],
@@ -36,6 +40,10 @@ medium: course
       help: meant
         ? `Did you mean ${quote(meant)}?`
         : 'Leave it out for a podcast, or use `music`, `video` or `course`.',
+      fix:
+        meant?.toLowerCase() === medium.toLowerCase()
+          ? useInstead(['medium'], meant, undefined, medium)
+          : undefined,
     });
   },
 };

@@ -7,6 +7,9 @@ import { person } from '../sources.ts';
 export const nsPersonGroupMismatch: Rule = {
   id: 'ns-person-group-mismatch',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator does not look into the podcast namespace.' },
+  },
   about: ['episode.people'],
   summary: 'The role of a person belongs to another group.',
   reason:

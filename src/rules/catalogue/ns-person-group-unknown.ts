@@ -7,6 +7,9 @@ import { person } from '../sources.ts';
 export const nsPersonGroupUnknown: Rule = {
   id: 'ns-person-group-unknown',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator does not look into the podcast namespace.' },
+  },
   about: ['episode.people'],
   summary: 'The group of a person is not in the podcast taxonomy.',
   reason: 'Apps sort people by the groups of the taxonomy and do not know others.',

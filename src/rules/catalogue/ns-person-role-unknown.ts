@@ -4,9 +4,32 @@ import { forPeople } from '../people.ts';
 import type { Rule } from '../rule.ts';
 import { person } from '../sources.ts';
 
+/** Words for roles that are not in the taxonomy, and what they are called there. */
+const others: ReadonlyMap<string, string> = new Map([
+  ['moderator', 'Host'],
+  ['presenter', 'Host'],
+  ['interviewer', 'Host'],
+  ['gastgeber', 'Host'],
+  ['anchor', 'Host'],
+  ['gast', 'Guest'],
+  ['interviewee', 'Guest'],
+  ['speaker', 'Guest'],
+  ['expert', 'Guest'],
+  ['sound engineer', 'Audio Engineer'],
+  ['engineer', 'Audio Engineer'],
+  ['mixing', 'Audio Engineer'],
+  ['music', 'Composer'],
+  ['producent', 'Producer'],
+  ['produzent', 'Producer'],
+  ['sprecher', 'Narrator'],
+]);
+
 export const nsPersonRoleUnknown: Rule = {
   id: 'ns-person-role-unknown',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator does not look into the podcast namespace.' },
+  },
   about: ['episode.people', 'show.people'],
   summary: 'The role of a person is not in the podcast taxonomy.',
   reason:
@@ -14,7 +37,7 @@ export const nsPersonRoleUnknown: Rule = {
   source: person,
   examples: [
     `
-people: [{name: Ada Muster, role: «Gest»}]
+people: [{name: Ada Muster, role: «Gest»}, {name: Max Muster, role: «Moderator»}]
 `,
     `
 -- podfeed.yaml --
@@ -29,9 +52,10 @@ guests: [Grace Beispiel]
     if (role === undefined) return;
     const read = roleOf(role);
     if (read.ok) return;
+    const meant = others.get(role.toLowerCase()) ?? read.suggestion;
     say(owner, [...path, 'role'], `${quote(role)} is not a role of the podcast taxonomy.`, {
-      help: read.suggestion
-        ? `Did you mean ${quote(read.suggestion)}?`
+      help: meant
+        ? `Did you mean ${quote(meant)}?`
         : 'Use one such as `Host`, `Guest`, `Producer` or `Audio Editor`.',
     });
   }),

@@ -8,6 +8,13 @@ import { person } from '../sources.ts';
 export const nsPersonUrl: Rule = {
   id: 'ns-person-url',
   severity: 'warning',
+  profiles: {
+    podcasting20: {
+      level: 'error',
+      why: 'The namespace demands https for every address of a page or picture.',
+    },
+    w3c: { level: 'off', why: 'The validator says nothing about addresses that are not encrypted.' },
+  },
   about: ['episode.people'],
   summary: 'The picture or page of a person has no secure address.',
   reason:

@@ -50,7 +50,17 @@ function* limitedTexts(owner: Show | Episode): Generator<Limited> {
 export const nsTextTooLong: Rule = {
   id: 'ns-text-too-long',
   severity: 'warning',
-  about: ['episode.number', 'episode.people', 'episode.season', 'show.funding'],
+  profiles: {
+    w3c: { level: 'off', why: 'The validator does not look into the podcast namespace.' },
+  },
+  about: [
+    'episode.funding',
+    'episode.number',
+    'episode.people',
+    'episode.season',
+    'show.funding',
+    'show.people',
+  ],
   summary: 'A text is longer than the podcast namespace allows.',
   reason: 'Apps and directories may cut names, labels and notices that go beyond the agreed lengths.',
   source: podcastNamespace,

@@ -2,7 +2,7 @@ import { mediaTypeOf, standardType } from '../../media/types.ts';
 import { quote } from '../../text/printable.ts';
 import { forRemarks, type Rule } from '../rule.ts';
 import { transcript } from '../sources.ts';
-import { transcriptsOf } from '../transcripts.ts';
+import { isTranscriptType, transcriptsOf } from '../transcripts.ts';
 
 const checkContent = forRemarks('ns-transcript-type-file', (_text, detail) => ({
   message: `This transcript is WebVTT, but its type is ${quote(detail.get('type') ?? '')}.`,
@@ -29,7 +29,9 @@ transcripts: [1.srt]
 All aboard.
 `,
     `
-transcripts: [{src: https://example.com/1.srt, type: application/srt}]
+transcripts: [{src: https://example.com/1.srt, type: application/srt}, {src: https://example.com/2.srt, type: vtt}]
+-- podfeed.yaml --
+rules: {ns-transcript-type: warning}
 `,
   ],
   episode(episode, say) {
@@ -37,6 +39,7 @@ transcripts: [{src: https://example.com/1.srt, type: application/srt}]
     for (const { text, type, beside } of transcriptsOf(episode)) {
       const ending = mediaTypeOf(text);
       if (type === undefined || ending?.use !== 'transcript' || standardType(type) === ending.type) continue;
+      if (!isTranscriptType(type)) continue;
       say(episode, beside('type'), `The type ${quote(type)} does not fit the ending of the transcript.`, {
         help: `Use ${quote(ending.type)}.`,
       });

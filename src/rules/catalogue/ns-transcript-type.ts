@@ -1,11 +1,12 @@
-import { mediaTypeOf, standardType } from '../../media/types.ts';
+import { mediaTypeOf } from '../../media/types.ts';
 import { quote } from '../../text/printable.ts';
+import { nearest } from '../../text/suggest.ts';
 import { quoteAddress } from '../quote-address.ts';
 import { name, type Rule } from '../rule.ts';
 import { transcript } from '../sources.ts';
-import { transcriptsOf } from '../transcripts.ts';
+import { isTranscriptType, transcriptsOf, transcriptTypes } from '../transcripts.ts';
 
-const known = new Set(['text/vtt', 'application/x-subrip', 'application/json', 'text/html', 'text/plain']);
+const known = new Set(transcriptTypes);
 
 export const nsTranscriptType: Rule = {
   id: 'ns-transcript-type',
@@ -19,7 +20,7 @@ export const nsTranscriptType: Rule = {
 transcripts: [«https://example.com/transcript»]
 `,
     `
-transcripts: [{src: https://example.com/1, type: «application/msword»}]
+transcripts: [{src: https://example.com/1, type: «application/msword»}, {src: https://example.com/1, type: «vtt»}, {src: https://example.com/1, type: «text/vvt»}, {src: https://example.com/1, type: «mp3»}]
 `,
     `
 transcripts: [{src: https://example.com/1, type: text/vtt}, https://example.com/1.srt]
@@ -29,8 +30,11 @@ transcripts: [{src: https://example.com/1, type: text/vtt}, https://example.com/
     const help = 'Use `text/vtt`, `application/x-subrip`, `application/json`, `text/html` or `text/plain`.';
     for (const { text, type, path, beside } of transcriptsOf(episode)) {
       if (type !== undefined) {
-        if (known.has(standardType(type))) continue;
-        say(episode, beside('type'), `${quote(type)} is not a type of transcripts.`, { help });
+        if (isTranscriptType(type)) continue;
+        const meant = mediaTypeOf(`x.${type}`)?.type ?? nearest(type, known);
+        say(episode, beside('type'), `${quote(type)} is not a type of transcripts.`, {
+          help: meant !== undefined && known.has(meant) ? `Did you mean ${quote(meant)}?` : help,
+        });
       } else if (!known.has(mediaTypeOf(text)?.type ?? '')) {
         say(
           episode,

@@ -26,7 +26,21 @@ function* addresses(owner: Show | Episode): Generator<{ url: string | undefined;
 export const nsUrlNotHttps: Rule = {
   id: 'ns-url-not-https',
   severity: 'warning',
-  about: ['episode.chaptersFile', 'episode.license', 'episode.transcriptFiles', 'show.funding'],
+  profiles: {
+    podcasting20: {
+      level: 'error',
+      why: 'The namespace demands https for every address of a page or picture.',
+    },
+    w3c: { level: 'off', why: 'The validator says nothing about addresses that are not encrypted.' },
+  },
+  about: [
+    'episode.chaptersFile',
+    'episode.funding',
+    'episode.license',
+    'episode.transcriptFiles',
+    'show.funding',
+    'show.license',
+  ],
   summary: 'The address of a transcript, a chapters file or a page is not encrypted.',
   reason: 'The podcast namespace asks for https, and apps in browsers cannot load anything else.',
   source: podcastNamespace,

@@ -11,7 +11,7 @@ const denied = /\b(?:not|nor|neither|never|no|isn't|aren't|without)\b[^.!?]{0,80
 export const pmiEndorsementWording: Rule = {
   id: 'pmi-endorsement-wording',
   severity: 'warning',
-  about: ['episode.body', 'show.description'],
+  about: ['episode.body', 'episode.description', 'show.description', 'show.notes'],
   summary: 'A text says that PMI approves of the show.',
   reason:
     'Only an Authorized Training Partner may say so. Listeners of other podcasts report PDUs by themselves, and PMI protects its name.',
@@ -30,6 +30,13 @@ description: Night trains for project managers, with «PMI-approved» PDUs.
 talentTriangle: Power Skills
 `,
     `
+-- podfeed.yaml --
+talentTriangle: {required: true}
+notes: {footer: "This show is «PMI-accredited»."}
+-- episodes/1.md --
+talentTriangle: Power Skills
+`,
+    `
 talentTriangle: Power Skills
 ---
 PDUs may be self-reported. This show is not endorsed by PMI.
@@ -42,7 +49,9 @@ Ada is certified by PMI.
   ],
   show(show, say) {
     const claims = show.triangleRequired || show.notes?.talentTriangleLine || show.profiles?.includes('pmi');
-    if (claims && show.description) check(show, ['description'], show.description, say);
+    if (!claims) return;
+    if (show.description) check(show, ['description'], show.description, say);
+    if (show.notes?.footer) check(show, ['notes', 'footer'], show.notes.footer, say);
   },
   episode(episode, say, show) {
     if (!episode.body || !/PMI|Project Management Institute/i.test(episode.body)) return;

@@ -1,6 +1,6 @@
 import { sideName } from '../../feed/talent-triangle.ts';
 import { quote } from '../../text/printable.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, useInstead } from '../rule.ts';
 
 export const pmiSideLegacy: Rule = {
   id: 'pmi-side-legacy',
@@ -25,13 +25,17 @@ talentTriangle: [POWER SKILLS, ways-of-working]
 `,
   ],
   episode(episode, say) {
-    for (const { text, side, written, path } of episode.triangle ?? []) {
+    const tags = episode.triangle ?? [];
+    for (const { text, side, written, path } of tags) {
       if (written !== 'former' && written !== 'mixed') continue;
+      const alone = tags.filter((tag) => tag.side === side).length === 1;
+      const part = typeof path[1] === 'string' ? 'key' : undefined;
       const what =
         written === 'former' ? 'the name of a side before 2022' : 'the present and the former name of a side';
       say(episode, path, `${quote(text)} is ${what}.`, {
         help: `Use ${quote(sideName(side))}.`,
-        part: typeof path[1] === 'string' ? 'key' : undefined,
+        part,
+        fix: alone ? useInstead(path, sideName(side), part, text) : undefined,
       });
     }
   },

@@ -13,7 +13,8 @@ export const pmiSideUnknown: Rule = {
   severity: 'error',
   about: ['episode.triangle'],
   summary: 'A Talent Triangle side is none of the three that PMI has.',
-  reason: 'Listeners report PDUs for one of three sides; a side that PMI does not have cannot be claimed.',
+  reason:
+    'Listeners report PDUs for one of three sides; a side that PMI does not have cannot be claimed. Other case and slugs such as `power-skills` are read without a word: the feed gets the name as PMI writes it.',
   source: { name: 'PMI, Talent Triangle update of 2022' },
   examples: [
     `
@@ -24,6 +25,9 @@ talentTriangle: [Power Skills, «Juggling»]
 `,
     `
 talentTriangle: {ways-of-working: 70, «juggling»: 30}
+`,
+    `
+talentTriangle: «Business Acumen, Power Skills»
 `,
     `
 talentTriangle: business-acumen

@@ -17,7 +17,7 @@ export const pmiSplit: Rule = {
   about: ['episode.triangle'],
   summary: 'The shares of the Talent Triangle sides do not add up to 100 percent.',
   reason:
-    'The PDUs of an episode are split over its sides by these shares; what does not add up cannot be claimed in full.',
+    'The PDUs of an episode are split over its sides by these shares; what does not add up cannot be claimed in full. Parts are said in percent only, so this is the rule for PDUs that do not add up, too.',
   source: own,
   examples: [
     `

@@ -1,7 +1,7 @@
 import { readWeekdays, type Weekday, weekdays } from '../../feed/weekday.ts';
 import { quote } from '../../text/printable.ts';
 import type { Rule } from '../rule.ts';
-import { dayNames } from '../schedules.ts';
+import { dayNames, daysOfRule, rhythmBesides } from '../schedules.ts';
 import { updateFrequency } from '../sources.ts';
 
 const rhythms: readonly (readonly [RegExp, string])[] = [
@@ -20,12 +20,16 @@ export const schedFrequencyText: Rule = {
   source: updateFrequency,
   examples: [
     `
--- podfeed.yaml --
+-- podfeed.yaml without schedule --
 updateFrequency: {text: «Sonntags», rrule: FREQ=WEEKLY;BYDAY=MO}
 `,
     `
--- podfeed.yaml --
+-- podfeed.yaml without schedule --
 updateFrequency: {text: «Monthly», rrule: FREQ=WEEKLY}
+`,
+    `
+-- podfeed.yaml --
+updateFrequency: {text: Sonntags, rrule: FREQ=WEEKLY;BYDAY=MO}
 `,
     `
 -- podfeed.yaml --
@@ -39,6 +43,8 @@ updateFrequency: {text: Whenever it is ready, rrule: FREQ=WEEKLY}
   show(show, say) {
     const { text, rrule } = show.updateFrequency ?? {};
     if (text === undefined || rrule === undefined || text.length > 256 || rrule.length > 512) return;
+    // A rule that contradicts the schedule as well is another mistake.
+    if (rhythmBesides(show) !== undefined) return;
     const words = text.split(/[\s,;/&+.]+/);
     const said = daysIn(words);
     const ruled = daysOfRule(rrule);
@@ -70,9 +76,4 @@ function daysIn(words: readonly string[]): readonly Weekday[] {
     if (read?.ok) for (const day of read.value) found.add(day);
   }
   return weekdays.filter((day) => found.has(day));
-}
-
-function daysOfRule(rrule: string): readonly Weekday[] {
-  const list = /(?:^|;)BYDAY=([^;]{1,200})/i.exec(rrule)?.[1]?.toUpperCase() ?? '';
-  return weekdays.filter((day) => list.split(',').some((word) => word.endsWith(day)));
 }

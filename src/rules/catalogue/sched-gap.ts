@@ -2,7 +2,7 @@ import type { Episode, Show } from '../../feed/feed.ts';
 import { type LocalDate, writeDate } from '../../feed/instant.ts';
 import { daysBetween, releaseDay } from '../dates.ts';
 import type { Rule } from '../rule.ts';
-import { longestStep, pauseBetween, slotOf } from '../schedules.ts';
+import { longestStep, pauseBetween, rhythmOn } from '../schedules.ts';
 import { own } from '../sources.ts';
 import { isFull } from '../titles.ts';
 
@@ -50,6 +50,14 @@ publishDay: Wednesday
 `,
     `
 -- podfeed.yaml --
+schedule: [{day: Monday, time: "06:00"}, {day: Thursday, time: "18:00"}]
+-- episodes/1.md --
+date: 2026-03-02
+-- episodes/2.md --
+date: «2026-03-09»
+`,
+    `
+-- podfeed.yaml --
 schedule:
   - {day: Sunday, until: 2026-03-01}
   - {day: Sunday, from: 2026-05-31}
@@ -76,6 +84,8 @@ date: 2026-03-29
   ],
   feed({ episodes, show }, say) {
     if (!show.schedule) return;
+    // An episode without a date that can be read may have come out in between.
+    if (episodes.some(({ published, draft }) => published === undefined && !draft)) return;
     const out = episodes.flatMap((episode): Out[] => {
       const day = isFull(episode) && !episode.facts?.held ? releaseDay(episode, show) : undefined;
       return day ? [{ episode, day }] : [];
@@ -102,7 +112,7 @@ interface Out {
 /** The days between two episodes when they are too many for the schedule of either. */
 function gapBetween(before: Out, after: Out, show: Show): number | undefined {
   if (before.episode.season !== after.episode.season) return undefined;
-  const [first, last] = [slotOf(show, before.day), slotOf(show, after.day)];
+  const [first, last] = [rhythmOn(show, before.day), rhythmOn(show, after.day)];
   if (!first || !last) return undefined;
   const days = daysBetween(before.day, after.day);
   const allowed = most * Math.max(longestStep(first), longestStep(last));

@@ -1,12 +1,14 @@
 import { quote } from '../../text/printable.ts';
-import { forRemarks, type Rule } from '../rule.ts';
+import { forRemarks, type Rule, useInstead } from '../rule.ts';
 import { own } from '../sources.ts';
 
-const check = forRemarks('sched-label-spelling', (text, detail) => {
+const check = forRemarks('sched-label-spelling', (text, detail, _, { path, part }) => {
   const suggestion = detail.get('suggestion');
+  const sure = suggestion?.[0]?.toLowerCase() === text[0]?.toLowerCase();
   return {
     message: `${quote(text)} is not how this weekday is written.`,
     help: suggestion === undefined ? 'Write `Sonntag` or `Sonntags`.' : `Use ${quote(suggestion)}.`,
+    fix: sure && suggestion ? useInstead(path, suggestion, part, detail.get('of')) : undefined,
   };
 });
 

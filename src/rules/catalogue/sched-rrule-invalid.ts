@@ -1,5 +1,4 @@
-import { quote } from '../../text/printable.ts';
-import { faultOf } from '../recurrence.ts';
+import { forRecurrence } from '../recurrence-rules.ts';
 import type { Rule } from '../rule.ts';
 import { recurrence } from '../sources.ts';
 
@@ -25,19 +24,7 @@ updateFrequency: {text: Sundays, rrule: FREQ=WEEKLY;«BYDAY=SO»}
 `,
     `
 -- podfeed.yaml --
-updateFrequency: {text: Sundays, rrule: FREQ=WEEKLY;COUNT=9;«UNTIL=20261231»}
-`,
-    `
--- podfeed.yaml --
-updateFrequency: {text: Ten times, rrule: FREQ=WEEKLY;«COUNT=10»}
-`,
-    `
--- podfeed.yaml --
-updateFrequency: {text: Weekly, rrule: FREQ=WEEKLY;«BYMONTHDAY=1»}
-`,
-    `
--- podfeed.yaml --
-updateFrequency: {text: Weekly, rrule: FREQ=WEEKLY;«UNTIL=2026-12-31»}
+updateFrequency: {text: Sundays, rrule: FREQ=WEEKLY;«UNTIL=31.12.2026»}
 `,
     `
 -- podfeed.yaml --
@@ -48,13 +35,5 @@ updateFrequency: {text: Monthly, rrule: FREQ=MONTHLY;BYDAY=1SU}
 updateFrequency: {text: Ten times, rrule: FREQ=WEEKLY;COUNT=10, dtstart: 2026-03-01}
 `,
   ],
-  show(show, say) {
-    const { rrule, dtstart } = show.updateFrequency ?? {};
-    const fault = rrule === undefined ? undefined : faultOf(rrule, dtstart !== undefined);
-    if (rrule === undefined || !fault) return;
-    say(show, ['updateFrequency', 'rrule'], `The rule ${quote(rrule)} ${fault.words}.`, {
-      part: fault.part,
-      help: fault.help,
-    });
-  },
+  show: forRecurrence('invalid'),
 };

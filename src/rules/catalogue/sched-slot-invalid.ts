@@ -1,5 +1,6 @@
 import { dayNumber } from '../../feed/instant.ts';
 import { quote } from '../../text/printable.ts';
+import { likelyDate } from '../likely-date.ts';
 import { forRemarks, name, type Rule } from '../rule.ts';
 import { slotPath } from '../schedules.ts';
 import { own } from '../sources.ts';
@@ -13,8 +14,12 @@ const words: ReadonlyMap<string, { readonly is: string; readonly help: string }>
 
 const remarks = forRemarks('sched-slot-invalid', (text, detail, called) => {
   const found = words.get(detail.get('problem') ?? '');
+  const meant = detail.get('suggestion') ?? likelyDate(text);
   return found
-    ? { message: `${quote(text)} ${found.is}.`, help: found.help }
+    ? {
+        message: `${quote(text)} ${found.is}.`,
+        help: meant === undefined ? found.help : `Did you mean ${quote(meant)}?`,
+      }
     : {
         message: `No weekday is named in ${called}.`,
         help: 'Name one, as in `{day: Sunday, time: "06:00"}`.',
@@ -44,6 +49,10 @@ schedule: {day: Sunday, from: «March»}
     `
 -- podfeed.yaml --
 schedule: {day: Sunday, every: «now and then»}
+`,
+    `
+-- podfeed.yaml --
+schedule: {day: Sunday, time: «6 pm», from: «01.03.2026», every: «fortnightly»}
 `,
     `
 -- podfeed.yaml --

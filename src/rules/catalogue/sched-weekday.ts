@@ -1,11 +1,12 @@
 import type { Episode, Show } from '../../feed/feed.ts';
 import { dateOfDay, dayNumber, type LocalDate, writeDate } from '../../feed/instant.ts';
 import { isUnread, type Path } from '../../feed/placed.ts';
-import { type Weekday, weekdayName, weekdayOf } from '../../feed/weekday.ts';
+import { slotsOn } from '../../feed/schedule.ts';
+import { type Weekday, weekdayName, weekdayOf, weekdays } from '../../feed/weekday.ts';
 import { quote } from '../../text/printable.ts';
 import { releaseDay } from '../dates.ts';
 import { name, type Rule } from '../rule.ts';
-import { dayNames, slotOf, slotPath } from '../schedules.ts';
+import { dayNames, slotPath } from '../schedules.ts';
 import { own } from '../sources.ts';
 import { isFull } from '../titles.ts';
 
@@ -39,6 +40,24 @@ date: «2026-03-04»
 timezone: Pacific/Auckland
 -- episodes/1.md --
 date: «2026-03-01T18:00:00Z»
+`,
+    `
+-- podfeed.yaml --
+schedule:
+  - {day: Monday, time: "06:00"}
+  - {day: Thursday, time: "18:00"}
+-- episodes/1.md --
+date: 2026-03-02
+-- episodes/2.md --
+date: «2026-03-04»
+-- episodes/3.md --
+date: 2026-03-05
+`,
+    `
+-- podfeed.yaml --
+schedule: {day: Sunday, every: 5 days}
+-- episodes/1.md --
+date: 2026-03-02
 `,
     `
 date: 2026-03-01
@@ -86,9 +105,14 @@ interface Said {
 function daysSaid(episode: Episode, show: Show, day: LocalDate): Said | undefined {
   if (isUnread(episode, 'publishDay')) return undefined;
   if (episode.publishDay) return { days: episode.publishDay, owner: episode, path: ['publishDay'] };
-  const slot = isFull(episode) ? slotOf(show, day) : undefined;
-  if (!slot || slot.every?.unit === 'day') return undefined;
-  return { days: slot.days, owner: show, path: slotPath(show, slot, 'day') };
+  const slots = isFull(episode) ? slotsOn(show.schedule ?? [], day) : [];
+  const [slot] = slots;
+  if (!slot || slots.some(({ every }) => every?.unit === 'day')) return undefined;
+  return {
+    days: weekdays.filter((weekday) => slots.some(({ days }) => days.includes(weekday))),
+    owner: show,
+    path: slots.length === 1 ? slotPath(show, slot, 'day') : ['schedule'],
+  };
 }
 
 /** The nearest day on one of the weekdays, of two equally near ones the earlier. */

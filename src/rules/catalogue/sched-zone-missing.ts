@@ -1,3 +1,4 @@
+import { isUnread } from '../../feed/placed.ts';
 import { isReadable } from '../readable.ts';
 import { name, type Rule } from '../rule.ts';
 import { own } from '../sources.ts';
@@ -29,7 +30,7 @@ date: 2026-03-01 06:00
     const isLocal = ({ remarks }: (typeof episodes)[number]) =>
       remarks.some(({ rule }) => rule === 'sched-zone-missing');
     const first = episodes.find(isLocal);
-    if (!first || !isReadable(show)) return;
+    if (!first || !isReadable(show) || isUnread(show, 'timezone')) return;
     const zone = name(show, ['timezone']);
     const date = name(first, ['published']);
     say(

@@ -5,7 +5,10 @@ import { apple } from '../sources.ts';
 export const showAuthorMissing: Rule = {
   id: 'show-author-missing',
   severity: 'warning',
-  profiles: { spotify: { level: 'error', why: 'Spotify takes the name of the publisher from it.' } },
+  profiles: {
+    spotify: { level: 'error', why: 'Spotify takes the name of the publisher from it.' },
+    w3c: { level: 'off', why: 'The validator says nothing when the author is missing.' },
+  },
   about: ['show.author'],
   summary: 'The show does not say who makes it.',
   reason: 'Apps show the author below the title; Spotify takes no show without one.',

@@ -7,6 +7,9 @@ const most = 255;
 export const showAuthorTooLong: Rule = {
   id: 'show-author-too-long',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'error', why: 'The validator calls an author of more than 255 characters an error.' },
+  },
   about: ['show.author'],
   summary: 'The author of the show is longer than directories take.',
   reason: 'Apple Podcasts reads at most 255 characters of it.',

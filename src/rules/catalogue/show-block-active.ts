@@ -4,6 +4,9 @@ import { apple } from '../sources.ts';
 export const showBlockActive: Rule = {
   id: 'show-block-active',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator knows the value and does not ask what comes of it.' },
+  },
   about: ['show.block'],
   summary: 'The show is hidden from Apple Podcasts.',
   reason: 'A blocked show disappears from the directory with all its episodes.',

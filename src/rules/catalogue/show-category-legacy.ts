@@ -1,7 +1,7 @@
 import { writeCategory } from '../../feed/category.ts';
 import { quote } from '../../text/printable.ts';
-import type { Rule } from '../rule.ts';
-import { declaredCategories } from '../show-categories.ts';
+import { type Rule, useInstead } from '../rule.ts';
+import { declaredCategories, meantCategory } from '../show-categories.ts';
 import { appleCategories } from '../sources.ts';
 
 export const showCategoryLegacy: Rule = {
@@ -27,12 +27,23 @@ categories: «Public Radio»
 `,
     `
 -- podfeed.yaml --
+categories: [Business > Management, «Arts > Literature»]
+`,
+    `
+-- podfeed.yaml --
 categories: Business > Marketing
 `,
   ],
   show(show, say) {
-    for (const { text, path, match } of declaredCategories(show)) {
+    const declared = declaredCategories(show);
+    const names = declared.map((each) => writeCategory(meantCategory(each)));
+    for (const { text, path, match } of declared) {
       if (match.kind !== 'legacy') continue;
+      const [only, ...others] = match.to.map(writeCategory);
+      const renamed =
+        match.safe && others.length === 0 && names.filter((each) => each === only).length === 1
+          ? only
+          : undefined;
       const present = match.to.map((category) => quote(writeCategory(category)));
       const list = present.join(' or ');
       say(show, path, `Apple Podcasts no longer has the category ${quote(text)}.`, {
@@ -42,6 +53,7 @@ categories: Business > Marketing
             : match.safe
               ? `Write ${list}.`
               : `What comes nearest is ${list}; use it if it fits.`,
+        fix: renamed === undefined ? undefined : useInstead(path, renamed, undefined, text),
       });
     }
   },

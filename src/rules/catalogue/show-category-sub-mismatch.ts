@@ -6,6 +6,20 @@ import { appleCategories } from '../sources.ts';
 export const showCategorySubMismatch: Rule = {
   id: 'show-category-sub-mismatch',
   severity: 'error',
+  profiles: {
+    amazon: {
+      level: 'warning',
+      why: 'What Amazon demands of it could not be verified, so it is no error here.',
+    },
+    youtube: {
+      level: 'warning',
+      why: 'What YouTube demands of it could not be verified, so it is no error here.',
+    },
+    podcasting20: {
+      level: 'warning',
+      why: 'It is Apple that demands it; the podcast namespace does not speak of it.',
+    },
+  },
   about: ['show.categories'],
   summary: 'A category stands below the wrong main category, or alone.',
   reason: 'Apple Podcasts knows only its own pairs and ignores others.',

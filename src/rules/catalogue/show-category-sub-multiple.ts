@@ -9,6 +9,14 @@ const most = 3;
 export const showCategorySubMultiple: Rule = {
   id: 'show-category-sub-multiple',
   severity: 'warning',
+  profiles: {
+    psp1: { level: 'off', why: 'PSP-1 sets no limit to the categories of a show.' },
+    podcasting20: {
+      level: 'off',
+      why: 'It is Apple that recommends it; the podcast namespace does not speak of it.',
+    },
+    w3c: { level: 'off', why: 'The validator does not count categories.' },
+  },
   about: ['show.categories'],
   summary: 'The show declares more categories than directories read.',
   reason:

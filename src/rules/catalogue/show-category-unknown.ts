@@ -14,6 +14,20 @@ const problems = {
 export const showCategoryUnknown: Rule = {
   id: 'show-category-unknown',
   severity: 'error',
+  profiles: {
+    amazon: {
+      level: 'warning',
+      why: 'What Amazon demands of it could not be verified, so it is no error here.',
+    },
+    youtube: {
+      level: 'warning',
+      why: 'What YouTube demands of it could not be verified, so it is no error here.',
+    },
+    podcasting20: {
+      level: 'warning',
+      why: 'It is Apple that demands it; the podcast namespace does not speak of it.',
+    },
+  },
   about: ['show.categories'],
   summary: 'The show is in a category that Apple does not have.',
   reason: 'Apple Podcasts takes no other categories than its own, and other directories use its list too.',

@@ -5,7 +5,6 @@ import { rss } from '../sources.ts';
 export const showDescriptionMissing: Rule = {
   id: 'show-description-missing',
   severity: 'error',
-  firm: true,
   about: ['show.description'],
   summary: 'The show has no description.',
   reason: 'RSS demands one, and it is what listeners and the search of Apple Podcasts go by.',

@@ -1,5 +1,6 @@
 import { name, type Rule } from '../rule.ts';
 import { own } from '../sources.ts';
+import { foldText } from '../texts.ts';
 
 const least = 50;
 
@@ -20,9 +21,16 @@ description: «Talks about the sleeping cars of all Europe now.»
 -- podfeed.yaml --
 description: Talks about the sleeping cars of all Europe today.
 `,
+    `
+-- podfeed.yaml --
+title: Night Trains
+description: Night trains
+`,
   ],
   show(show, say) {
-    const { description } = show;
+    const { description, title } = show;
+    // A title once more is another mistake.
+    if (description !== undefined && title !== undefined && foldText(description) === foldText(title)) return;
     const length = description === undefined ? least : [...description].length;
     if (length >= least) return;
     say(

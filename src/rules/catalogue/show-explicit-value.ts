@@ -1,5 +1,5 @@
 import { quote } from '../../text/printable.ts';
-import { forRemarks, type Rule } from '../rule.ts';
+import { forRemarks, type Rule, useInstead } from '../rule.ts';
 import { apple } from '../sources.ts';
 
 export const showExplicitValue: Rule = {
@@ -24,11 +24,12 @@ explicit: «sometimes»
 explicit: true
 `,
   ],
-  show: forRemarks('show-explicit-value', (text, detail, called) => {
+  show: forRemarks('show-explicit-value', (text, detail, called, { path }) => {
     const meant = detail.get('suggestion');
     return {
       message: `${called} is ${quote(text)}, and directories read \`true\` or \`false\`.`,
       help: meant === undefined ? 'Say `true` or `false`.' : `Write ${quote(meant)}.`,
+      fix: meant === undefined ? undefined : useInstead(path, meant, undefined, text),
     };
   }),
 };

@@ -7,7 +7,8 @@ export const showFieldType: Rule = {
   severity: 'error',
   about: ['show.complete', 'show.output', 'show.owner', 'show.title'],
   summary: 'A field of the show holds something that it cannot hold.',
-  reason: 'It would be missing in the feed.',
+  reason:
+    'It would be missing in the feed. For what is said with true or false, such as hiding a show or calling it complete, directories read one word only, which podfeed writes itself.',
   source: own,
   examples: [
     `

@@ -6,6 +6,9 @@ import { apple } from '../sources.ts';
 export const showImageMissing: Rule = {
   id: 'show-image-missing',
   severity: 'error',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator says nothing when the artwork of the show is missing.' },
+  },
   about: ['show.imageFile'],
   summary: 'The show has no artwork.',
   reason: 'Apple Podcasts, Spotify and most directories take no show without artwork.',

@@ -1,5 +1,5 @@
 import { quote } from '../../text/printable.ts';
-import { forRemarks, type Rule } from '../rule.ts';
+import { forRemarks, type Rule, useInstead } from '../rule.ts';
 import { languageTags } from '../sources.ts';
 
 const problems = new Map([
@@ -7,6 +7,9 @@ const problems = new Map([
   ['name', 'is the name of a language, not its code'],
   ['three-letter', 'is a code of three letters, which directories do not know'],
 ]);
+
+/** The same language, written otherwise. */
+const isSure = (problem: string | undefined): boolean => problem === 'underscore' || problem === 'name';
 
 export const showLanguageInvalid: Rule = {
   id: 'show-language-invalid',
@@ -30,13 +33,25 @@ language: «gsw»
 `,
     `
 -- podfeed.yaml --
+language: «eng»
+`,
+    `
+-- podfeed.yaml --
+language: «English (US)»
+`,
+    `
+-- podfeed.yaml --
 language: de-AT
 `,
   ],
-  show: forRemarks('show-language-invalid', (text, detail) => ({
+  show: forRemarks('show-language-invalid', (text, detail, _, { path }) => ({
     message: `${quote(text)} ${problems.get(detail.get('problem') ?? '') ?? 'is not the code of a language'}.`,
     help: detail.has('suggestion')
       ? `Did you mean ${quote(detail.get('suggestion')!)}?`
       : 'Use a code of two letters (ISO 639-1), such as `en` or `de-AT`.',
+    fix:
+      detail.has('suggestion') && isSure(detail.get('problem'))
+        ? useInstead(path, detail.get('suggestion')!, undefined, text)
+        : undefined,
   })),
 };

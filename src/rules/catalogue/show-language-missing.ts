@@ -5,6 +5,9 @@ import { apple } from '../sources.ts';
 export const showLanguageMissing: Rule = {
   id: 'show-language-missing',
   severity: 'error',
+  profiles: {
+    w3c: { level: 'warning', why: 'The validator warns of a channel without language.' },
+  },
   about: ['show.language'],
   summary: 'The show does not say in which language it is.',
   reason: 'Apple Podcasts demands it, and directories sort shows by it.',

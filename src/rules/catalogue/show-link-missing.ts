@@ -5,7 +5,6 @@ import { rss } from '../sources.ts';
 export const showLinkMissing: Rule = {
   id: 'show-link-missing',
   severity: 'error',
-  firm: true,
   about: ['show.link'],
   summary: 'The show has no web address.',
   reason: 'RSS demands the address of a page about the show, and directories show it to listeners.',

@@ -6,6 +6,9 @@ import { own } from '../sources.ts';
 export const showLinkNotHttps: Rule = {
   id: 'show-link-not-https',
   severity: 'warning',
+  profiles: {
+    w3c: { level: 'off', why: 'The validator says nothing about addresses that are not encrypted.' },
+  },
   about: ['show.link'],
   summary: 'The web address of the show is not encrypted.',
   reason: 'Browsers warn of such pages, and some apps do not open them.',

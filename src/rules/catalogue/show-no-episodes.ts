@@ -5,6 +5,9 @@ import { apple } from '../sources.ts';
 export const showNoEpisodes: Rule = {
   id: 'show-no-episodes',
   severity: 'error',
+  profiles: {
+    w3c: { level: 'off', why: 'A channel without items is valid RSS.' },
+  },
   about: ['show.file'],
   summary: 'The show has no episode to publish.',
   reason: 'Directories take a show only when there is something to play.',

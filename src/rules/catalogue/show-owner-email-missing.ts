@@ -6,6 +6,9 @@ import { spotify } from '../sources.ts';
 export const showOwnerEmailMissing: Rule = {
   id: 'show-owner-email-missing',
   severity: 'warning',
+  profiles: {
+    psp1: { level: 'off', why: 'PSP-1 does not ask for an owner.' },
+  },
   about: ['show.owner'],
   summary: 'The show has no mail address of its owner.',
   reason: 'Spotify, Amazon and YouTube send a code to that address before they believe whose show it is.',

@@ -4,6 +4,25 @@ import { notOneOf } from '../field-words.ts';
 import { forRemarks, type Rule } from '../rule.ts';
 import { own } from '../sources.ts';
 
+/** Other names of the same. */
+const others: ReadonlyMap<string, string> = new Map([
+  ['itunes', 'apple'],
+  ['applepodcasts', 'apple'],
+  ['amazonmusic', 'amazon'],
+  ['audible', 'amazon'],
+  ['youtubemusic', 'youtube'],
+  ['google', 'youtube'],
+  ['googlepodcasts', 'youtube'],
+  ['psp', 'psp1'],
+  ['podcaststandardsproject', 'psp1'],
+  ['podcastindex', 'podcasting20'],
+  ['rss', 'w3c'],
+  ['pmp', 'pmi'],
+  ['talenttriangle', 'pmi'],
+]);
+
+const folded = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
 export const showProfileUnknown: Rule = {
   id: 'show-profile-unknown',
   severity: 'error',
@@ -29,7 +48,7 @@ profiles: [apple, spotify]
     const profiles = (detail.get('expects') ?? '').split(', ');
     return {
       message: `There is no profile ${quote(text)}.`,
-      help: notOneOf(nearest(text, profiles), profiles),
+      help: notOneOf(others.get(folded(text)) ?? nearest(text, profiles), profiles),
     };
   }),
 };

@@ -1,13 +1,18 @@
 import { quote } from '../../text/printable.ts';
 import { nearest } from '../../text/suggest.ts';
 import { notOneOf } from '../field-words.ts';
-import { forRemarks, type Rule } from '../rule.ts';
+import { forRemarks, type Rule, useInstead } from '../rule.ts';
 import { own } from '../sources.ts';
 
 const others = new Map([
   ['warn', 'warning'],
   ['info', 'hint'],
   ['note', 'hint'],
+  ['err', 'error'],
+  ['information', 'hint'],
+  ['disabled', 'off'],
+  ['disable', 'off'],
+  ['silent', 'off'],
   ['no', 'off'],
   ['false', 'off'],
   ['none', 'off'],
@@ -33,9 +38,13 @@ rules:
   ep-title-missing: warning
 `,
   ],
-  show: forRemarks('show-rule-level', (text, detail) => {
+  show: forRemarks('show-rule-level', (text, detail, _, { path }) => {
     const levels = (detail.get('expects') ?? '').split(', ');
-    const suggestion = others.get(text.toLowerCase()) ?? nearest(text, levels);
-    return { message: `A rule cannot weigh ${quote(text)}.`, help: notOneOf(suggestion, levels) };
+    const other = others.get(text.toLowerCase());
+    return {
+      message: `A rule cannot weigh ${quote(text)}.`,
+      help: notOneOf(other ?? nearest(text, levels), levels),
+      fix: other === undefined ? undefined : useInstead(path, other, undefined, text),
+    };
   }),
 };

@@ -5,7 +5,6 @@ import { rss } from '../sources.ts';
 export const showTitleMissing: Rule = {
   id: 'show-title-missing',
   severity: 'error',
-  firm: true,
   about: ['show.title'],
   summary: 'The show has no title.',
   reason: 'RSS demands one, and without a name no directory takes a show.',

@@ -15,7 +15,7 @@ export const showUnknownField: Rule = {
 «titel»: Night Trains
 `,
     `
--- podfeed.yaml --
+-- podfeed.yaml without link --
 «site»: https://example.com/
 `,
     `

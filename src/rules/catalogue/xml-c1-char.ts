@@ -10,7 +10,7 @@ const check = forRemarks('xml-c1-char', (text, detail, called) => ({
 export const xmlC1Char: Rule = {
   id: 'xml-c1-char',
   severity: 'warning',
-  about: ['episode.body', 'episode.title'],
+  about: ['episode.body', 'episode.title', 'show.title'],
   summary: 'A text contains the trace of a letter that was lost between two encodings.',
   reason: 'Listeners see a box or a question mark in place of the letter.',
   source: w3c,

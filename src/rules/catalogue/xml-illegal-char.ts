@@ -2,11 +2,12 @@ import { codePoint } from '../code-points.ts';
 import { forRemarks, type Rule } from '../rule.ts';
 import { xmlCharacters } from '../sources.ts';
 
-const check = forRemarks('xml-illegal-char', (text, detail, called) =>
+const check = forRemarks('xml-illegal-char', (text, detail, called, { path, part }) =>
   detail.get('where') === 'notes'
     ? {
         message: `The notes contain the character ${codePoint(text)}, which no feed can carry, so it is left out.`,
         help: 'Remove it; it often comes with text copied from another program.',
+        fix: { description: 'Remove the character.', changes: [{ kind: 'set', path, part, value: '' }] },
       }
     : {
         message: `${called} contains the character ${codePoint(text)}, which no feed can carry.`,
@@ -18,7 +19,7 @@ export const xmlIllegalChar: Rule = {
   id: 'xml-illegal-char',
   severity: 'error',
   firm: true,
-  about: ['episode.body', 'episode.title', 'show.author'],
+  about: ['episode.author', 'episode.body', 'episode.title', 'show.author', 'show.title'],
   summary: 'A text contains a character that XML does not allow.',
   reason: 'One such character makes the whole feed unreadable for every app.',
   source: xmlCharacters,

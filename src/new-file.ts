@@ -1,0 +1,190 @@
+import {
+  closeSync,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { codeOf, DiskError, fileOf, isLike, isThere, kindOf } from './disk.ts';
+
+const prefix = '.podfeed-';
+const stale = 3_600_000;
+
+/**
+ * A new file that takes its place only when `commit` is called, whole or not at all: written beside the old
+ * one under another name, with its mode, synced, and renamed over it.
+ */
+export interface NewFile {
+  readonly path: string;
+  /** Appends bytes; returns the offset they begin at. */
+  write(bytes: Uint8Array | string): number;
+  /** Reads back what was written. */
+  read(offset: number, length: number): Uint8Array;
+  readonly size: number;
+  /** Says whether the file at a path has the same bytes. */
+  equals(path: string): boolean;
+  /** Syncs, closes and puts the file in place; leaves an equal old file as it is. True if something changed. */
+  commit(): boolean;
+  /**
+   * Puts the file in place only where there is nothing: a file of that name is never replaced. Returns what
+   * takes it away again.
+   */
+  create(): () => void;
+  /** Removes the new file; the old one stays. Harmless after `commit` and `create`. */
+  discard(): void;
+}
+
+/** New files not yet in place, removed when the process is told to stop. */
+const pending = new Set<NewFile>();
+
+/** Removes every new file that is not in place yet. */
+export function discardPending(): void {
+  for (const file of pending) file.discard();
+}
+
+let counter = 0;
+
+/** Begins a new file for `path`; makes the folder when it is missing. Throws DiskError. */
+export function beginFile(path: string): NewFile {
+  const folder = dirname(path);
+  const temporary = join(folder, `${prefix}${basename(path)}.${process.pid}.${counter++}`);
+  let handle: number | undefined;
+  let size = 0;
+  const attempt = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      file.discard();
+      throw error instanceof DiskError
+        ? error
+        : new DiskError(`${path} could not be written (${codeOf(error)}).`, path);
+    }
+  };
+  /** A handle is gone even when closing it fails. */
+  const release = (): void => {
+    const open = handle;
+    handle = undefined;
+    if (open !== undefined) closeSync(open);
+  };
+  const file: NewFile = {
+    path,
+    get size() {
+      return size;
+    },
+    write: (data) =>
+      attempt(() => {
+        const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+        const begin = size;
+        let done = 0;
+        while (done < bytes.length)
+          done += writeSync(handle!, bytes, done, bytes.length - done, begin + done);
+        size += bytes.length;
+        return begin;
+      }),
+    read: (offset, length) => attempt(() => fileOf(handle!, size).read(offset, length)),
+    equals: (other) => isLike(other, fileOf(handle!, size)),
+    commit: () =>
+      attempt(() => {
+        if (fstatSync(handle!).size !== size)
+          throw new DiskError(`${path} could not be written whole.`, path);
+        if (isLike(path, fileOf(handle!, size))) {
+          file.discard();
+          return false;
+        }
+        fsyncSync(handle!);
+        release();
+        renameSync(temporary, path);
+        pending.delete(file);
+        syncFolder(folder);
+        return true;
+      }),
+    create: () =>
+      attempt(() => {
+        fsyncSync(handle!);
+        release();
+        placeNew(temporary, path);
+        pending.delete(file);
+        syncFolder(folder);
+        return () => attempt(() => unlinkSync(path));
+      }),
+    discard() {
+      if (!pending.delete(file)) return;
+      try {
+        release();
+      } catch {
+        // What could not be written is not wanted any more.
+      }
+      try {
+        unlinkSync(temporary);
+      } catch {
+        // It is gone already, or its folder is: nothing is left behind either way.
+      }
+    },
+  };
+  return attempt(() => {
+    mkdirSync(folder, { recursive: true });
+    if (kindOf(path) === 'folder') throw new DiskError(`${path} is a folder, not a file.`, path);
+    handle = openSync(temporary, 'wx+', 0o666);
+    pending.add(file);
+    if (kindOf(path) === 'file') fchmodSync(handle, statSync(path).mode & 0o777);
+    removeStale(folder, fstatSync(handle).mtimeMs);
+    return file;
+  });
+}
+
+/** Gives a finished file its name unless the name is taken. */
+function placeNew(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+    unlinkSync(temporary);
+  } catch (error) {
+    const taken = new DiskError(`${path} is there already.`, path);
+    if (codeOf(error) === 'EEXIST') throw taken;
+    // Some file systems have no links: there is a moment between looking and renaming.
+    if (isThere(path)) throw taken;
+    renameSync(temporary, path);
+  }
+}
+
+/** A file for this run alone, in the system's folder for such; `discard` removes it. Throws DiskError. */
+export function scratchFile(): NewFile {
+  return beginFile(join(tmpdir(), `${prefix}scratch`));
+}
+
+/** The rename is done when this runs, so a failure here must not be reported as one. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // Some systems cannot sync a folder.
+  }
+}
+
+/** Removes what a killed build left behind more than an hour ago. */
+function removeStale(folder: string, now: number): void {
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(prefix)) continue;
+    const path = join(folder, name);
+    try {
+      const stat = lstatSync(path);
+      if (stat.isFile() && now - stat.mtimeMs > stale) unlinkSync(path);
+    } catch {
+      // Another build was quicker.
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import { showDuration } from '../../feed/duration.ts';
+import { quote } from '../../text/printable.ts';
+import { heardDuration } from '../enclosures.ts';
+import type { Rule } from '../rule.ts';
+import { own } from '../sources.ts';
+import { type TimeCode, timeCodesOf } from '../time-codes.ts';
+
+/** Seconds by which the same chapter may begin apart: people round. */
+const slack = 2;
+/** So many make chapters for Apple and Spotify. */
+const enough = 3;
+
+export const chapSourcesDiffer: Rule = {
+  id: 'chap-sources-differ',
+  severity: 'warning',
+  about: ['episode.body', 'episode.chaptersFile'],
+  summary: 'The times in the notes are not those of the chapters file.',
+  reason:
+    'Apple and Spotify make chapters of the times in the notes, other apps read the file: listeners land in two different places.',
+  source: own,
+  examples: [
+    `
+duration: 1800
+chapters: 1.json
+---
+What happens on the night shift of a sleeping car:
+
+00:00 Departure
+02:00 Border
+«10:03» Arrival
+-- media/1.json --
+{"version": "1.2.0", "chapters": [
+  {"startTime": 0, "title": "Departure"},
+  {"startTime": 120, "title": "Border"},
+  {"startTime": 600, "title": "Arrival"}
+]}
+`,
+    `
+duration: 1800
+chapters: 1.json
+---
+What happens on the night shift of a sleeping car:
+
+«00:00» Departure
+02:00 Border
+10:00 Arrival
+-- media/1.json --
+{"version": "1.2.0", "chapters": [
+  {"startTime": 0, "title": "Departure"},
+  {"startTime": 120, "title": "Border"},
+  {"startTime": 600, "title": "Arrival"},
+  {"startTime": 900, "title": "Breakfast"}
+]}
+`,
+    `
+duration: 1800
+chapters: 1.json
+---
+What happens on the night shift of a sleeping car:
+
+00:00 Departure
+02:02 Border
+09:58 Arrival
+-- media/1.json --
+{"version": "1.2.0", "chapters": [
+  {"startTime": 0, "title": "Departure"},
+  {"startTime": 60, "title": "A picture", "toc": false},
+  {"startTime": 120, "title": "Border"},
+  {"startTime": 600, "title": "Arrival"}
+]}
+-- episodes/2.md --
+chapters: https://example.com/2.json
+---
+What happens on the night shift of another sleeping car:
+
+00:00 Departure
+02:02 Border
+09:58 Arrival
+`,
+    `
+duration: 1800
+chapters: 1.json
+---
+What happens on the night shift of a sleeping car:
+
+00:00 Departure
+01:00 Border
+-- media/1.json --
+{"version": "1.2.0", "chapters": [
+  {"startTime": 0, "title": "Departure"},
+  {"startTime": 120, "title": "Border"},
+  {"startTime": 600, "title": "Arrival"}
+]}
+`,
+  ],
+  episode(episode, say) {
+    const { chapters = [] } = episode.facts ?? {};
+    const codes = chapters.length > 0 ? timeCodesOf(episode) : [];
+    if (codes.length < enough || !isSound(codes, heardDuration(episode))) return;
+    const near = (a: number, b: number): boolean => Math.abs(a - b) <= slack;
+    const other = codes.find(({ seconds }) => {
+      return seconds !== undefined && !chapters.some(({ start }) => near(start, seconds));
+    });
+    const lacking = chapters.find(({ start }) => !codes.some(({ seconds = -9 }) => near(start, seconds)));
+    if (!other && !lacking) return;
+    const message = other
+      ? `The chapters file has no chapter at ${quote(other.text)}.`
+      : `These notes have no line for the chapter at \`${showDuration(lacking!.start)}\`.`;
+    say(episode, ['body'], message, {
+      part: (other ?? codes[0]!).range,
+      help: 'Give notes and chapters file the same times.',
+      related: [{ message: 'The chapters file is named here.', owner: episode, path: ['chaptersFile'] }],
+    });
+  },
+};
+
+/** Other rules speak of times that go back, or beyond the end. */
+function isSound(codes: readonly TimeCode[], duration = Number.POSITIVE_INFINITY): boolean {
+  const starts = codes.map(({ seconds = 0 }) => seconds);
+  return starts.every((start, index) => start <= duration + 1 && start >= (starts[index - 1] ?? 0));
+}

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { declareProgram, treeOf } from '../../src/program.ts';
+import { manPage } from '../../src/report/man-page.ts';
+
+test('man/podfeed.1', async () => {
+  const tree = treeOf(declareProgram(async () => undefined));
+  await expect(manPage(tree)).toMatchFileSnapshot('../../man/podfeed.1');
+});
+
+test('the manual page is in the package', () => {
+  const { man, files } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  expect(man).toBe('man/podfeed.1');
+  expect(files).toContain('man');
+});
