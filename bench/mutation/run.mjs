@@ -16,7 +16,7 @@ const ruleAlone = 'bench/mutation/rule-alone.test.ts';
 const tests = {
   text: testsIn('test/text'),
   feed: testsIn('test/feed').filter((file) => !file.endsWith('/machine-zone.test.ts')),
-  markdown: [...testsIn('test/markdown'), ruleAlone],
+  markdown: [...testsIn('test/markdown'), 'test/generated/schemas.test.ts', ruleAlone],
   rules: [...testsIn('test/rules').filter((file) => !file.endsWith('/examples.test.ts')), ruleAlone],
 };
 
