@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Placed } from '../../src/feed/placed.ts';
 import { type AuthorField, authorFields } from '../../src/markdown/field-list.ts';
@@ -62,7 +63,7 @@ describe.each(['show', 'episode'] as const)('the keys of a %s', (kind) => {
         written(key, value).flatMap((text) => [text, ...shown(read(kind, `${text}\n`), bare)]),
       );
     });
-    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`shapes-of-${kind}.txt`);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(resolve(`test/markdown/shapes-of-${kind}.txt`));
   });
 });
 
