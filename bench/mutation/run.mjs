@@ -10,14 +10,12 @@ import { join } from 'node:path';
  *   npm run mutation -- rules/titles.ts
  */
 
-const ruleAlone = 'bench/mutation/rule-alone.test.ts';
-
 /** The tests that are to notice: those of the folder that run in a thread, and that Stryker can select. */
 const tests = {
   text: testsIn('test/text'),
   feed: testsIn('test/feed', 'machine-zone'),
-  markdown: [...testsIn('test/markdown'), ruleAlone],
-  rules: [...testsIn('test/rules', 'examples', 'fixes', 'mistakes'), ruleAlone],
+  markdown: testsIn('test/markdown'),
+  rules: testsIn('test/rules', 'examples', 'fixes', 'mistakes', 'partial'),
 };
 
 const [part = ''] = process.argv.slice(2);
@@ -38,6 +36,7 @@ const { status } = spawnSync(process.execPath, [stryker, 'run', 'bench/mutation/
     MUTATION_SOURCE: source,
     MUTATION_TESTS: tests[folder].join(','),
     MUTATION_NAME: name,
+    ...(folder === 'rules' ? { MUTATION_RULES: 'yes' } : {}),
   },
 });
 process.exit(status ?? 1);

@@ -16,8 +16,8 @@ export default defineConfig({
   ],
   resolve: { alias: { 'fast-check': join(import.meta.dirname, 'fewer-runs.ts') } },
   test: {
-    // The bundle of all tests, see bundle.mjs.
-    include: ['test/mutation/all.test.mjs'],
+    // What bundle.mjs makes.
+    include: ['test/**/*.test.mjs'],
     setupFiles: ['bench/mutation/fresh.ts'],
     testTimeout: 600_000,
     reporters: [],
