@@ -32,7 +32,6 @@ Read the [timetable](https://example.com/#top), see [the map](#map), and write \
       const message = text === '' ? 'This link has no address.' : 'The address of this link is only `#`.';
       say(episode, ['body'], message, {
         part: range,
-        alone: true,
         help: 'Give it its address, or leave the link out.',
       });
     }
