@@ -1,5 +1,6 @@
 import type { Path, Remark } from '../feed/placed.ts';
 import { readHttpUrl } from '../feed/url.ts';
+import type { Range } from '../text/source.ts';
 import { findMisread, repairMisread } from './misread.ts';
 import type { Yaml } from './yaml.ts';
 
@@ -146,8 +147,14 @@ export function noteTexts(book: Notebook, value: Yaml, path: Path): void {
   const last = value.charCodeAt(value.length - 1);
   if ((first === 32 || first === 9 || last === 32 || last === 9) && value.trim() !== '') {
     // They are dropped on reading.
-    note(book, 'xml-value-whitespace', path, { text: value });
+    note(book, 'xml-value-whitespace', path, { text: value, part: blanksOf(value) });
   }
+}
+
+/** The blanks at the beginning of a text, else those at its end. */
+function blanksOf(text: string): Range {
+  const start = text.length - text.trimStart().length;
+  return start > 0 ? { start: 0, end: start } : { start: text.trimEnd().length, end: text.length };
 }
 
 function noteGarbled(book: Notebook, value: string, path: Path, detail: Remark['detail'] = {}): void {

@@ -19,11 +19,14 @@ export const xmlValueWhitespace: Rule = {
   source: apple,
   examples: [
     `
-title: «"The last sleeper "»
+title: "The last sleeper« »"
 `,
     `
 -- podfeed.yaml --
-categories: [«" Business"»]
+categories: ["« »Business"]
+`,
+    `
+title: "« »The last sleeper "
 `,
     `
 -- podfeed.yaml --
