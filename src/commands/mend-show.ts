@@ -32,7 +32,7 @@ const mostRounds = 100;
  * none are named) those are mended that have a fix, in rounds, until there are none. A round after which there
  * are more errors than before is taken back and tried again in halves, until the fix that caused them is found;
  * that is left to a person. Only a file that could not be read at all may show more errors afterwards: they were
- * there before, and nobody could see them.
+ * there before, and nobody could see them. The walk that comes back lists what the options choose.
  */
 export async function mendShow(
   project: ShowProject,
@@ -41,7 +41,7 @@ export async function mendShow(
 ): Promise<Mending> {
   const overlay = openOverlay(project);
   const walkAll = (): Promise<Walk> =>
-    walkShow({ ...project, files: overlay.files }, { ...options, all: true });
+    walkShow({ ...project, files: overlay.files }, { ...options, choose: undefined, all: true });
   const rules = new Map<string, string[]>();
   const refused = new Set<string>();
   let most = Number.POSITIVE_INFINITY;
@@ -73,7 +73,8 @@ export async function mendShow(
     .sort(byName)
     .map((file) => ({ ...file, rules: rules.get(file.file) ?? [] }));
   return {
-    walk: isLong(walk) ? await walkShow({ ...project, files: overlay.files }, options) : walk,
+    walk:
+      options.choose || isLong(walk) ? await walkShow({ ...project, files: overlay.files }, options) : walk,
     mended,
   };
 }

@@ -7,28 +7,14 @@ import { readTime } from '../feed/schedule.ts';
 import { readHttpUrl } from '../feed/url.ts';
 import { readWeekdays } from '../feed/weekday.ts';
 import { nearestZone, zoneExists } from '../feed/zone.ts';
+import type { NewShow } from '../markdown/write-show.ts';
 import { genericTitles } from '../rules/catalogue/show-title-generic.ts';
 import { quote } from '../text/printable.ts';
 import { CannotError, type Host } from './host.ts';
 import type { Choice, Prompts } from './prompts.ts';
 
 /** The answers that make a show, by the name of their flag. */
-export interface ShowAnswers {
-  readonly title: string;
-  readonly description: string;
-  readonly author: string;
-  readonly email: string;
-  readonly language: string;
-  readonly category: string;
-  readonly link: string;
-  readonly feed: string;
-  readonly timezone: string;
-  readonly day: string;
-  readonly time: string;
-  readonly type: 'episodic' | 'serial';
-  readonly explicit: boolean;
-  readonly pmi: boolean;
-}
+export type ShowAnswers = Omit<NewShow, 'image' | 'mediaUrl' | 'guid'>;
 
 /** What was said on the command line, as it was written. */
 export type GivenAnswers = { readonly [Key in keyof ShowAnswers]?: string | boolean | undefined };

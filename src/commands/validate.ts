@@ -2,7 +2,6 @@ import { relative, resolve, sep } from 'node:path';
 import { reportChanges } from '../report/changes.ts';
 import { count } from '../report/count.ts';
 import type { Choice } from '../rules/check.ts';
-import { summarise } from '../text/finding.ts';
 import { printablePath } from '../text/printable.ts';
 import type { Changed } from './changed-since.ts';
 import { type FoundShow, findShow } from './find-show.ts';
@@ -12,7 +11,7 @@ import { CannotError, exit, type Host, isRunner } from './host.ts';
 import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
 import { withProgress } from './progress.ts';
 import { describeWalk } from './verbose.ts';
-import { episodesDir, type Walk, walkShow } from './walk-show.ts';
+import { episodesDir, walkShow } from './walk-show.ts';
 import type { Rerun } from './watch.ts';
 
 export interface ValidateOptions extends GlobalOptions {
@@ -59,12 +58,13 @@ async function validateShow(
   const { changedSince: revision } = options;
   const changed = revision === undefined ? undefined : await readChanges(revision, show, host);
   const choose = chooseFindings(files, changed, show, host.cwd);
-  const wanted = files.length === 0 && !changed ? undefined : { has: (file: string) => choose(file, []) };
+  const walkOptions = { now, profiles, levels, choose };
+  const wanted = choose && { has: (file: string) => choose(file, []) };
   const { walk, fixed } = await withProgress(options, host, async (progress) => {
     if (!options.fix && !options.fixDryRun)
-      return { walk: await walkShow(show, { now, profiles, levels, choose, progress }), fixed: undefined };
-    const mended = await fixShow(show, { now, profiles, levels }, wanted, options);
-    return { walk: chosen(mended.walk, choose), fixed: mended };
+      return { walk: await walkShow(show, { ...walkOptions, progress }), fixed: undefined };
+    const mended = await fixShow(show, walkOptions, wanted, options);
+    return { walk: mended.walk, fixed: mended };
   });
   const { counts } = walk;
   if (options.verbose) {
@@ -79,11 +79,13 @@ async function validateShow(
     const { passed } = options;
     await host.out.write(reportWalk(walk, show, host, { format, colour, passed, fixed: fixed?.files }));
   }
-  if (walk.left > 0 && changed?.has(show.showFile) && !quiet && format !== 'json') {
+  if (changed && walk.left > 0 && !quiet && format !== 'json') {
     const file = printablePath(show.shown(show.showFile));
+    const why = changed.has(show.showFile)
+      ? `${file} changed, which can matter to every episode`
+      : 'Of files that did not change';
     await host.err.write(
-      `${file} changed, which can matter to every episode: ${count(walk.left, 'finding')} not shown.\n` +
-        '  help: Leave out --changed-since to see all.\n',
+      `${why}: ${count(walk.left, 'finding')} not shown.\n  help: Leave out --changed-since to see all.\n`,
     );
   }
   if (fixed) demandWritten(fixed);
@@ -92,7 +94,7 @@ async function validateShow(
 }
 
 /**
- * A finding is wanted for the file it stands in. One about two episodes is also wanted when the other one
+ * Which findings to report; all, when nothing was said. A finding is wanted for the file it stands in. One about two episodes is also wanted when the other one
  * changed: the change brought it about.
  */
 function chooseFindings(
@@ -100,7 +102,8 @@ function chooseFindings(
   changed: Changed | undefined,
   show: FoundShow,
   cwd: string,
-): Choice {
+): Choice | undefined {
+  if (files.length === 0 && !changed) return undefined;
   const named = new Set(files.map((file) => relative(show.root, resolve(cwd, file)).split(sep).join('/')));
   const isEpisode = (file: string): boolean => file.startsWith(`${episodesDir}/`);
   return (file, others) =>
@@ -108,18 +111,6 @@ function chooseFindings(
     (!changed ||
       changed.has(file) ||
       (isEpisode(file) && others.some((other) => isEpisode(other) && changed.has(other))));
-}
-
-/** What is wanted of a walk that saw everything. */
-function chosen(walk: Walk, choose: Choice): Walk {
-  const findings = walk.findings.filter(({ place, related }) =>
-    choose(
-      place.file,
-      related.map((other) => other.place.file),
-    ),
-  );
-  const left = walk.findings.length - findings.length;
-  return { ...walk, findings, left, counts: left === 0 ? walk.counts : summarise(findings, 0) };
 }
 
 async function readChanges(revision: string, show: FoundShow, host: Host): Promise<Changed> {

@@ -35,8 +35,14 @@ number: 1
 title: >-
   EP. 12: THE SLEEPER
 `,
+    `
+# podfeed-ignore ep-title-caps
+title: The sleeper of platform nine
+`,
   ],
-  unused(owner, { rule, range }, say) {
+  unused(owner, { rule, reason, range }, say) {
+    // That it has no reason is said already.
+    if (reason === '') return;
     say(owner, [], `${quote(rule)} reports nothing here.`, {
       part: range,
       help: 'Remove the comment, or move it to the line above the finding.',

@@ -68,7 +68,7 @@ ${'How crews of night trains work together in winter. '.repeat(12_000)}
     const called = name(show, ['output', 'limit']);
     const limit = Math.max(1, Math.floor((sizes.length * slow) / bytes));
     const path = show.output?.limit === undefined ? [] : ['output', 'limit'];
-    say(show, path, `The feed of ${sizes.length} episodes has about ${size}.`, {
+    say(show, path, `The feed of ${sizes.length.toLocaleString('en-US')} episodes has about ${size}.`, {
       severity: bytes > most ? 'warning' : 'hint',
       help: `Publish only the newest episodes with ${called}, such as \`${limit}\`, or write shorter notes.`,
     });
