@@ -10,11 +10,22 @@ const host: Host = {
   env: process.env,
   clock: () => Math.floor(Date.now() / 1000),
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-  input: { terminal: process.stdin.isTTY === true },
+  input: { terminal: process.stdin.isTTY === true, read: readInput },
   out: outputOf(process.stdout),
   err: outputOf(process.stderr),
   undoings,
 };
+
+async function readInput(limit: number): Promise<Uint8Array | undefined> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of process.stdin as AsyncIterable<Buffer>) {
+    size += piece.length;
+    if (size > limit) return undefined;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
 
 function outputOf(stream: NodeJS.WriteStream): Output {
   // A reader that goes away, as `head` does, is no failure; everything else is.

@@ -78,17 +78,7 @@ export function openProject(root: string): ProjectFiles {
     read(path, limit) {
       const real = locate(path);
       if (!real.ok) return real;
-      const opened = openRegular(real.value);
-      if (!opened.ok) return opened;
-      const file = opened.value;
-      try {
-        if (file.size > limit) return { ok: false, problem: 'too-large', detail: `${file.size}` };
-        return { ok: true, value: file.read(0, file.size) };
-      } catch (error) {
-        return { ok: false, ...problemOf(error) };
-      } finally {
-        file.close();
-      }
+      return readWhole(real.value, limit);
     },
 
     open(path) {
@@ -158,6 +148,31 @@ export function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
     return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
   } catch {
     return undefined;
+  }
+}
+
+/** Reads a whole regular file that the user named, links followed, at most `limit` bytes. */
+export function readNamed(path: string, limit: number): Opened<Uint8Array> {
+  let real: string;
+  try {
+    real = realpathSync.native(path);
+  } catch (error) {
+    return { ok: false, ...problemOf(error) };
+  }
+  return readWhole(real, limit);
+}
+
+function readWhole(path: string, limit: number): Opened<Uint8Array> {
+  const opened = openRegular(path);
+  if (!opened.ok) return opened;
+  const file = opened.value;
+  try {
+    if (file.size > limit) return { ok: false, problem: 'too-large', detail: `${file.size}` };
+    return { ok: true, value: file.read(0, file.size) };
+  } catch (error) {
+    return { ok: false, ...problemOf(error) };
+  } finally {
+    file.close();
   }
 }
 

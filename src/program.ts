@@ -1,12 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import type { Host } from './commands/host.ts';
-import {
-  type ArgumentShape,
-  argumentUsage,
-  type CommandTree,
-  type Example,
-  type OptionShape,
-} from './report/command-tree.ts';
+import { collect, commonHeading, termOf, treeOf } from './program-tree.ts';
 import { formats } from './report/formats.ts';
 import { version } from './version.ts';
 
@@ -136,6 +130,9 @@ export function declareProgram(run: Run): Command {
     .option('--check', 'write nothing; fail if the output would change')
     .option('--frozen', 'fail if podfeed.lock.json would change')
     .option('--watch', 'build again whenever a file of the show changes')
+    .option('--guard <feed>', 'write nothing that would harm the subscribers of this feed')
+    .option('--allow <kinds>', 'harm that is meant, with commas between; may be repeated', collect)
+    .option('--allow-private-hosts', 'ask addresses of this machine and its network, too')
     .addHelpText(
       'after',
       examples(
@@ -162,6 +159,66 @@ export function declareProgram(run: Run): Command {
     )
     .action((show: string | undefined, options) =>
       run(options, async (h) => (await import('./commands/preview.ts')).preview(show, options, h)),
+    );
+  command(program, 'check <feed>', 'check any feed, with places in its XML')
+    .option('--max-warnings <n>', 'fail on more than this many warnings')
+    .option('--remote', 'ask the servers of its media files, pictures and transcripts, too')
+    .option('--allow-private-hosts', 'ask addresses of this machine and its network, too')
+    .addHelpText(
+      'after',
+      examples(
+        ['podfeed check public/feed.xml', 'a file'],
+        ['podfeed check - < feed.xml', 'standard input'],
+        ['podfeed check https://example.com/feed.xml', 'what a server sends'],
+        ['podfeed check feed.xml --remote', 'do its media files play, seek and fit?'],
+        ['podfeed check feed.xml --profile w3c', 'what the validator of the W3C would say'],
+      ),
+    )
+    .action((feed: string, options) =>
+      run(options, async (h) => (await import('./commands/check.ts')).check(feed, options, h)),
+    );
+
+  program
+    .command('diff <old> [new]')
+    .description('compare two feeds, or the one that would be built with one that is published')
+    .option('--format <format>', 'how differences are printed: text, markdown or json')
+    .option('--guard', 'fail on what would harm subscribers')
+    .option('--allow <kinds>', 'harm that is meant, with commas between; may be repeated', collect)
+    .option('--allow-private-hosts', 'ask addresses of this machine and its network, too')
+    .option('--color', 'colour the output')
+    .option('--no-color', 'do not colour the output')
+    .option('--quiet', 'print nothing when the feeds say the same')
+    .option('--now <instant>', 'take this for the present')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      examples(
+        ['podfeed diff old.xml new.xml', 'two feeds, episode by episode'],
+        ['podfeed diff https://example.com/feed.xml', 'what would the next release change?'],
+        ['podfeed diff published.xml --guard', 'would the show in this folder harm its subscribers?'],
+        ['podfeed diff old.xml --guard --allow date-moved', 'this one is meant'],
+      ),
+    )
+    .action((old: string, fresh: string | undefined, options) =>
+      run(options, async (h) => (await import('./commands/diff.ts')).diff(old, fresh, options, h)),
+    );
+
+  program
+    .command('import <feed> [dir]')
+    .description('make a show from any feed')
+    .option('--feed <address>', 'address of the feed, where it does not say its own')
+    .option('--quiet', 'print nothing when the feed that it builds says the same')
+    .option('--now <instant>', 'take this for the present')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      examples(
+        ['podfeed import feed.xml my-show', 'a show file, and a Markdown file for each episode'],
+        ['podfeed import - my-show', 'the feed from standard input'],
+      ),
+    )
+    .action((feed: string, dir: string | undefined, options) =>
+      run(options, async (h) => (await import('./commands/import.ts')).importFeed(feed, dir, options, h)),
     );
 
   program
@@ -215,79 +272,10 @@ export async function runProgram(words: readonly string[], run: Run): Promise<vo
   await declareProgram(run).parseAsync(words.length === 0 ? ['--help'] : words, { from: 'user' });
 }
 
-/** A command and what it takes, without the mention of options that they all have. */
-function termOf(command: Command): string {
-  return [
-    command.name(),
-    ...command.registeredArguments.map((argument) => argumentUsage(argumentOf(argument))),
-  ].join(' ');
-}
-
-/** The program as data, with everything that its help says. */
-export function treeOf(program: Command): CommandTree {
-  return {
-    name: program.name(),
-    description: program.description(),
-    version,
-    options: optionsOf(program),
-    commands: program.commands.map((command) => ({
-      name: command.name(),
-      description: command.description(),
-      arguments: command.registeredArguments.map(argumentOf),
-      options: optionsOf(command),
-      examples: examplesOf(command),
-    })),
-    examples: examplesOf(program),
-  };
-}
-
-function argumentOf(argument: Argument): ArgumentShape {
-  const { required, variadic: many, argChoices: choices = [] } = argument;
-  return { name: argument.name(), required, many, choices };
-}
-
-function optionsOf(command: Command): OptionShape[] {
-  return command
-    .createHelp()
-    .visibleOptions(command)
-    .map((option) => {
-      const value = /[<[]([^\]>]+)[\]>]/.exec(option.flags)?.[1];
-      return {
-        long: option.long ?? option.flags,
-        ...(option.short ? { short: option.short } : {}),
-        ...(value === undefined ? {} : { value }),
-        description: option.description,
-        choices: option.argChoices ?? [],
-        repeats: option.parseArg === (collect as unknown),
-        common: option.helpGroupHeading === commonHeading,
-      };
-    });
-}
-
-/** The examples that stand below the help of a command. */
-function examplesOf(command: Command): Example[] {
-  let text = '';
-  const write = (more: string): void => {
-    text += more;
-  };
-  // A command is an emitter of events too; help asks for these texts in the same way.
-  (command as unknown as Emitter).emit('afterHelp', { error: false, command, write });
-  return [...text.matchAll(/^ {2}(\S.*?) {2,}(\S.*)$/gm)].map(([, line, what]) => ({
-    line: line!,
-    what: what!,
-  }));
-}
-
-interface Emitter {
-  emit(event: string, context: object): boolean;
-}
-
 /** Says whether parsing ended because of the words of the command line, a call for help among them. */
 export function isUsage(error: unknown): error is CommanderError {
   return error instanceof CommanderError;
 }
-
-const commonHeading = 'Options of every command that reads a show:';
 
 /** Commands that take the common options, which help shows below their own. */
 const readsShow = new WeakSet<Command>();
@@ -309,11 +297,6 @@ function addCommonOptions(command: Command): void {
     .option('--quiet', 'print only what is wrong')
     .option('--verbose', 'say what was read and how it was judged')
     .option('--now <instant>', 'take this for the present');
-}
-
-/** An option that may be given several times. */
-function collect(value: string, before: string[] = []): string[] {
-  return [...before, value];
 }
 
 function examples(...lines: [line: string, what: string][]): string {

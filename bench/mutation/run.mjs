@@ -10,14 +10,12 @@ import { join } from 'node:path';
  *   npm run mutation -- rules/titles.ts
  */
 
-const ruleAlone = 'bench/mutation/rule-alone.test.ts';
-
 /** The tests that are to notice: those of the folder that run in a thread, and that Stryker can select. */
 const tests = {
   text: testsIn('test/text'),
-  feed: testsIn('test/feed').filter((file) => !file.endsWith('/machine-zone.test.ts')),
-  markdown: [...testsIn('test/markdown'), ruleAlone],
-  rules: [...testsIn('test/rules').filter((file) => !file.endsWith('/examples.test.ts')), ruleAlone],
+  feed: testsIn('test/feed', 'machine-zone'),
+  markdown: testsIn('test/markdown'),
+  rules: testsIn('test/rules', 'examples', 'fixes', 'mistakes', 'partial'),
 };
 
 const [part = ''] = process.argv.slice(2);
@@ -38,11 +36,12 @@ const { status } = spawnSync(process.execPath, [stryker, 'run', 'bench/mutation/
     MUTATION_SOURCE: source,
     MUTATION_TESTS: tests[folder].join(','),
     MUTATION_NAME: name,
+    ...(folder === 'rules' ? { MUTATION_RULES: 'yes' } : {}),
   },
 });
 process.exit(status ?? 1);
 
-function testsIn(folder) {
+function testsIn(folder, ...but) {
   const names = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
-  return names.map((name) => `${folder}/${name}`);
+  return names.filter((name) => !but.includes(name.split('.')[0])).map((name) => `${folder}/${name}`);
 }

@@ -2,9 +2,6 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { keptThread } from './kept-thread.ts';
 
-/** The bundles of the tests, see bundle.mjs. */
-const tests = (process.env['MUTATION_TESTS'] ?? '').replaceAll('.test.ts', '.test.mjs').split(',');
-
 export default defineConfig({
   root: process.cwd(),
   plugins: [
@@ -19,7 +16,8 @@ export default defineConfig({
   ],
   resolve: { alias: { 'fast-check': join(import.meta.dirname, 'fewer-runs.ts') } },
   test: {
-    include: tests,
+    // What bundle.mjs makes.
+    include: ['test/**/*.test.mjs'],
     setupFiles: ['bench/mutation/fresh.ts'],
     testTimeout: 600_000,
     reporters: [],

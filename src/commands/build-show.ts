@@ -1,7 +1,11 @@
 import { join, relative, resolve } from 'node:path';
+import type { Change, Harm } from '../diff/change.ts';
+import { type Comparable, compareFeeds, harmOf } from '../diff/compare.ts';
 import { isInside } from '../disk.ts';
+import { fieldName } from '../markdown/field-names.ts';
 import { beginFile, type NewFile, scratchFile } from '../new-file.ts';
 import { type Lock, type LockedEpisode, writeLock } from '../resolve/lock.ts';
+import { readDocument } from '../tags/read-document.ts';
 import { printable, printableLine } from '../text/printable.ts';
 import { type Composed, compareWritten, memoryStore, openComposer } from './compose.ts';
 import { copyInto, sameFiles } from './copy-files.ts';
@@ -16,16 +20,18 @@ export interface BuildSettings extends Omit<WalkOptions, 'visit' | 'visitAll' | 
   readonly asOf?: boolean | undefined;
   readonly check?: boolean | undefined;
   readonly frozen?: boolean | undefined;
+  /** The feed that subscribers have: what would harm them is not written. */
+  readonly guard?: { readonly old: Comparable; readonly allowed: ReadonlySet<Harm> } | undefined;
 }
 
 /** What came of a build. */
 export interface Built {
   readonly walk: Walk;
   /**
-   * `refused`: there are errors. `frozen`: the lock would change and may not. `stale` and `current`: what a
-   * check found. `written` and `unchanged`: the feed is in place.
+   * `refused`: there are errors. `frozen`: the lock would change and may not. `guarded`: it would harm
+   * subscribers. `stale` and `current`: what a check found. `written` and `unchanged`: the feed is in place.
    */
-  readonly outcome: 'refused' | 'frozen' | 'stale' | 'current' | 'written' | 'unchanged';
+  readonly outcome: 'refused' | 'frozen' | 'guarded' | 'stale' | 'current' | 'written' | 'unchanged';
   /** The feed, absolute. */
   readonly path?: string;
   /** What a check found to be stale, absolute. */
@@ -33,6 +39,8 @@ export interface Built {
   /** Bytes of the feed. */
   readonly size?: number;
   readonly composed?: Composed;
+  /** How the feed differs from the one that subscribers have. */
+  readonly changes?: readonly Change[];
 }
 
 /** Checks a show and writes its feed: whole, read back, and only when nothing is wrong. Throws CannotError. */
@@ -73,7 +81,10 @@ function writeFiles(composed: Composed, walk: Walk, show: FoundShow, settings: B
   try {
     for (const piece of composed.pieces) feed.write(piece);
     demandSame(readBack(feed), composed);
-    const built = { walk, composed, path, size: feed.size };
+    const changes = settings.guard && changesSince(settings.guard.old, feed);
+    const built = { walk, composed, path, size: feed.size, ...(changes ? { changes } : {}) };
+    if (changes && harmOf(changes, settings.guard!.allowed).length > 0)
+      return { ...built, outcome: 'guarded' };
     if (settings.check) {
       if (!feed.equals(path)) return { ...built, outcome: 'stale', stale: path };
       const companion = [...walk.copies].find(
@@ -136,6 +147,10 @@ function demandSame(pieces: Iterable<Uint8Array | string>, composed: Composed): 
     `The new feed was read back, and ${printable(difference)}.`,
     'The feed that was there is unchanged. This is a mistake of podfeed: please report it with the show.',
   );
+}
+
+function changesSince(old: Comparable, feed: NewFile): readonly Change[] {
+  return compareFeeds(old, readDocument('the new feed', feed.read(0, feed.size)), fieldName);
 }
 
 function* readBack(file: NewFile): Generator<Uint8Array> {

@@ -1,20 +1,23 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { DiskError } from '../disk.ts';
 import { count } from '../report/count.ts';
+import { reportDiff } from '../report/diff.ts';
 import { documents } from '../report/formats.ts';
 import { printable, printablePath } from '../text/printable.ts';
 import { type Built, buildShow, composeShow } from './build-show.ts';
+import { readAllowed, readOld } from './diff.ts';
+import type { FetchOptions } from './fetch-feed.ts';
 import { type FoundShow, findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import { heldBack } from './held-back.ts';
-import { CannotError, exit, type Host } from './host.ts';
+import { CannotError, exit, type Host, isRunner } from './host.ts';
 import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
 import { withProgress } from './progress.ts';
 import { describeWalk } from './verbose.ts';
 import { lockFile, type Walk } from './walk-show.ts';
 import type { Rerun } from './watch.ts';
 
-export interface BuildOptions extends GlobalOptions {
+export interface BuildOptions extends GlobalOptions, FetchOptions {
   readonly out?: string;
   readonly stdout?: boolean;
   readonly asOf?: string;
@@ -23,6 +26,8 @@ export interface BuildOptions extends GlobalOptions {
   readonly check?: boolean;
   readonly frozen?: boolean;
   readonly watch?: boolean;
+  readonly guard?: string;
+  readonly allow?: string[];
 }
 
 /** Checks a show and writes its feed, and says what it did. */
@@ -61,8 +66,19 @@ async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Pr
       if (!quiet) await host.err.write(heldBack(walk.episodes, composed.episodes, show.shown));
       return exit.fine;
     }
-    const built = await withProgress(options, host, (progress) => buildShow(show, { ...wanted, progress }));
+    const allowed = readAllowed(options.allow);
+    const guard =
+      options.guard === undefined ? undefined : { old: await readOld(options.guard, host, options), allowed };
+    const built = await withProgress(options, host, (progress) =>
+      buildShow(show, { ...wanted, guard, progress }),
+    );
     await reportFindings(built.walk);
+    if (built.outcome === 'guarded') {
+      const colour = wantsColour(options, host, host.err);
+      const github = isRunner(host);
+      const changes = built.changes!.filter(({ weight }) => weight === 'harmful');
+      await host.err.write(reportDiff({ changes, allowed }, { format: 'text', colour, github }));
+    }
     const { words, help } = wordsFor(built, host.cwd);
     const fine = ['written', 'unchanged', 'current'].includes(built.outcome);
     if (built.walk.unopened) return exit.cannot;
@@ -95,6 +111,11 @@ function wordsFor(
       return {
         words: `${lockFile} would change.`,
         help: `Run podfeed build without --frozen and commit ${lockFile}.`,
+      };
+    case 'guarded':
+      return {
+        words: `${feed} was not written: it would harm subscribers.`,
+        help: 'Mend it, or allow what is meant: --allow with the names above.',
       };
     case 'stale':
       return {

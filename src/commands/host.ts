@@ -6,11 +6,18 @@ export interface Host {
   readonly clock: () => number;
   /** IANA name of the time zone of the machine, to be offered and never to be relied on. */
   readonly zone: () => string;
-  readonly input: { readonly terminal: boolean };
+  readonly input: Input;
   readonly out: Output;
   readonly err: Output;
   /** What is to be undone when the process is told to stop. */
   readonly undoings?: Set<() => void>;
+}
+
+/** Standard input. */
+export interface Input {
+  readonly terminal: boolean;
+  /** Everything up to the end, or nothing when that is more than `limit` bytes. */
+  read(limit: number): Promise<Uint8Array | undefined>;
 }
 
 /** Somewhere to write. A write that fails rejects; a reader that went away is no failure. */

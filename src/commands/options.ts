@@ -48,6 +48,13 @@ export function wantsColour(options: GlobalOptions, host: Host, output: Host['ou
   return output.terminal && host.env['TERM'] !== 'dumb';
 }
 
+/** How many warnings are allowed; any number when nothing was said. Throws CannotError. */
+export function readMost(text: string | undefined): number {
+  if (text === undefined) return Number.POSITIVE_INFINITY;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new CannotError('--max-warnings takes a whole number.');
+}
+
 function readLevel(text: string): [string, Level] {
   if (!text.includes('=')) {
     throw new CannotError(

@@ -15,6 +15,7 @@ export async function withProgress<Result>(
   options: GlobalOptions,
   host: Host,
   work: (progress: Progress | undefined) => Promise<Result>,
+  doing = 'Reading episodes',
 ): Promise<Result> {
   if (options.quiet || !isWatched(host)) return work(undefined);
   let text = '';
@@ -38,7 +39,10 @@ export async function withProgress<Result>(
   }, patience);
   try {
     return await work(async (file, done, total) => {
-      text = lineFor(file, done, total, host.err.columns);
+      text = lineFor(
+        `${doing} ${number(done)} of ${number(total)}: ${printableLine(file)}`,
+        host.err.columns,
+      );
       // Lets the timers have their turn.
       await new Promise((resolve) => setImmediate(resolve));
     });
@@ -56,13 +60,13 @@ function isWatched({ err, env }: Host): boolean {
 
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 
+const number = (value: number): string => value.toLocaleString('en-US');
+
 /**
  * The line fits on a terminal whatever the file is called: what is not ASCII may take two columns. A terminal that
  * does not know its width says 0.
  */
-function lineFor(file: string, done: number, total: number, columns: number | undefined): string {
-  const number = (value: number): string => value.toLocaleString('en-US');
-  const line = `Reading episodes ${number(done)} of ${number(total)}: ${printableLine(file)}`;
+function lineFor(line: string, columns: number | undefined): string {
   let room = (columns || 80) - 4;
   let shown = '';
   for (const character of line) {

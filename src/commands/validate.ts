@@ -8,7 +8,7 @@ import { type FoundShow, findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import { demandWritten, describeFixed, fixShow } from './fix.ts';
 import { CannotError, exit, type Host, isRunner } from './host.ts';
-import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
+import { type GlobalOptions, readMost, readSettings, wantsColour } from './options.ts';
 import { withProgress } from './progress.ts';
 import { describeWalk } from './verbose.ts';
 import { episodesDir, walkShow } from './walk-show.ts';
@@ -116,10 +116,4 @@ function chooseFindings(
 async function readChanges(revision: string, show: FoundShow, host: Host): Promise<Changed> {
   const { changedSince } = await import('./changed-since.ts');
   return changedSince(revision, show, host);
-}
-
-function readMost(text: string | undefined): number {
-  if (text === undefined) return Number.POSITIVE_INFINITY;
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new CannotError('--max-warnings takes a whole number.');
 }

@@ -1,4 +1,4 @@
-import type { Episode, Feed, KeptEpisode, Level, Profile, Show } from '../feed/feed.ts';
+import type { Episode, Feed, KeptEpisode, Level, Profile, RemoteFacts, Show } from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
 import { readEpisode } from '../markdown/read-episode.ts';
 import { readShow } from '../markdown/read-show.ts';
@@ -48,6 +48,8 @@ export interface WalkOptions {
   readonly visitAll?: boolean | undefined;
   /** List every finding, beyond the limits too. */
   readonly all?: boolean | undefined;
+  /** What servers answered about it. */
+  readonly remote?: RemoteFacts | undefined;
   /** Hears how far the reading is; what it does is waited for. */
   readonly progress?: Progress | undefined;
   /** Findings to report; by default all. */
@@ -93,7 +95,11 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   const read = withUnknownSilences(withFirmRules(withUnknownRules(remarked)));
   const { show: resolved, placement, copies: showCopies } = resolveShow(read, media, lock.lock, episodeFiles);
   const profiles = options.profiles ?? resolved.profiles ?? ['apple'];
-  const show: Show = { ...resolved, profiles, facts: { ...resolved.facts, now: options.now } };
+  const show: Show = {
+    ...resolved,
+    profiles,
+    facts: { ...resolved.facts, now: options.now, ...(options.remote ? { remote: options.remote } : {}) },
+  };
   const levels = new Map([...(show.rules ?? []), ...(options.levels ?? [])]);
   const checker = openChecker({ profiles, levels });
   checker.checkShow(show);
@@ -153,8 +159,13 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
 /** Says whether an episode goes into the feed. */
 export function isIncluded(episode: Episode, options: Pick<WalkOptions, 'drafts' | 'future'>): boolean {
   const { held } = episode.facts ?? {};
-  if (episode.published === undefined && held === undefined) return false;
+  if (episode.published === undefined && held === undefined) return isUndated(episode);
   return held === undefined || (held === 'draft' ? options.drafts === true : options.future === true);
+}
+
+/** It has no date, and its author knows: a build that gets here was told so. What is no date is another matter. */
+function isUndated({ remarks, written }: Episode): boolean {
+  return written === undefined && !remarks.some(({ unread, path }) => unread && path[0] === 'published');
 }
 
 const emptyEpisode = new TextEncoder().encode('---\n---\n');

@@ -1,3 +1,4 @@
+import type { NoAnswer } from '../text/exchange.ts';
 import type { Instant } from './instant.ts';
 
 /** What was found out about a show beyond its own text. */
@@ -5,6 +6,8 @@ export interface ShowFacts {
   /** The instant that counts as the present. */
   readonly now?: Instant;
   readonly artwork?: ArtworkFact;
+  /** What servers answered, where they were asked. */
+  readonly remote?: RemoteFacts;
   /** Guid recorded for this show. */
   readonly recordedGuid?: string;
   /** Episodes that were published from files that are no longer there, by guid. */
@@ -76,4 +79,53 @@ export interface ArtworkFact {
   readonly density?: number;
   readonly progressive: boolean;
   readonly exif: boolean;
+}
+
+/** What servers answered about the addresses of a feed. */
+export interface RemoteFacts {
+  /** The instant that counts as the present: of what comes out later, nothing need be there. */
+  readonly now: Instant;
+  /** By address, as the feed has it. */
+  readonly answers: ReadonlyMap<string, RemoteFact>;
+  /** About the feed itself. */
+  readonly feed?: RemoteFeedFact;
+  /** How many addresses were not asked, because there are too many. */
+  readonly left: number;
+}
+
+/** What came of asking a server for an address: why nothing is known of it, or what was answered. */
+export interface RemoteFact {
+  readonly problem?: NoAnswer;
+  /** What the problem is in other words. */
+  readonly detail?: string;
+  /** Status of the answer, after redirects. */
+  readonly status?: number;
+  /** Status of the answer to HEAD, where that is another. */
+  readonly headStatus?: number;
+  /** Whether a part can be had alone. */
+  readonly ranges?: boolean;
+  /** Bytes of the whole file. */
+  readonly length?: number;
+  /** Content-Type as sent. */
+  readonly type?: string;
+  /** Whether the server says when the file was changed. */
+  readonly lastModified?: boolean;
+  /** Whether pages of other sites may read it. */
+  readonly cors?: boolean;
+  /** What the head of a picture says. */
+  readonly artwork?: ArtworkFact;
+}
+
+/** How a server sends a feed. */
+export interface RemoteFeedFact {
+  readonly problem?: NoAnswer;
+  readonly detail?: string;
+  readonly status?: number;
+  /** Content-Type as sent. */
+  readonly type?: string;
+  readonly gzip?: boolean;
+  /** Whether the answer has an ETag or a Last-Modified. */
+  readonly marked?: boolean;
+  /** Status of the answer when asked whether the feed has changed since. */
+  readonly again?: number;
 }

@@ -21,7 +21,16 @@ import type {
 } from './vocabulary.ts';
 import type { Weekday } from './weekday.ts';
 
-export type { ArtworkFact, ChapterMark, EpisodeFacts, MediaFact, ShowFacts } from './facts.ts';
+export type {
+  ArtworkFact,
+  ChapterMark,
+  EpisodeFacts,
+  MediaFact,
+  RemoteFact,
+  RemoteFacts,
+  RemoteFeedFact,
+  ShowFacts,
+} from './facts.ts';
 export type {
   Cloud,
   Enclosure,
@@ -229,9 +238,15 @@ export interface Episode extends EpisodeFields, Placed {
   readonly categoryTexts?: readonly string[];
   readonly audio?: AudioReference;
   readonly imageFile?: Reference;
-  readonly chaptersFile?: Reference;
+  readonly chaptersFile?: Reference & { readonly type?: string };
   readonly transcriptFiles?: readonly TranscriptReference[];
   readonly summary?: string;
+  /** In place of the summary: HTML for the short notes, as it is. */
+  readonly summaryHtml?: string;
+  /** The short notes are the full ones as they are: beside them, or in their place. */
+  readonly shortNotes?: 'same' | 'only';
+  /** What the body is, when it is not Markdown. */
+  readonly bodyFormat?: 'html';
   /** Show notes, Markdown. Let go once the episode is written. */
   readonly body?: string;
   readonly facts?: EpisodeFacts;

@@ -109,7 +109,7 @@ export function readRfc2822(text: string): Read<Instant, DateProblem, Rfc2822Rem
   if (!wellFormed || rest.length > 0 || (time[4] !== undefined && zoneWord !== undefined)) {
     return notUnderstood('format');
   }
-  if (monthWord.length > 3 && month !== 5) remarks.push('name-long');
+  if (monthWord.length > 3) remarks.push('name-long');
   if (yearWord.length < 4) remarks.push('year-short');
   if (time[3] === undefined) remarks.push('seconds-missing');
   const local = {
@@ -201,8 +201,8 @@ function readIsoAsInstant(text: string): Read<Instant, DateProblem, Rfc2822Remar
   if (!read.ok) return read;
   const written = read.value;
   if (written.kind === 'instant') return understood(written.instant, ['iso']);
-  const time = written.kind === 'local' ? written : { hour: 0, minute: 0, second: 0 };
-  return understood(instantAtOffset({ ...time, ...written }, 0), ['iso', 'zone-missing']);
+  const local = { hour: 0, minute: 0, second: 0, ...written };
+  return understood(instantAtOffset(local, 0), ['iso', 'zone-missing']);
 }
 
 /** A comment in brackets at the end says nothing: `+0100 (CET)`. */

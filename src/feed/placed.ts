@@ -45,6 +45,8 @@ export interface Silence {
 export interface Origin {
   /** The file as shown to the user: relative, with `/` on every system. */
   readonly file: string;
+  /** It is a feed, and not a file of the author. */
+  readonly isFeed?: true;
   /** The smallest place known for a field; an absent field stands where it would be missed. */
   place(path: Path, part?: Part): Place;
   /** What the author calls a field, without quotes: `date`, `owner.email`, `<pubDate>`. */
@@ -72,6 +74,8 @@ export interface Remark {
   readonly meant?: Path;
   /** Where one rule has findings of two weights. */
   readonly severity?: 'error' | 'warning' | 'hint';
+  /** Another rule that speaks of the same: nothing more is said where it is on. */
+  readonly unless?: string;
   /** Where in the same file the same thing stands before, in UTF-16 offsets of the file. */
   readonly earlier?: Range;
   /** It stands in a file that the field names, such as a transcript. */

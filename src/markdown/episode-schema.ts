@@ -125,16 +125,56 @@ export const episodeSchema = mapping(
     duration: duration(),
     image: field(text(), 'Artwork of the episode: a file in the media folder, or an address.'),
     explicit: explicit(),
-    guid: field(text(), 'Identity of the episode for ever; made once when it is not given.'),
+    guid: field(
+      textOr(
+        mapping(
+          {
+            value: field(text(), 'The guid itself.'),
+            permalink: field(flag(), 'Whether it is the address of a page too.', true),
+          },
+          'a text, or a mapping with value and permalink',
+        ),
+        'a text, or a mapping with value and permalink',
+      ),
+      'Identity of the episode for ever; made once when it is not given.',
+    ),
     slug: field(text(), 'Name of the episode in addresses; the file name when not given.', 'the-pmo-reset'),
     link: field(text(), 'Web page of the episode.', 'https://example.com/001'),
     author: field(text(), 'Author of the episode, when it is not the one of the show.'),
     people: people('Everybody who takes part.'),
     hosts: people('Hosts of the episode.', ['Laura Barnard']),
     guests: people('Guests of the episode.', ['Ada Muster']),
-    summary: field(text(), 'A short text for lists, in place of the notes; plain text.'),
+    summary: field(
+      textOr(
+        mapping(
+          { html: field(text(), 'The same as HTML, put into the feed as it is.') },
+          'a text, or a mapping with html',
+        ),
+        'a text, or a mapping with html',
+      ),
+      'A short text for lists, in place of the notes; plain text.',
+    ),
+    bodyFormat: field(
+      word('markdown', 'html'),
+      'What the notes below the front matter are: html is put into the feed as it is.',
+      'html',
+    ),
+    shortNotes: field(
+      word('same', 'only'),
+      'Do not shorten the notes for lists: same gives them there as they are too, only gives them there alone.',
+      'same',
+    ),
     chapters: field(
-      text(),
+      textOr(
+        mapping(
+          {
+            src: field(text(), 'A file in the media folder, or an address.', '001.chapters.json'),
+            type: field(text(), 'Media type, when it is another one.', 'application/json'),
+          },
+          'a path or address, or a mapping with src',
+        ),
+        'a path or address, or a mapping with src',
+      ),
       'Chapters file (JSON chapters): a path in the media folder, or an address.',
       '001.chapters.json',
     ),

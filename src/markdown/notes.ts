@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { absolute, isSafeAddress } from './addresses.ts';
-import { sanitise } from './sanitise.ts';
+import { isHarmless, sanitise } from './sanitise.ts';
 
 /** What stands around the notes of an episode, and what their relative links are relative to. */
 export interface NotesFrame {
@@ -10,6 +10,8 @@ export interface NotesFrame {
   readonly footer?: string | undefined;
   /** Absolute address; without it relative links stay as they are. */
   readonly base?: string | undefined;
+  /** The notes are HTML already, and stay as they are unless something in them could run. */
+  readonly html?: boolean | undefined;
 }
 
 interface Environment {
@@ -52,7 +54,19 @@ for (const rule of ['html_block', 'html_inline'] as const) {
 /** Markdown show notes as HTML that is safe in any app: raw HTML goes through an allow list. */
 export function writeNotes(body: string, frame: NotesFrame): string {
   const line = frame.line ? `<p>${markdown.utils.escapeHtml(frame.line)}</p>\n` : '';
-  return `${line}${render(body, frame.base)}${frame.footer ? render(frame.footer, frame.base) : ''}`.trim();
+  const footer = frame.footer ? render(frame.footer, frame.base) : '';
+  return frame.html
+    ? `${line}${keepHtml(body, frame.base)}${footer && `\n${footer.trim()}`}`
+    : `${line}${render(body, frame.base)}${footer}`.trim();
+}
+
+/** HTML as it is, without the blanks around it; sanitised where something in it could run. */
+export function keepHtml(html: string, base: string | undefined): string {
+  const kept = withoutIllegal(html).replace(/^[ \t\r\n]+/, '');
+  let end = kept.length;
+  while (end > 0 && ' \t\r\n'.includes(kept[end - 1]!)) end--;
+  const trimmed = kept.slice(0, end);
+  return isHarmless(trimmed) ? trimmed : sanitise(trimmed, base);
 }
 
 function render(text: string, base: string | undefined): string {

@@ -166,7 +166,7 @@ function keyPath(author: AuthorFile, path: Path): Path {
   return key ? [...key, ...path.slice(1)] : path;
 }
 
-function nameOf(path: Path): string {
+export function nameOf(path: Path): string {
   return path
     .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
     .join('');

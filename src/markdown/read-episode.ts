@@ -20,6 +20,7 @@ import {
   rssCategoriesOf,
   txtOf,
 } from './read-common.ts';
+import { chaptersOf, guidOf, numberOf, seasonOf } from './read-episode-parts.ts';
 import { readShape } from './shape.ts';
 import { silencesOf } from './silences.ts';
 import { withoutSmartQuotes } from './smart-quotes.ts';
@@ -88,15 +89,15 @@ export function readEpisode(file: string, bytes: Uint8Array, load: Load, show: S
   }
   const body = decoded.text.slice(read.value.bodyStart);
   values.noteBody(book, body);
-  noteSecondBlock(book, decoded.text, read.value.bodyStart);
   const fields = fieldsOf(book, withoutSmartQuotes(book, read.value.data), show);
+  if (fields.bodyFormat === undefined) noteSecondBlock(book, decoded.text, read.value.bodyStart);
   const { people, places } = peopleOf(book, new Map(Object.entries(read.value.data)));
   return {
     ...fields,
     body,
     ...(people ? { people } : {}),
     ...silenced(read.value),
-    origin: origin(fields.summary !== undefined, places),
+    origin: origin((fields.summary ?? fields.summaryHtml) !== undefined, places),
     remarks: book.remarks,
   };
 }
@@ -139,7 +140,13 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
   const rss = values.entriesOf(data.get('rss'));
   const source = values.entriesOf(rss.get('source'));
   const audio = audioOf(book, data.get('audio'));
-  const guid = text('guid');
+  const bodyFormat = values.wordOf(
+    book,
+    ['bodyFormat'],
+    data.get('bodyFormat'),
+    ['markdown', 'html'],
+    'ep-field-type',
+  );
   return values.given({
     title: text('title'),
     ...numberOf(book, data.get('number')),
@@ -154,12 +161,21 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
     duration: durationOf(book, ['duration'], text('duration')),
     imageFile: reference('image'),
     explicit: values.explicitOf(book, data.get('explicit')),
-    guid: guid === undefined ? undefined : { value: guid, permalink: false },
+    guid: guidOf(book, data.get('guid')),
     slug: text('slug'),
     link: values.addressOf(data.get('link')),
     author: text('author'),
     summary: text('summary'),
-    chaptersFile: reference('chapters'),
+    summaryHtml: values.textOf(values.entriesOf(data.get('summary')).get('html')),
+    bodyFormat: bodyFormat === 'html' ? bodyFormat : undefined,
+    shortNotes: values.wordOf(
+      book,
+      ['shortNotes'],
+      data.get('shortNotes'),
+      ['same', 'only'],
+      'ep-field-type',
+    ),
+    chaptersFile: chaptersOf(data.get('chapters')),
     transcriptFiles: transcriptsOf(book, data.get('transcripts')),
     locations: locationsOf(book, data),
     license: licenseOf(book, data),
@@ -207,30 +223,6 @@ function noteBlanks(book: values.Notebook, map: YamlMap): void {
 function textsOf(value: Yaml | undefined): readonly string[] | undefined {
   const texts = values.listOf(value).flatMap((entry) => values.textOf(entry) ?? []);
   return texts.length > 0 ? texts : undefined;
-}
-
-function numberOf(book: values.Notebook, value: Yaml | undefined): Pick<Episode, 'number' | 'namedNumber'> {
-  const map = values.entriesOf(value);
-  const nested = map.size > 0;
-  const path: Path = nested ? ['number', 'number'] : ['number'];
-  const given = values.textOf(nested ? map.get('number') : value);
-  const display = values.textOf(map.get('display'));
-  if (nested && given !== undefined && /^\d{1,8}\.\d{1,4}$/.test(given)) {
-    return { namedNumber: values.given({ number: Number(given), display }) };
-  }
-  const number = values.wholeOf(book, path, given ?? null, 'ep-number-invalid');
-  if (number === undefined) return {};
-  return { number, ...(display ? { namedNumber: { number, display } } : {}) };
-}
-
-function seasonOf(book: values.Notebook, value: Yaml | undefined): Pick<Episode, 'season' | 'namedSeason'> {
-  const map = values.entriesOf(value);
-  const nested = map.size > 0;
-  const path: Path = nested ? ['season', 'number'] : ['season'];
-  const season = values.wholeOf(book, path, nested ? map.get('number') : value, 'ep-season-invalid');
-  if (season === undefined) return {};
-  const name = values.textOf(map.get('name'));
-  return { season, ...(name ? { namedSeason: { number: season, name } } : {}) };
 }
 
 /** The instant of a date as the author wrote it: what is missing comes from the show. */

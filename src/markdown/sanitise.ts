@@ -1,5 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
-import { absolute } from './addresses.ts';
+import { absolute, isSafeAddress } from './addresses.ts';
 
 const tags = [
   'a',
@@ -89,4 +89,50 @@ export function sanitise(html: string, base: string | undefined): string {
     nestingLimit: 64,
     transformTags: { a: withBase('href'), img: withBase('src') },
   });
+}
+
+/** Tags that show something and do nothing, beyond those that we write: feeds of others hold them. */
+const harmlessTags = new Set([
+  ...tags,
+  'center',
+  'font',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'main',
+  'tt',
+]);
+const harmlessAttributes =
+  /^(?:href|src|alt|title|rel|width|height|start|colspan|rowspan|class|id|dir|lang|target|align|valign|border|color|face|size|cellpadding|cellspacing|srcset|sizes|loading|decoding|style|aria-[a-z]{1,20}|data-[a-z0-9_-]{1,50})$/;
+const addressed = new Set(['href', 'src']);
+
+/**
+ * Says whether HTML holds nothing that runs or that readers of HTML take apart in different ways, so that it can
+ * go into a feed as it is. When in doubt it says no.
+ */
+export function isHarmless(html: string): boolean {
+  // Comments, declarations, and tags that are not closed.
+  if (/<[!?]|<\/?[a-z][^<>]*(?:<|$)/i.test(html)) return false;
+  let harmless = true;
+  sanitizeHtml(html, {
+    allowedTags: false,
+    allowedAttributes: false,
+    allowVulnerableTags: true,
+    nonTextTags: [],
+    transformTags: {
+      '*': (tagName, attribs) => {
+        harmless &&=
+          harmlessTags.has(tagName) &&
+          Object.entries(attribs).every(
+            ([key, value]) =>
+              harmlessAttributes.test(key) &&
+              (!addressed.has(key) || isSafeAddress(value)) &&
+              (key !== 'style' || !/[\\(@]|\/\*/.test(value)),
+          );
+        return { tagName, attribs };
+      },
+    },
+  });
+  return harmless;
 }

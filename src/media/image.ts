@@ -14,20 +14,27 @@ export type { ImageFacts, ImageProbe, ImageProblem } from './picture.ts';
 export function probeImage(bytes: Uint8Array): ImageProbe {
   if (bytes.length === 0) return imageProblem('empty', 'it is empty');
   const probe = probeContent(bytes);
-  return probe.ok && !isPlausible(probe.facts)
-    ? imageProblem('implausible', 'its sides are not between 1 and 10000 pixels')
-    : probe;
+  return probe.ok && !isPlausible(probe.facts) ? implausible : probe;
 }
 
+/** Measures a picture of `size` bytes by its first ones. */
+export function probeImageHead(head: Uint8Array, size: number): ImageProbe {
+  const probe = probeContent(head, head.length < size);
+  if (!probe.ok) return probe;
+  const facts = { ...probe.facts, bytes: size };
+  return isPlausible(facts) ? { ok: true, facts } : implausible;
+}
+
+const implausible = imageProblem('implausible', 'its sides are not between 1 and 10000 pixels');
 const LONGEST_SIDE = 10_000;
 
 function isPlausible({ width, height }: ImageFacts): boolean {
   return Math.min(width, height) >= 1 && Math.max(width, height) <= LONGEST_SIDE;
 }
 
-function probeContent(bytes: Uint8Array): ImageProbe {
-  if (hasMark(bytes, 0, '\x89PNG\r\n\x1a\n')) return probePng(bytes);
-  if (hasMark(bytes, 0, '\xff\xd8\xff')) return probeJpeg(bytes);
+function probeContent(bytes: Uint8Array, part = false): ImageProbe {
+  if (hasMark(bytes, 0, '\x89PNG\r\n\x1a\n')) return probePng(bytes, part);
+  if (hasMark(bytes, 0, '\xff\xd8\xff')) return probeJpeg(bytes, part);
   const found = recognise(bytes.subarray(0, headLength));
   if (found === undefined) return imageProblem('format', 'it is not an image podfeed knows');
   if ('other' in found) return imageProblem('format', `it is ${found.other}`);

@@ -5,17 +5,19 @@ import { type ImageFacts, type ImageProbe, imageProblem } from './picture.ts';
 /**
  * Measures a JPEG image. It must be of a kind that browsers show (baseline or progressive), its segments
  * whole up to the end mark, with as much picture data as an image of its size needs at least.
- * What follows the end mark does not count.
+ * What follows the end mark does not count. Of a file of which only a `part` is at hand, only what comes before
+ * the picture is asked for.
  *
  * @see https://www.w3.org/Graphics/JPEG/itu-t81.pdf
  */
-export function probeJpeg(bytes: Uint8Array): ImageProbe {
+export function probeJpeg(bytes: Uint8Array, part = false): ImageProbe {
   let frame: Frame | undefined;
   let density: number | undefined;
   let exif = { camera: false, density: undefined as number | undefined };
   let pictureBytes = 0;
   let at = 2;
   for (;;) {
+    if (part && frame && at + 4 > bytes.length) break;
     if (at + 2 > bytes.length) return imageProblem('truncated', 'its end is missing');
     if (bytes[at] !== 0xff) return imageProblem('damaged', 'one of its parts does not begin where it should');
     const marker = bytes[at + 1]!;
@@ -31,6 +33,7 @@ export function probeJpeg(bytes: Uint8Array): ImageProbe {
     const length = uint16(bytes, at + 2);
     const data = at + 4;
     const next = at + 2 + length;
+    if (part && frame && next > bytes.length) break;
     if (next > bytes.length) return imageProblem('truncated', 'its end is missing');
     if (length < 2) return imageProblem('damaged', 'one of its parts has an impossible size');
     if (isFrame(marker)) {
@@ -51,7 +54,7 @@ export function probeJpeg(bytes: Uint8Array): ImageProbe {
     }
   }
   if (!frame) return imageProblem('damaged', 'it has no picture in it');
-  if (pictureBytes < Math.max(1, (frame.width * frame.height) / PIXELS_PER_BYTE))
+  if (!part && pictureBytes < Math.max(1, (frame.width * frame.height) / PIXELS_PER_BYTE))
     return imageProblem('damaged', 'it has too little picture data for its size');
   const stated = density ?? exif.density;
   const facts: ImageFacts = {

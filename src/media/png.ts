@@ -5,21 +5,28 @@ import { type ImageFacts, type ImageProbe, imageProblem } from './picture.ts';
 
 /**
  * Measures a PNG image. Its chunks must be whole up to the end mark, the checksums of those that make up
- * the picture right, and there must be as much picture data as an image of its size needs at least.
+ * the picture right, and there must be as much picture data as an image of its size needs at least. Of a file of
+ * which only a `part` is at hand, only what comes before the picture is asked for.
  *
  * @see https://www.w3.org/TR/png-3/
  */
-export function probePng(bytes: Uint8Array): ImageProbe {
+export function probePng(bytes: Uint8Array, part = false): ImageProbe {
   let header: Header | undefined;
   let [pictureBytes, transparent, hasPalette, exif] = [0, false, false, false];
   let density: number | undefined;
   for (let at = SIGNATURE; ; ) {
-    if (at + FRAME > bytes.length) return imageProblem('truncated', 'its end is missing');
+    if (at + FRAME > bytes.length) {
+      if (part && header) break;
+      return imageProblem('truncated', 'its end is missing');
+    }
     const length = uint32(bytes, at);
     const type = latin1(bytes, at + 4, 4);
     const data = at + 8;
     if (!/^[A-Za-z]{4}$/.test(type)) return imageProblem('damaged', 'one of its parts has no valid name');
-    if (data + length + 4 > bytes.length) return imageProblem('truncated', 'its end is missing');
+    if (data + length + 4 > bytes.length) {
+      if (part && header) break;
+      return imageProblem('truncated', 'its end is missing');
+    }
     const isCritical = type.charCodeAt(0) < 0x60;
     if (isCritical && crc32(bytes.subarray(at + 4, data + length)) !== uint32(bytes, data + length))
       return imageProblem('damaged', 'a checksum in it is wrong');
@@ -46,8 +53,9 @@ export function probePng(bytes: Uint8Array): ImageProbe {
     at = data + length + 4;
   }
   const { width, height, type, interlaced } = header;
-  if (type.colour === 'palette' && !hasPalette) return imageProblem('damaged', 'its palette is missing');
-  if (pictureBytes < header.leastBytes)
+  if (!part && type.colour === 'palette' && !hasPalette)
+    return imageProblem('damaged', 'its palette is missing');
+  if (!part && pictureBytes < header.leastBytes)
     return imageProblem('damaged', 'it has too little picture data for its size');
   const facts: ImageFacts = {
     bytes: bytes.length,

@@ -17,6 +17,8 @@ export interface Report {
   readonly summary: Summary;
   /** What came of each rule, when that is asked for. */
   readonly outcomes?: readonly Outcome[] | undefined;
+  /** Of a feed as a whole; hints do not count. */
+  readonly verdict?: 'valid' | 'warning' | 'error';
   /** The text of a file that findings stand in, for showing a line of it. */
   readonly source: (file: string) => SourceText | undefined;
   /** The files that were mended, where that was asked for. */

@@ -7,8 +7,9 @@ import { passedJson } from './passed.ts';
 import { ruleUrl } from './rules.ts';
 
 /** The findings as JSON for programs. Lines and columns from 1, columns in UTF-16 units, ends exclusive. */
-export function reportJson({ findings, summary, outcomes, fixed }: Report): string {
+export function reportJson({ findings, summary, verdict, outcomes, fixed }: Report): string {
   return jsonText({
+    ...(verdict ? { verdict } : {}),
     findings: findings.map(findingJson),
     summary,
     ...(outcomes ? passedJson(outcomes) : {}),

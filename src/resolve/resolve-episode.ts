@@ -13,7 +13,7 @@ import type { Instant } from '../feed/instant.ts';
 import type { Path, Remark } from '../feed/placed.ts';
 import { sideName } from '../feed/talent-triangle.ts';
 import { uuidV5 } from '../feed/uuid.ts';
-import { escapeHtml, writeNotes } from '../markdown/notes.ts';
+import { escapeHtml, keepHtml, writeNotes } from '../markdown/notes.ts';
 import { cutHtml, simplify } from '../markdown/short-notes.ts';
 import { chaptersType, mediaTypeOf } from '../media/types.ts';
 import { digestOf } from '../text/digest.ts';
@@ -201,7 +201,7 @@ function resolveCompanions(
   });
   return {
     fields: {
-      ...(chapters ? { chapters: { url: chapters.url, type: chaptersType } } : {}),
+      ...(chapters ? { chapters: { url: chapters.url, type: chaptersFile?.type ?? chaptersType } } : {}),
       ...(transcripts.length > 0 ? { transcripts } : {}),
     },
     facts: {
@@ -267,7 +267,16 @@ function notesOf(
 ): { fields: Pick<Episode, 'description' | 'content'>; cutFrom?: number } {
   const sides = episode.triangle?.map(({ side }) => sideName(side)).join(', ');
   const line = show.notes?.talentTriangleLine && sides ? `PMI Talent Triangle: ${sides}` : undefined;
-  const content = writeNotes(episode.body ?? '', { line, footer: show.notes?.footer, base: show.link });
+  const html = episode.bodyFormat === 'html';
+  const content = writeNotes(episode.body ?? '', { line, footer: show.notes?.footer, base: show.link, html });
+  if (episode.summaryHtml !== undefined) {
+    const description = keepHtml(episode.summaryHtml, show.link);
+    return { fields: { ...(description ? { description } : {}), ...(content ? { content } : {}) } };
+  }
+  if (episode.shortNotes !== undefined && episode.summary === undefined) {
+    if (content === '') return { fields: {} };
+    return { fields: { description: content, ...(episode.shortNotes === 'same' ? { content } : {}) } };
+  }
   const short = episode.summary === undefined ? simplify(content) : summaryHtml(episode.summary);
   const { html: description, from } = cutHtml(short, descriptionLimit);
   return {

@@ -4,13 +4,15 @@ import type { Finding, Severity } from '../text/finding.ts';
 import { limits } from '../text/limits.ts';
 import type { Place } from '../text/source.ts';
 import { rules } from './index.ts';
-import type { About, Fix, RelatedField, Rule, Say } from './rule.ts';
+import type { About, Fix, RelatedField, Rule, Say, Side } from './rule.ts';
 import { silenceOf } from './silences.ts';
 
 /** How rules are weighed: the profiles, then the show file, then the command line. */
 export interface Weights {
   readonly profiles: readonly Profile[];
   readonly levels: ReadonlyMap<string, Level>;
+  /** What is checked: the files of an author, unless it is said otherwise. */
+  readonly side?: Side;
 }
 
 /** Chooses findings: by the file they stand in, and the files they point at. */
@@ -76,12 +78,14 @@ export function openChecker(weights: Weights): Checker {
   const forShow = active.filter(({ rule }) => rule.show);
   const forEpisode = active.filter(({ rule }) => rule.episode);
   const forFeed = active.filter(({ rule }) => rule.feed);
+  const on = new Set(active.map(({ rule }) => rule.id));
   const found: Unplaced[] = [];
   const used = new Set<Silence>();
   const silencing: Placed[] = [];
   const seen = new Set<string>();
   const sayFor = ({ rule, level, overridden }: (typeof active)[number]): Say => {
     return (owner, path, message, more = {}) => {
+      if (more.unless !== undefined && on.has(more.unless)) return;
       const own = more.severity ?? level;
       // What a profile weighs lighter is lighter in every case of it.
       const isLowered = heaviness[level] < heaviness[rule.severity];
@@ -124,7 +128,6 @@ export function openChecker(weights: Weights): Checker {
     },
     outcomes: () => {
       const guilty = new Set(found.map(({ rule }) => rule));
-      const on = new Set(active.map(({ rule }) => rule.id));
       const met = (about: About): boolean => about.endsWith('.file') || seen.has(about);
       return rules.map(({ id, about }): Outcome => {
         if (!on.has(id)) return { rule: id, outcome: 'off' };
@@ -135,13 +138,20 @@ export function openChecker(weights: Weights): Checker {
   };
 }
 
+/** What podfeed itself does not read is an error in every profile. */
+const isAboutReading = (rule: Rule): boolean => rule.id === 'file-limit';
+
 /** The weight of a rule: the heaviest of its profiles, unless somebody set it for this rule. */
-export function levelOf(rule: Rule, { profiles, levels }: Weights): Level {
+export function levelOf(rule: Rule, { profiles, levels, side = 'author' }: Weights): Level {
+  if (rule.where !== undefined && rule.where !== side) return 'off';
   const set = levels.get(rule.id);
   if (set && !rule.firm) return set;
   if (rule.onRequest) return 'off';
   const weights = profiles
     .filter((profile) => !rule.only || rule.only.includes(profile))
+    .filter(
+      (profile) => profile !== 'w3c' || side === 'author' || rule.w3c !== undefined || isAboutReading(rule),
+    )
     .map((profile) => rule.profiles?.[profile]?.level ?? rule.severity);
   return weights.reduce<Level>((a, b) => (heaviness[b] > heaviness[a] ? b : a), 'off');
 }

@@ -17,6 +17,7 @@ export const groups: readonly RuleGroup[] = [
   { prefix: 'ns', heading: 'The podcast namespace' },
   { prefix: 'pmi', heading: 'The PMI Talent Triangle' },
   { prefix: 'xml', heading: 'Characters and XML' },
+  { prefix: 'net', heading: 'What servers answer' },
 ];
 
 export function groupOf(id: string): string {

@@ -37,6 +37,7 @@ import { epCategoryLegacy } from './catalogue/ep-category-legacy.ts';
 import { epCategoryMissing } from './catalogue/ep-category-missing.ts';
 import { epCategoryUndeclared } from './catalogue/ep-category-undeclared.ts';
 import { epCategoryUnknown } from './catalogue/ep-category-unknown.ts';
+import { epContentBeforeDescription } from './catalogue/ep-content-before-description.ts';
 import { epDescriptionCut } from './catalogue/ep-description-cut.ts';
 import { epDescriptionDeadAnchor } from './catalogue/ep-description-dead-anchor.ts';
 import { epDescriptionFenceUnclosed } from './catalogue/ep-description-fence-unclosed.ts';
@@ -65,8 +66,11 @@ import { epGuidChanged } from './catalogue/ep-guid-changed.ts';
 import { epGuidDuplicate } from './catalogue/ep-guid-duplicate.ts';
 import { epGuidIsMediaUrl } from './catalogue/ep-guid-is-media-url.ts';
 import { epGuidMissing } from './catalogue/ep-guid-missing.ts';
+import { epGuidPermalink } from './catalogue/ep-guid-permalink.ts';
+import { epGuidPermalinkCase } from './catalogue/ep-guid-permalink-case.ts';
 import { epGuidReused } from './catalogue/ep-guid-reused.ts';
 import { epGuidWeak } from './catalogue/ep-guid-weak.ts';
+import { epGuidWhitespace } from './catalogue/ep-guid-whitespace.ts';
 import { epImageMissing } from './catalogue/ep-image-missing.ts';
 import { epItunesTitleNumber } from './catalogue/ep-itunes-title-number.ts';
 import { epLinkDuplicate } from './catalogue/ep-link-duplicate.ts';
@@ -86,6 +90,8 @@ import { epPubdateFormat } from './catalogue/ep-pubdate-format.ts';
 import { epPubdateFuture } from './catalogue/ep-pubdate-future.ts';
 import { epPubdateMissing } from './catalogue/ep-pubdate-missing.ts';
 import { epPubdateOrder } from './catalogue/ep-pubdate-order.ts';
+import { epPubdateWeekday } from './catalogue/ep-pubdate-weekday.ts';
+import { epPubdateZone } from './catalogue/ep-pubdate-zone.ts';
 import { epSeasonGap } from './catalogue/ep-season-gap.ts';
 import { epSeasonInvalid } from './catalogue/ep-season-invalid.ts';
 import { epSeasonPartial } from './catalogue/ep-season-partial.ts';
@@ -133,6 +139,7 @@ import { mediaDurationMismatch } from './catalogue/media-duration-mismatch.ts';
 import { mediaDurationMissing } from './catalogue/media-duration-missing.ts';
 import { mediaDurationZero } from './catalogue/media-duration-zero.ts';
 import { mediaEnclosureMissing } from './catalogue/media-enclosure-missing.ts';
+import { mediaEnclosureMultiple } from './catalogue/media-enclosure-multiple.ts';
 import { mediaFileDamaged } from './catalogue/media-file-damaged.ts';
 import { mediaFileMissing } from './catalogue/media-file-missing.ts';
 import { mediaFileSignature } from './catalogue/media-file-signature.ts';
@@ -156,11 +163,24 @@ import { mediaUrlInvalid } from './catalogue/media-url-invalid.ts';
 import { mediaUrlNotHttps } from './catalogue/media-url-not-https.ts';
 import { mediaUrlQuery } from './catalogue/media-url-query.ts';
 import { mediaVbrNoHeader } from './catalogue/media-vbr-no-header.ts';
+import { netArtUnreachable } from './catalogue/net-art-unreachable.ts';
+import { netMediaHead } from './catalogue/net-media-head.ts';
+import { netMediaLength } from './catalogue/net-media-length.ts';
+import { netMediaNoRange } from './catalogue/net-media-no-range.ts';
+import { netMediaUnreachable } from './catalogue/net-media-unreachable.ts';
+import { netRedirects } from './catalogue/net-redirects.ts';
+import { netTls } from './catalogue/net-tls.ts';
+import { netUnchecked } from './catalogue/net-unchecked.ts';
+import { nsAttributeMissing } from './catalogue/ns-attribute-missing.ts';
+import { nsAttributeUnknown } from './catalogue/ns-attribute-unknown.ts';
+import { nsChaptersMultiple } from './catalogue/ns-chapters-multiple.ts';
+import { nsChaptersType } from './catalogue/ns-chapters-type.ts';
 import { nsFundingUrl } from './catalogue/ns-funding-url.ts';
 import { nsGuidChanged } from './catalogue/ns-guid-changed.ts';
 import { nsGuidFormat } from './catalogue/ns-guid-format.ts';
 import { nsGuidNotV5 } from './catalogue/ns-guid-not-v5.ts';
 import { nsGuidUrlMismatch } from './catalogue/ns-guid-url-mismatch.ts';
+import { nsImagesDeprecated } from './catalogue/ns-images-deprecated.ts';
 import { nsLicenseUnknown } from './catalogue/ns-license-unknown.ts';
 import { nsLocationCountry } from './catalogue/ns-location-country.ts';
 import { nsLocationGeo } from './catalogue/ns-location-geo.ts';
@@ -178,6 +198,10 @@ import { nsPersonHostsLost } from './catalogue/ns-person-hosts-lost.ts';
 import { nsPersonRoleUnknown } from './catalogue/ns-person-role-unknown.ts';
 import { nsPersonSeveral } from './catalogue/ns-person-several.ts';
 import { nsPersonUrl } from './catalogue/ns-person-url.ts';
+import { nsTagCount } from './catalogue/ns-tag-count.ts';
+import { nsTagMissing } from './catalogue/ns-tag-missing.ts';
+import { nsTagParent } from './catalogue/ns-tag-parent.ts';
+import { nsTagUnknown } from './catalogue/ns-tag-unknown.ts';
 import { nsTextBlank } from './catalogue/ns-text-blank.ts';
 import { nsTextTooLong } from './catalogue/ns-text-too-long.ts';
 import { nsTranscriptApple } from './catalogue/ns-transcript-apple.ts';
@@ -189,6 +213,7 @@ import { nsTranscriptType } from './catalogue/ns-transcript-type.ts';
 import { nsTranscriptTypeFile } from './catalogue/ns-transcript-type-file.ts';
 import { nsTxtAiContent } from './catalogue/ns-txt-ai-content.ts';
 import { nsUrlNotHttps } from './catalogue/ns-url-not-https.ts';
+import { nsValueForm } from './catalogue/ns-value-form.ts';
 import { pmiEndorsementWording } from './catalogue/pmi-endorsement-wording.ts';
 import { pmiNotesLineMismatch } from './catalogue/pmi-notes-line-mismatch.ts';
 import { pmiNotesLineMissing } from './catalogue/pmi-notes-line-missing.ts';
@@ -261,6 +286,7 @@ import { showFeedMissing } from './catalogue/show-feed-missing.ts';
 import { showFeedNotHttps } from './catalogue/show-feed-not-https.ts';
 import { showFeedPage } from './catalogue/show-feed-page.ts';
 import { showFieldType } from './catalogue/show-field-type.ts';
+import { showGeneratorMissing } from './catalogue/show-generator-missing.ts';
 import { showImageMissing } from './catalogue/show-image-missing.ts';
 import { showItunesTitleSame } from './catalogue/show-itunes-title-same.ts';
 import { showKeywordsDeprecated } from './catalogue/show-keywords-deprecated.ts';
@@ -290,6 +316,8 @@ import { showRssImageSize } from './catalogue/show-rss-image-size.ts';
 import { showRuleFirm } from './catalogue/show-rule-firm.ts';
 import { showRuleLevel } from './catalogue/show-rule-level.ts';
 import { showRuleUnknown } from './catalogue/show-rule-unknown.ts';
+import { showSelfLinkMismatch } from './catalogue/show-self-link-mismatch.ts';
+import { showSelfLinkMissing } from './catalogue/show-self-link-missing.ts';
 import { showSummaryDiffers } from './catalogue/show-summary-differs.ts';
 import { showTitleGeneric } from './catalogue/show-title-generic.ts';
 import { showTitleHtml } from './catalogue/show-title-html.ts';
@@ -311,13 +339,73 @@ import { transJsonShape } from './catalogue/trans-json-shape.ts';
 import { transSrtLine } from './catalogue/trans-srt-line.ts';
 import { transVttHeader } from './catalogue/trans-vtt-header.ts';
 import { transVttLine } from './catalogue/trans-vtt-line.ts';
+import { xmlAttributeExtension } from './catalogue/xml-attribute-extension.ts';
+import { xmlAttributeMissing } from './catalogue/xml-attribute-missing.ts';
+import { xmlAttributeUnknown } from './catalogue/xml-attribute-unknown.ts';
+import { xmlBom } from './catalogue/xml-bom.ts';
 import { xmlC1Char } from './catalogue/xml-c1-char.ts';
+import { xmlCommentTail } from './catalogue/xml-comment-tail.ts';
 import { xmlDocsUrl } from './catalogue/xml-docs-url.ts';
+import { xmlDoctype } from './catalogue/xml-doctype.ts';
 import { xmlDoubleEncoded } from './catalogue/xml-double-encoded.ts';
+import { xmlElementApple } from './catalogue/xml-element-apple.ts';
+import { xmlElementDuplicate } from './catalogue/xml-element-duplicate.ts';
+import { xmlElementMisplaced } from './catalogue/xml-element-misplaced.ts';
+import { xmlElementMissing } from './catalogue/xml-element-missing.ts';
+import { xmlElementNoNamespace } from './catalogue/xml-element-no-namespace.ts';
+import { xmlElementOutdated } from './catalogue/xml-element-outdated.ts';
+import { xmlElementRedundant } from './catalogue/xml-element-redundant.ts';
+import { xmlElementUnknown } from './catalogue/xml-element-unknown.ts';
+import { xmlElementUnusual } from './catalogue/xml-element-unusual.ts';
+import { xmlEncoding } from './catalogue/xml-encoding.ts';
+import { xmlEncodingLegacy } from './catalogue/xml-encoding-legacy.ts';
 import { xmlFeedSize } from './catalogue/xml-feed-size.ts';
+import { xmlGuidMissing } from './catalogue/xml-guid-missing.ts';
+import { xmlHtmlInvalid } from './catalogue/xml-html-invalid.ts';
+import { xmlHtmlRelative } from './catalogue/xml-html-relative.ts';
+import { xmlHtmlUnsafe } from './catalogue/xml-html-unsafe.ts';
 import { xmlIllegalChar } from './catalogue/xml-illegal-char.ts';
+import { xmlImagePlain } from './catalogue/xml-image-plain.ts';
+import { xmlItemOrder } from './catalogue/xml-item-order.ts';
+import { xmlItunesMissing } from './catalogue/xml-itunes-missing.ts';
+import { xmlLastbuilddateFuture } from './catalogue/xml-lastbuilddate-future.ts';
+import { xmlLeadingBytes } from './catalogue/xml-leading-bytes.ts';
+import { xmlLinkRel } from './catalogue/xml-link-rel.ts';
+import { xmlMediaGroup } from './catalogue/xml-media-group.ts';
+import { xmlNamedEntity } from './catalogue/xml-named-entity.ts';
+import { xmlNotWellformed } from './catalogue/xml-not-wellformed.ts';
+import { xmlNsItunes } from './catalogue/xml-ns-itunes.ts';
+import { xmlNsMediaSlash } from './catalogue/xml-ns-media-slash.ts';
+import { xmlNsPodcast } from './catalogue/xml-ns-podcast.ts';
+import { xmlNsPrefix } from './catalogue/xml-ns-prefix.ts';
+import { xmlNsReserved } from './catalogue/xml-ns-reserved.ts';
+import { xmlNsUndeclared } from './catalogue/xml-ns-undeclared.ts';
+import { xmlNsUnknown } from './catalogue/xml-ns-unknown.ts';
+import { xmlNsUnused } from './catalogue/xml-ns-unused.ts';
+import { xmlRoot } from './catalogue/xml-root.ts';
+import { xmlSlashDate } from './catalogue/xml-slash-date.ts';
+import { xmlTextHtml } from './catalogue/xml-text-html.ts';
+import { xmlTextUnexpected } from './catalogue/xml-text-unexpected.ts';
+import { xmlValueAddress } from './catalogue/xml-value-address.ts';
+import { xmlValueBlank } from './catalogue/xml-value-blank.ts';
+import { xmlValueDate } from './catalogue/xml-value-date.ts';
+import { xmlValueDateForm } from './catalogue/xml-value-date-form.ts';
+import { xmlValueDateImplausible } from './catalogue/xml-value-date-implausible.ts';
+import { xmlValueDuplicate } from './catalogue/xml-value-duplicate.ts';
+import { xmlValueKeywords } from './catalogue/xml-value-keywords.ts';
+import { xmlValueLanguage } from './catalogue/xml-value-language.ts';
 import { xmlValueLength } from './catalogue/xml-value-length.ts';
+import { xmlValueMail } from './catalogue/xml-value-mail.ts';
+import { xmlValueMailName } from './catalogue/xml-value-mail-name.ts';
+import { xmlValueNumber } from './catalogue/xml-value-number.ts';
+import { xmlValueScheme } from './catalogue/xml-value-scheme.ts';
+import { xmlValueTime } from './catalogue/xml-value-time.ts';
+import { xmlValueTooLong } from './catalogue/xml-value-too-long.ts';
+import { xmlValueType } from './catalogue/xml-value-type.ts';
 import { xmlValueWhitespace } from './catalogue/xml-value-whitespace.ts';
+import { xmlValueWord } from './catalogue/xml-value-word.ts';
+import { xmlValueWordFormer } from './catalogue/xml-value-word-former.ts';
+import { xmlVersion } from './catalogue/xml-version.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule there is, by id. This list is written by its test. */
@@ -361,6 +449,7 @@ export const rules: readonly Rule[] = [
   epCategoryMissing,
   epCategoryUndeclared,
   epCategoryUnknown,
+  epContentBeforeDescription,
   epDescriptionCut,
   epDescriptionDeadAnchor,
   epDescriptionFenceUnclosed,
@@ -389,8 +478,11 @@ export const rules: readonly Rule[] = [
   epGuidDuplicate,
   epGuidIsMediaUrl,
   epGuidMissing,
+  epGuidPermalink,
+  epGuidPermalinkCase,
   epGuidReused,
   epGuidWeak,
+  epGuidWhitespace,
   epImageMissing,
   epItunesTitleNumber,
   epLinkDuplicate,
@@ -410,6 +502,8 @@ export const rules: readonly Rule[] = [
   epPubdateFuture,
   epPubdateMissing,
   epPubdateOrder,
+  epPubdateWeekday,
+  epPubdateZone,
   epSeasonGap,
   epSeasonInvalid,
   epSeasonPartial,
@@ -457,6 +551,7 @@ export const rules: readonly Rule[] = [
   mediaDurationMissing,
   mediaDurationZero,
   mediaEnclosureMissing,
+  mediaEnclosureMultiple,
   mediaFileDamaged,
   mediaFileMissing,
   mediaFileSignature,
@@ -480,11 +575,24 @@ export const rules: readonly Rule[] = [
   mediaUrlNotHttps,
   mediaUrlQuery,
   mediaVbrNoHeader,
+  netArtUnreachable,
+  netMediaHead,
+  netMediaLength,
+  netMediaNoRange,
+  netMediaUnreachable,
+  netRedirects,
+  netTls,
+  netUnchecked,
+  nsAttributeMissing,
+  nsAttributeUnknown,
+  nsChaptersMultiple,
+  nsChaptersType,
   nsFundingUrl,
   nsGuidChanged,
   nsGuidFormat,
   nsGuidNotV5,
   nsGuidUrlMismatch,
+  nsImagesDeprecated,
   nsLicenseUnknown,
   nsLocationCountry,
   nsLocationGeo,
@@ -502,6 +610,10 @@ export const rules: readonly Rule[] = [
   nsPersonRoleUnknown,
   nsPersonSeveral,
   nsPersonUrl,
+  nsTagCount,
+  nsTagMissing,
+  nsTagParent,
+  nsTagUnknown,
   nsTextBlank,
   nsTextTooLong,
   nsTranscriptApple,
@@ -513,6 +625,7 @@ export const rules: readonly Rule[] = [
   nsTranscriptTypeFile,
   nsTxtAiContent,
   nsUrlNotHttps,
+  nsValueForm,
   pmiEndorsementWording,
   pmiNotesLineMismatch,
   pmiNotesLineMissing,
@@ -585,6 +698,7 @@ export const rules: readonly Rule[] = [
   showFeedNotHttps,
   showFeedPage,
   showFieldType,
+  showGeneratorMissing,
   showImageMissing,
   showItunesTitleSame,
   showKeywordsDeprecated,
@@ -614,6 +728,8 @@ export const rules: readonly Rule[] = [
   showRuleFirm,
   showRuleLevel,
   showRuleUnknown,
+  showSelfLinkMismatch,
+  showSelfLinkMissing,
   showSummaryDiffers,
   showTitleGeneric,
   showTitleHtml,
@@ -635,13 +751,73 @@ export const rules: readonly Rule[] = [
   transSrtLine,
   transVttHeader,
   transVttLine,
+  xmlAttributeExtension,
+  xmlAttributeMissing,
+  xmlAttributeUnknown,
+  xmlBom,
   xmlC1Char,
+  xmlCommentTail,
   xmlDocsUrl,
+  xmlDoctype,
   xmlDoubleEncoded,
+  xmlElementApple,
+  xmlElementDuplicate,
+  xmlElementMisplaced,
+  xmlElementMissing,
+  xmlElementNoNamespace,
+  xmlElementOutdated,
+  xmlElementRedundant,
+  xmlElementUnknown,
+  xmlElementUnusual,
+  xmlEncoding,
+  xmlEncodingLegacy,
   xmlFeedSize,
+  xmlGuidMissing,
+  xmlHtmlInvalid,
+  xmlHtmlRelative,
+  xmlHtmlUnsafe,
   xmlIllegalChar,
+  xmlImagePlain,
+  xmlItemOrder,
+  xmlItunesMissing,
+  xmlLastbuilddateFuture,
+  xmlLeadingBytes,
+  xmlLinkRel,
+  xmlMediaGroup,
+  xmlNamedEntity,
+  xmlNotWellformed,
+  xmlNsItunes,
+  xmlNsMediaSlash,
+  xmlNsPodcast,
+  xmlNsPrefix,
+  xmlNsReserved,
+  xmlNsUndeclared,
+  xmlNsUnknown,
+  xmlNsUnused,
+  xmlRoot,
+  xmlSlashDate,
+  xmlTextHtml,
+  xmlTextUnexpected,
+  xmlValueAddress,
+  xmlValueBlank,
+  xmlValueDate,
+  xmlValueDateForm,
+  xmlValueDateImplausible,
+  xmlValueDuplicate,
+  xmlValueKeywords,
+  xmlValueLanguage,
   xmlValueLength,
+  xmlValueMail,
+  xmlValueMailName,
+  xmlValueNumber,
+  xmlValueScheme,
+  xmlValueTime,
+  xmlValueTooLong,
+  xmlValueType,
   xmlValueWhitespace,
+  xmlValueWord,
+  xmlValueWordFormer,
+  xmlVersion,
 ];
 
 export const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));

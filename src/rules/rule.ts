@@ -19,6 +19,13 @@ export interface Rule {
   readonly only?: readonly Profile[];
   /** Only checked when somebody sets its weight: advice that most shows have no use for. */
   readonly onRequest?: true;
+  /**
+   * Where it is checked when not everywhere: on the author's side, for what only a show file or an episode file
+   * can have, or in a feed, for what only XML can have.
+   */
+  readonly where?: Side;
+  /** Messages of the W3C validator that it stands for. Of a feed, profile `w3c` checks only rules with such. */
+  readonly w3c?: readonly string[];
   /** The fields it speaks of, as the Feed calls them: `episode.title`, `show.owner`. */
   readonly about: readonly About[];
   /** It would break the feed: nobody can silence it. */
@@ -37,6 +44,9 @@ export interface Rule {
   /** Sees the comments that silenced nothing, when all is checked. */
   unused?(owner: Placed, silence: Silence, say: Say): void;
 }
+
+/** The side a podcast is read from: the files of its author, or a feed. */
+export type Side = 'author' | 'feed';
 
 /** A field of the show or of an episode; `file` is the file as a whole. */
 export type About = `show.${keyof Show | 'file'}` | `episode.${keyof Episode | 'file'}`;
@@ -69,6 +79,8 @@ export interface More {
   readonly alone?: true | undefined;
   readonly related?: readonly RelatedField[];
   readonly fix?: Fix | undefined;
+  /** Another rule that speaks of the same: nothing is said where it is on. */
+  readonly unless?: string | undefined;
 }
 
 /** Another field that belongs to a finding. */
@@ -94,9 +106,9 @@ export function forRemarks(
       if (remark.rule !== rule) continue;
       const detail = new Map(Object.entries(remark.detail ?? {}));
       const { message, help, fix } = words(remark.text ?? '', detail, name(owner, remark.path), remark);
-      const { part, severity, elsewhere: at, alone, earlier } = remark;
+      const { part, severity, elsewhere: at, alone, earlier, unless } = remark;
       const related = earlier ? [{ message: 'It stands here already.', owner, path: [], part: earlier }] : [];
-      say(owner, remark.path, message, { help, part, severity, at, alone, related, fix });
+      say(owner, remark.path, message, { help, part, severity, at, alone, related, fix, unless });
     }
   };
 }

@@ -62,6 +62,8 @@ export const podcastNamespace = {
   url: 'https://github.com/Podcastindex-org/podcast-namespace',
 };
 export const yaml = { name: 'YAML 1.2', url: 'https://yaml.org/spec/1.2.2/' };
+export const xml = { name: 'XML 1.0', url: 'https://www.w3.org/TR/xml/' };
+export const xmlNamespaces = { name: 'Namespaces in XML', url: 'https://www.w3.org/TR/xml-names/' };
 export const xmlCharacters = {
   name: 'XML 1.0, section 2.2',
   url: 'https://www.w3.org/TR/xml/#charsets',

@@ -12,6 +12,7 @@ export const triangleDomain = 'https://www.pmi.org/certifications/talent-triangl
 
 const guid: Tag<Guid> = own({
   elements: ['guid'],
+  parts: { value: '', permalink: '@isPermaLink' },
   source: rss,
   write: ({ value, permalink }) => [
     { name: 'guid', attributes: { isPermaLink: permalink ? 'true' : 'false' }, text: value },
@@ -53,6 +54,7 @@ const categories: Tag<readonly RssCategory[]> = {
 /** The text is the name of the side alone; a share in percent stands behind the domain: `…#30`. */
 const talentTriangle: Tag<readonly TriangleShare[]> = {
   elements: ['category'],
+  parts: { side: '' },
   source: rss,
   each: true,
   write: (shares) =>
@@ -78,6 +80,7 @@ const talentTriangle: Tag<readonly TriangleShare[]> = {
 
 const source: Tag<{ url: string; text: string }> = own({
   elements: ['source'],
+  parts: { text: '' },
   source: rss,
   write: ({ url, text }) => [{ name: 'source', attributes: { url }, text }],
   read([node]) {

@@ -8,6 +8,7 @@ import type { Tag } from './tag.ts';
 
 export const person: Tag<readonly Person[]> = each({
   name: 'podcast:person',
+  parts: { name: '' },
   source: podcast('person'),
   write: ({ name, role, group, img, href }) => ({
     name: 'podcast:person',
@@ -24,6 +25,7 @@ export const person: Tag<readonly Person[]> = each({
 
 export const funding = each<{ url: string; text: string }>({
   name: 'podcast:funding',
+  parts: { text: '' },
   source: podcast('funding'),
   write: ({ url, text }) => ({ name: 'podcast:funding', attributes: { url }, text }),
   read(node) {
@@ -34,6 +36,7 @@ export const funding = each<{ url: string; text: string }>({
 
 export const location: Tag<readonly Location[]> = each({
   name: 'podcast:location',
+  parts: { name: '' },
   source: podcast('location'),
   write: ({ name, rel, geo, osm, country }) => ({
     name: 'podcast:location',
@@ -52,6 +55,7 @@ export const location: Tag<readonly Location[]> = each({
 
 export const license: Tag<License> = own({
   elements: ['podcast:license'],
+  parts: { name: '' },
   source: podcast('license'),
   write: ({ name, url }) => [{ name: 'podcast:license', attributes: attributes({ url }), text: name }],
   read([node]) {
@@ -62,6 +66,7 @@ export const license: Tag<License> = own({
 
 export const txt: Tag<readonly Txt[]> = each({
   name: 'podcast:txt',
+  parts: { text: '' },
   source: podcast('txt'),
   write: ({ text, purpose }) => ({ name: 'podcast:txt', attributes: attributes({ purpose }), text }),
   read(node) {
@@ -97,6 +102,7 @@ export const chapters: Tag<{ url: string; type: string }> = own({
 
 export const locked: Tag<{ locked: boolean; owner?: string }> = own({
   elements: ['podcast:locked'],
+  parts: { locked: '' },
   source: podcast('locked'),
   write: (value) => [
     {
@@ -118,6 +124,7 @@ export const locked: Tag<{ locked: boolean; owner?: string }> = own({
 
 export const updateFrequency: Tag<UpdateFrequency> = own({
   elements: ['podcast:updateFrequency'],
+  parts: { text: '' },
   source: podcast('update-frequency'),
   write: ({ text, rrule, dtstart, complete }) => [
     {
@@ -144,6 +151,7 @@ export const updateFrequency: Tag<UpdateFrequency> = own({
 
 export const season: Tag<{ number: number; name?: string }> = own({
   elements: ['podcast:season'],
+  parts: { number: '' },
   source: podcast('season'),
   write: ({ number, name }) => [
     { name: 'podcast:season', attributes: attributes({ name }), text: whole.write(number) },
@@ -156,6 +164,7 @@ export const season: Tag<{ number: number; name?: string }> = own({
 
 export const episode: Tag<{ number: number; display?: string }> = own({
   elements: ['podcast:episode'],
+  parts: { number: '' },
   source: podcast('episode'),
   write: ({ number, display }) => [
     { name: 'podcast:episode', attributes: attributes({ display }), text: decimal.write(number) },

@@ -9,8 +9,8 @@ import type { Tag, TagTable } from './tag.ts';
 
 /** What is told while a feed is read: the episodes in their order, then the show, which a feed may say late. */
 export interface FeedHandlers {
-  episode(fields: EpisodeFields, remarks: readonly Remark[]): void;
-  show(fields: ShowFields, remarks: readonly Remark[]): void;
+  episode(fields: EpisodeFields, remarks: readonly Remark[], item: XmlNode): void;
+  show(fields: ShowFields, remarks: readonly Remark[], channel: readonly XmlNode[]): void;
 }
 
 export interface FeedReader {
@@ -31,7 +31,7 @@ export function openFeed(handlers: FeedHandlers, options: { readonly trusted?: b
           return;
         }
         const { fields, remarks } = readFields(episodeTags, node.children);
-        handlers.episode(fields, remarks);
+        handlers.episode(fields, remarks, node);
       },
     },
     { emitDepth: 2, ...options },
@@ -42,7 +42,7 @@ export function openFeed(handlers: FeedHandlers, options: { readonly trusted?: b
       reader.end();
       if (reader.problem) return reader.problem;
       const { fields, remarks } = readFields(showTags, channel);
-      handlers.show(fields, remarks);
+      handlers.show(fields, remarks, channel);
       return undefined;
     },
   };
@@ -89,7 +89,7 @@ export function factsOf<Fields>(table: TagTable<Fields>, owner: Fields): string 
 }
 
 /** A value with the length of its texts and its keys in order, so that no two values look alike. */
-function factOf(value: unknown): string {
+export function factOf(value: unknown): string {
   if (typeof value === 'string') return `${value.length}"${value}`;
   if (typeof value !== 'object' || value === null) return `(${String(value)})`;
   if (Array.isArray(value)) return `[${value.map(factOf).join('')}]`;

@@ -48,12 +48,14 @@ export function present(name: string, word: string, source: string): Tag<boolean
 /** A list with one element for each of its items. */
 export function each<Item>(tag: {
   readonly name: string;
+  readonly parts?: Readonly<Record<string, string>>;
   readonly source: string;
   write(item: Item): XmlElement;
   read(node: XmlNode, note: Note): Item | undefined;
 }): Tag<readonly Item[]> {
   return {
     elements: [tag.name],
+    ...(tag.parts ? { parts: tag.parts } : {}),
     source: tag.source,
     each: true,
     write: (items) => items.map(tag.write),

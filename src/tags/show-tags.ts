@@ -30,6 +30,7 @@ const self: Tag<string> = own({
 /** A category without a second level, or one with it, in the way Apple nests them. */
 const appleCategories: Tag<readonly Category[]> = {
   elements: ['itunes:category'],
+  parts: { main: '@text', sub: 'itunes:category' },
   source: apple,
   each: true,
   write: (categories) =>
@@ -51,6 +52,7 @@ const appleCategories: Tag<readonly Category[]> = {
 
 const owner: Tag<{ name?: string; email?: string }> = own({
   elements: ['itunes:owner'],
+  parts: { name: 'itunes:name', email: 'itunes:email' },
   source: apple,
   write: ({ name, email }) => [
     {
@@ -67,6 +69,7 @@ const owner: Tag<{ name?: string; email?: string }> = own({
 
 export const rssCategory: Tag<readonly RssCategory[]> = each({
   name: 'category',
+  parts: { text: '' },
   source: rss,
   write: ({ text, domain }) => ({ name: 'category', attributes: attributes({ domain }), text }),
   read(node) {
@@ -77,6 +80,7 @@ export const rssCategory: Tag<readonly RssCategory[]> = each({
 
 const rssImage: Tag<RssImage> = own({
   elements: ['image'],
+  parts: children('url', 'title', 'link', 'width', 'height', 'description'),
   source: rss,
   write: ({ url, title, link, width, height, description }) => [
     {
@@ -125,6 +129,7 @@ const cloud: Tag<Cloud> = own({
 
 const textInput: Tag<TextInput> = own({
   elements: ['textInput'],
+  parts: children('title', 'description', 'name', 'link'),
   source: rss,
   write: ({ title, description, name, link }) => [
     {
@@ -145,6 +150,11 @@ const textInput: Tag<TextInput> = own({
       link: childText(node, 'link') ?? '',
     },
 });
+
+/** Parts that are children of their own name. */
+function children(...names: string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, name]));
+}
 
 /** `skipHours` and `skipDays`: a list in one element. */
 function inside(name: string, item: string): Tag<readonly string[]> {

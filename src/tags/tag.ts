@@ -17,6 +17,11 @@ export interface Tag<Value> {
   read(nodes: readonly XmlNode[], note: Note): Value | undefined;
   /** The place of the value whose path begins with the field: list items have elements of their own. */
   readonly each?: boolean;
+  /**
+   * Where parts of the value stand: `''` in the element's own text, `@name` in an attribute, else in a child of
+   * that name. A part that is not listed stands in the attribute of its name.
+   */
+  readonly parts?: Readonly<Record<string, string>>;
   /** Where the spelling is laid down. */
   readonly source: string;
 }

@@ -21,6 +21,8 @@ export interface XmlNode {
   readonly rawName: string;
   /** By name as above; namespace declarations are left out. */
   readonly attributes: ReadonlyMap<string, XmlAttribute>;
+  /** The namespaces declared here, by prefix; `''` for the one without prefix. */
+  readonly declares: ReadonlyMap<string, XmlAttribute> | undefined;
   readonly children: readonly XmlNode[];
   /** Own character data, CDATA included, not trimmed. */
   readonly text: string;
@@ -34,6 +36,8 @@ export interface XmlNode {
 /** An attribute that was read. */
 export interface XmlAttribute {
   readonly name: string;
+  /** The address of its namespace, empty without a prefix. */
+  readonly namespace: string;
   readonly value: string;
   /** The value between the quotes, as written. */
   readonly range: Range;

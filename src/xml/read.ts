@@ -9,7 +9,7 @@ import type { XmlHandlers, XmlOptions, XmlReader } from './reader.ts';
 import { type GrowingNode, nodeMaker, type ReadAttribute } from './tree.ts';
 import { isSpace, openWindow } from './window.ts';
 
-export { decodeXml } from './decode.ts';
+export { type DecodedXml, decodeXml } from './decode.ts';
 export type { XmlProblem } from './problem.ts';
 export type { XmlDeclaration, XmlHandlers, XmlOptions, XmlReader } from './reader.ts';
 
@@ -145,7 +145,10 @@ export function openXml(handlers: XmlHandlers, options: XmlOptions): XmlReader {
       problem = textOutside(window.trim(start, end).start, rooted);
       throw stop;
     }
-    if (depth < emitDepth) return;
+    if (depth < emitDepth) {
+      if (handlers.text && visible.test(text)) handlers.text(window.trim(start, end), depth);
+      return;
+    }
     const node = open[depth]!;
     node.text += text;
     if (!visible.test(text)) return;

@@ -17,6 +17,8 @@ export interface XmlHandlers {
   open?(node: XmlNode, depth: number): void;
   /** An element at `emitDepth` with everything in it, which the reader then forgets. */
   element(node: XmlNode): void;
+  /** Visible text directly in an element above `emitDepth`; `depth` is that of the element. */
+  text?(range: Range, depth: number): void;
   /** The end of an element above `emitDepth`, by its canonical name. */
   close?(name: string, depth: number): void;
   declaration?(declaration: XmlDeclaration, range: Range): void;

@@ -39,7 +39,18 @@ export function nodeMaker(): (
     for (const { range, token } of attributes) {
       if (token.prefix === 'xmlns' || token.name === 'xmlns') continue;
       const name = token.prefix === '' ? token.name : nameOf(token.uri, token.local, token.name);
-      map.set(name, { name, value: token.value, range });
+      map.set(name, { name, namespace: token.prefix === '' ? '' : token.uri, value: token.value, range });
+    }
+    return map;
+  }
+
+  function declaredBy(attributes: readonly ReadAttribute[]): ReadonlyMap<string, XmlAttribute> | undefined {
+    let map: Map<string, XmlAttribute> | undefined;
+    for (const { range, token } of attributes) {
+      if (token.prefix !== 'xmlns' && token.name !== 'xmlns') continue;
+      map ??= new Map();
+      const prefix = token.prefix === 'xmlns' ? token.local : '';
+      map.set(prefix, { name: token.name, namespace: token.uri, value: token.value, range });
     }
     return map;
   }
@@ -49,6 +60,7 @@ export function nodeMaker(): (
     namespace: uri,
     rawName: name,
     attributes: attributes.length === 0 ? noAttributes : attributesOf(attributes),
+    declares: attributes.length === 0 ? undefined : declaredBy(attributes),
     children: [],
     text: '',
     range: { start: nameRange.start - 1, end },

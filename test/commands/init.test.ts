@@ -22,7 +22,7 @@ function hostIn(cwd: string, terminal = true) {
     env: {},
     clock: () => noon,
     zone: () => 'Europe/Berlin',
-    input: { terminal },
+    input: { terminal, read: async () => undefined },
     out: {
       terminal: true,
       write: async (text) => {

@@ -18,7 +18,7 @@ function openTerminal(env: Host['env'] = {}, columns = 60): Terminal {
     flash: (text: string) => void written.push(text),
     write: async (text: string | Uint8Array) => void written.push(String(text)),
   };
-  const input = { terminal: true };
+  const input = { terminal: true, read: async () => undefined };
   const host: Host = {
     cwd: '/',
     env,

@@ -6,7 +6,7 @@ import { readLocalOrInstant, readRfc2822 } from '../../src/feed/instant.ts';
 import { readLanguage } from '../../src/feed/language.ts';
 import { readCountry, readGeo, readOsm } from '../../src/feed/location.ts';
 import { groupOf, roleOf } from '../../src/feed/people-taxonomy.ts';
-import { readEvery, readTime } from '../../src/feed/schedule.ts';
+import { type Interval, readEvery, readTime, updateFrequencyOf } from '../../src/feed/schedule.ts';
 import { readPdu, readSide, splitPdu } from '../../src/feed/talent-triangle.ts';
 import { readHttpUrl } from '../../src/feed/url.ts';
 import { isUuid } from '../../src/feed/uuid.ts';
@@ -65,6 +65,9 @@ test.each([
   ['Sun, 01 Mar 2026x 06:00:00', false],
   ['Sun1 01 Mar 2026 06:00:00', false],
   ['1Sun 01 Mar 2026 06:00:00', false],
+  ['Tue, 01 Mar 50 06:00:00 GMT', false],
+  ['Mon, 01 Mar 049 06:00:00 GMT', false],
+  ['Sun, 01 Mar 2026 06:00:00 +0000 (x', false],
   ['on 2026-03-01', false],
   ['(2026-03-01)', false],
 ])('%s is a date of a feed: %s', (text, ok) => {
@@ -153,6 +156,27 @@ test.each([
   [' 2 weeks ', true],
 ])('every %s: %s', (text, ok) => {
   expect(readEvery(text).ok).toBe(ok);
+});
+
+test.each<[Interval, string, string]>([
+  [{ count: 1, unit: 'day' }, 'Daily', 'Täglich'],
+  [{ count: 3, unit: 'day' }, 'Every three days', 'Alle drei Tage'],
+  [{ count: 1, unit: 'month' }, 'Monthly', 'Monatlich'],
+  [{ count: 13, unit: 'month' }, 'Every 13 months', 'Alle 13 Monate'],
+])('%j in words', (every, english, german) => {
+  expect(updateFrequencyOf({ days: ['SU'], every }, 'en').text).toBe(english);
+  expect(updateFrequencyOf({ days: ['SU'], every }, 'de').text).toBe(german);
+});
+
+test('all days of every other week are no daily rhythm, and no days are a weekly one', () => {
+  const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+  const every = { count: 2, unit: 'week' } as const;
+  expect(updateFrequencyOf({ days, every }, 'en').rrule).toBe(
+    'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU,WE,TH,FR,SA,SU',
+  );
+  expect(updateFrequencyOf({ days, every: { count: 1, unit: 'month' } }, 'en').rrule).toBe('FREQ=MONTHLY');
+  expect(updateFrequencyOf({ days: [] }, 'de')).toEqual({ text: 'Wöchentlich', rrule: 'FREQ=WEEKLY' });
+  expect(updateFrequencyOf({ days: ['SU'] }, 'nde').text).toBe('Sundays');
 });
 
 describe('PDUs', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { declareProgram, treeOf } from '../../src/program.ts';
+import { declareProgram } from '../../src/program.ts';
+import { treeOf } from '../../src/program-tree.ts';
 import { manPage } from '../../src/report/man-page.ts';
 
 test('man/podfeed.1', async () => {

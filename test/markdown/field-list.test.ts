@@ -39,7 +39,7 @@ describe('the keys of an author', () => {
       ),
     );
     const spoken = [...new Set(rules.flatMap(({ about }) => about))].filter((about) => !known.has(about));
-    expect(spoken.sort()).toEqual(['episode.body', 'episode.file', 'show.file']);
+    expect(spoken.sort()).toEqual(['episode.body', 'episode.file', 'show.file', 'show.generator']);
   });
 
   test('are what elements of a feed are made of, but for what podfeed adds by itself', () => {

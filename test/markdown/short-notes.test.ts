@@ -36,6 +36,15 @@ describe('simplify', () => {
     ['<p>a &lt;b&gt; &amp; c</p>', '<p>a &lt;b&gt; &amp; c</p>'],
     ['plain', 'plain'],
     ['', ''],
+    ['a<br>b', 'a b'],
+    ['<ul><li>a<br>b</li></ul>', '<ul><li>a b</li></ul>'],
+    ['<table><tr><th>a</th><th>b</th></tr></table>', '<p>a b </p>'],
+    ['</p>a', 'a'],
+    ['<p>a</p>\n\n\n<p>b</p>', '<p>a</p>\n<p>b</p>'],
+    ['<p>a</p>\n<p>b</p>', '<p>a</p>\n<p>b</p>'],
+    ['<h1><h2> </h2></h1>\na', 'a'],
+    ['<a title=">">b</a>', '<a title=">">b</a>'],
+    ['<a title=">" rel="<">b</a><', '<a title=">" rel="<">b</a>'],
   ])('%j', (html, simple) => {
     expect(simplify(html)).toBe(simple);
   });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Episode, Level, Profile, Show } from '../../src/feed/feed.ts';
 import type { Origin, Silence } from '../../src/feed/placed.ts';
 import { levelOf, openChecker } from '../../src/rules/check.ts';
@@ -11,7 +11,8 @@ import { SourceText } from '../../src/text/source.ts';
 function given(...some: readonly Rule[]): void {
   (rules as Rule[]).splice(0, rules.length, ...some);
 }
-beforeEach(() => given());
+const all = [...rules];
+afterEach(() => given(...all));
 
 const rule = (id: string, more: Partial<Rule> = {}): Rule => ({
   id,

@@ -1,9 +1,13 @@
+import { walkFeed } from '../../src/commands/walk-feed.ts';
 import { type ShowProject, type Walk, walkShow } from '../../src/commands/walk-show.ts';
-import type { Profile } from '../../src/feed/feed.ts';
+import type { Level, Profile, RemoteFact, RemoteFacts } from '../../src/feed/feed.ts';
 import { instantAtOffset } from '../../src/feed/instant.ts';
+import { mediaTypeOf } from '../../src/media/types.ts';
 import type { MediaReader } from '../../src/resolve/media.ts';
 import type { Opened, ProjectFiles } from '../../src/text/files.ts';
+import type { Finding } from '../../src/text/finding.ts';
 import { type Place, SourceText } from '../../src/text/source.ts';
+import { completeFeed } from './example-feed.ts';
 
 /**
  * An example of a rule: a few files, each after a line `-- name --`, with what is reported between « and ».
@@ -11,9 +15,12 @@ import { type Place, SourceText } from '../../src/text/source.ts';
  *
  * `-- episodes/1.md without title --` leaves a key out. `-- media/a.mp3 {"duration": 60} --` changes what is
  * seen of a media file.
+ * `-- https://media.example.com/1.mp3 {"status": 404} --` changes what its server answers.
  * `-- media/a.vtt latin1 --` is a file in that encoding, `-- episodes/1.md raw --` one as it stands, and
  * `-- episodes/1.md unreadable --` one that cannot be opened. `-- no episodes --`,
- * `-- now 2026-03-10T00:00:00Z --`, `-- profile pmi --` and `-- lock --` set the rest.
+ * `-- now 2026-03-10T00:00:00Z --`, `-- profile pmi --`, `-- rule some-id --` (which switches it on in a feed) and `-- lock --` set the rest.
+ * `-- feed.xml --` is a feed that is checked in place of a show: as it stands when it has a root, else what stands
+ * in its channel; `-- feed.xml without link,guid --` leaves elements out.
  * Without any such line the text is the front matter (and after `---` the notes) of one episode.
  */
 export interface Example {
@@ -22,12 +29,32 @@ export interface Example {
   readonly media: MediaReader;
   readonly now: number;
   readonly profiles: readonly Profile[] | undefined;
+  readonly levels: ReadonlyMap<string, Level>;
+  /** The feed, when the example is one. */
+  readonly feed: Uint8Array | undefined;
+  readonly remote: RemoteFacts | undefined;
 }
 
-export async function walkExample(text: string): Promise<Walk & { readonly marks: readonly Place[] }> {
+/** The walk over an example that is a show. */
+export async function walkShowExample(text: string): Promise<Walk> {
+  const { project, now, media, profiles, remote } = readExample(text);
+  return walkShow(project, { now, media, profiles, remote });
+}
+
+export async function walkExample(
+  text: string,
+): Promise<Pick<Walk, 'findings'> & { readonly marks: readonly Place[] }> {
   const example = readExample(text);
-  const { now, media, profiles } = example;
-  return { ...(await walkShow(example.project, { now, media, profiles })), marks: example.marks };
+  const { now, media, profiles, feed, levels, remote } = example;
+  if (feed) {
+    const { findings }: { findings: readonly Finding[] } = walkFeed('feed.xml', feed, {
+      now,
+      profiles,
+      levels,
+    });
+    return { findings, marks: example.marks };
+  }
+  return { ...(await walkShow(example.project, { now, media, profiles, remote })), marks: example.marks };
 }
 
 export function readExample(text: string): Example {
@@ -37,24 +64,35 @@ export function readExample(text: string): Example {
   let now = instantAtOffset({ year: 2099, month: 1, day: 1, hour: 0, minute: 0, second: 0 }, 0);
   const foreign = new Set<string>();
   const closed = new Set<string>();
+  const levels = new Map<string, Level>();
+  const answers = new Map<string, RemoteFact>();
   let empty = false;
+  let mark = '';
   let profiles: Profile[] | undefined;
   for (const section of sections(text)) {
     const { head, content } = section;
     const [name = '', ...words] = head.split(' ');
     if (name === 'now') now = Date.parse(words[0]!) / 1000;
     else if (name === 'profile') profiles = words[0]!.split(',') as Profile[];
+    else if (name === 'rule') levels.set(words[0]!, 'warning');
     else if (name === 'no') empty = true;
+    else if (/^https?:/.test(name)) answers.set(name, answered(name, JSON.parse(words.join(' '))));
     else if (name.startsWith('media/') && words[0]?.startsWith('{'))
       facts.set(name, JSON.parse(words.join(' ')));
     else {
       const without = words[0] === 'without' ? words.slice(1).join('').split(',') : [];
       const file = name === 'lock' ? 'podfeed.lock.json' : name;
-      const whole = words[0] === 'raw' ? content : complete(file, content, without, files.size);
+      const whole =
+        words[0] === 'raw'
+          ? content
+          : name === 'feed.xml'
+            ? completeFeed(content, without)
+            : complete(file, content, without, files.size);
       const { plain, places } = unmark(file, whole);
       files.set(file, plain);
       if (words[0] === 'unreadable') closed.add(file);
       if (words[0] === 'latin1') foreign.add(name);
+      if (words[0] === 'bom') mark = '\ufeff';
       marks.push(...places);
     }
   }
@@ -68,7 +106,19 @@ export function readExample(text: string): Example {
     media: seen(facts, files, foreign),
     now,
     profiles,
+    levels,
+    feed: files.has('feed.xml')
+      ? Buffer.from(mark + files.get('feed.xml')!, foreign.has('feed.xml') ? 'latin1' : 'utf8')
+      : undefined,
+    remote: answers.size > 0 ? { now, answers, left: 0 } : undefined,
   };
+}
+
+/** What a server answers that does everything right but what the example says. */
+function answered(url: string, given: RemoteFact): RemoteFact {
+  if (given.problem) return given;
+  const type = mediaTypeOf(url)?.type;
+  return { status: 200, ranges: true, lastModified: true, cors: true, ...(type ? { type } : {}), ...given };
 }
 
 function sections(text: string): { head: string; content: string }[] {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { xmlFeedSize } from '../../src/rules/catalogue/xml-feed-size.ts';
-import { walkExample } from './example.ts';
+import { walkShowExample } from './example.ts';
 
 /** Severities of what the rule says of a feed with items of these sizes, in bytes. */
 async function severities(...sizes: number[]): Promise<unknown[]> {
-  const { show, episodes } = await walkExample('title: The first winter');
+  const { show, episodes } = await walkShowExample('title: The first winter');
   const [episode] = episodes;
   const said: unknown[] = [];
   xmlFeedSize.feed!(

@@ -70,8 +70,22 @@ test.each<[string, boolean, string, string, string]>([
     'FREQ=WEEKLY;UNTIL=2026-12-31T00:00',
     true,
     'UNTIL=2026-12-31T00:00',
-    'has a value of UNTIL that cannot be',
+    never('UNTIL'),
     'Write the last day as `20261231`.',
+  ],
+  [
+    'FREQ=WEEKLY;UNTIL=2026-12-31',
+    true,
+    'UNTIL=2026-12-31',
+    'has a date with hyphens',
+    'Write `UNTIL=20261231`.',
+  ],
+  [
+    'FREQ=WEEKLY;until=2026-12-31t06:00:00.5z',
+    true,
+    'until=2026-12-31t06:00:00.5z',
+    'has a date with hyphens',
+    'Write `UNTIL=20261231T060000Z`.',
   ],
   ['FREQ=WEEKLY;COUNT=2026-12-31', true, 'COUNT=2026-12-31', never('COUNT'), 'Use `1` or more.'],
   [

@@ -21,3 +21,21 @@ test('every remark that a reader can leave has its rule', () => {
   expect(named.length).toBeGreaterThan(40);
   expect([...new Set(named)].filter((name) => !ruleIds.has(name))).toEqual([]);
 });
+
+test('every rule that the inspector of feeds speaks to exists', () => {
+  const folder = join(import.meta.dirname, '../../src/tags/inspect');
+  const named = readdirSync(folder).flatMap((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    return [...text.matchAll(/'((?:ep|show|xml|ns|media)-[a-z0-9-]+)'/g)].map((match) => ({
+      id: match[1]!,
+      text,
+      at: match.index,
+    }));
+  });
+  const left = named.filter(
+    ({ id, text, at }) =>
+      !ruleIds.has(id) && !/unless: $|miss\([^()]*$|=== '[^']*' \? $/.test(text.slice(at - 60, at)),
+  );
+  expect(named.length).toBeGreaterThan(60);
+  expect([...new Set(left.map(({ id }) => id))]).toEqual([]);
+});

@@ -54,9 +54,31 @@ describe('decodeXml', () => {
       'utf-8',
       '<?xml version="1.0"?><a encoding="latin1"/>é',
     ],
+    [
+      'an encoding of former times',
+      Buffer.concat([bytes(declared('KOI8-R', '')), Buffer.of(0xc1)]),
+      'koi8-r',
+      declared('KOI8-R', 'а'),
+    ],
+    [
+      'an encoding by another name',
+      Buffer.concat([bytes(declared('mac-cyrillic', '')), Buffer.of(0x80)]),
+      'mac-cyrillic',
+      declared('mac-cyrillic', 'А'),
+    ],
     ['nothing at all', bytes(''), 'utf-8', ''],
   ])('%s', (_, input, encoding, text) => {
-    expect(decodeXml(input)).toEqual({ encoding, text });
+    expect(decodeXml(input)).toMatchObject({ encoding, text, isUtf8: encoding === 'utf-8' });
+  });
+
+  test('says what else is to be known of an encoding', () => {
+    expect(decodeXml(bytes(declared('ISO-8859-1', 'é\x93x\x94'), 'latin1'))).toMatchObject({
+      isRare: false,
+      hasMark: false,
+      misread: [declared('ISO-8859-1', '').length + 1, declared('ISO-8859-1', '').length + 3],
+    });
+    expect(decodeXml(bytes('\ufeff<a/>'))).toMatchObject({ hasMark: true, misread: [] });
+    expect(decodeXml(bytes(declared('iso-8859-8'), 'latin1'))).toMatchObject({ isRare: true });
   });
 
   test.each<[string, Uint8Array, string, number]>([
@@ -139,7 +161,7 @@ describe('decodeXml', () => {
         const result = decodeXml(Buffer.concat([bytes(declared('utf-8', text)), tail]));
         expect('text' in result || result.kind === 'encoding').toBe(true);
         const whole = declared('utf-8', text.replace(/[\ud800-\udfff]/gu, ''));
-        expect(decodeXml(bytes(whole))).toEqual({ encoding: 'utf-8', text: whole });
+        expect(decodeXml(bytes(whole))).toMatchObject({ encoding: 'utf-8', text: whole });
       }),
     );
   });

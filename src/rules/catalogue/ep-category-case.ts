@@ -6,6 +6,7 @@ import { appleCategories } from '../sources.ts';
 export const epCategoryCase: Rule = {
   id: 'ep-category-case',
   severity: 'warning',
+  where: 'author',
   about: ['episode.categoryTexts'],
   summary: 'The category of an episode is written otherwise than Apple writes it.',
   reason: 'Programs compare categories letter by letter, capitals and `&` included.',

@@ -6,6 +6,7 @@ import { appleCategories } from '../sources.ts';
 export const epCategoryLegacy: Rule = {
   id: 'ep-category-legacy',
   severity: 'warning',
+  where: 'author',
   about: ['episode.categoryTexts'],
   summary: 'The category of an episode has a name that Apple gave up.',
   reason: 'Apple renamed its categories in 2019, and directories look for the present names.',

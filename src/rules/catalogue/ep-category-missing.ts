@@ -9,6 +9,7 @@ const check = forRemarks('ep-category-missing', (_text, _detail, called) => ({
 export const epCategoryMissing: Rule = {
   id: 'ep-category-missing',
   severity: 'error',
+  where: 'author',
   about: ['episode.categoryTexts'],
   summary: 'The category of an episode is left empty.',
   reason:

@@ -7,6 +7,7 @@ import { own } from '../sources.ts';
 export const epCategoryUndeclared: Rule = {
   id: 'ep-category-undeclared',
   severity: 'error',
+  where: 'author',
   about: ['episode.categoryTexts'],
   summary: 'The category of an episode is not among those that the show declares.',
   reason: 'Directories list a show by its own categories: nobody would find the episode under another one.',

@@ -6,6 +6,7 @@ import { appleCategories } from '../sources.ts';
 export const epCategoryUnknown: Rule = {
   id: 'ep-category-unknown',
   severity: 'error',
+  where: 'author',
   about: ['episode.categoryTexts'],
   summary: 'The category of an episode is neither one of Apple nor one of the show.',
   reason: 'Directories find nothing under a category that does not exist.',

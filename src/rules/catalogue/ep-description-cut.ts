@@ -8,6 +8,7 @@ export const epDescriptionCut: Rule = {
   profiles: {
     w3c: { level: 'off', why: 'The validator does not count the bytes of a description.' },
   },
+  where: 'author',
   about: ['episode.body', 'episode.summary'],
   summary: 'The notes of an episode are longer than a description may be, so the description ends early.',
   reason:

@@ -36,7 +36,9 @@ Who still makes the beds.
     const own = summary ?? body ?? content ?? description ?? '';
     if (/\S/.test(own) || isUnread(episode, 'summary') || !isReadable(episode)) return;
     say(episode, [], 'This episode has no show notes.', {
-      help: `Write below the front matter what it is about, or give a ${name(episode, ['summary'])}.`,
+      help: episode.origin.isFeed
+        ? `Say in a ${name(episode, ['description'])} what it is about.`
+        : `Write below the front matter what it is about, or give a ${name(episode, ['summary'])}.`,
     });
   },
 };

@@ -9,6 +9,7 @@ export const epDescriptionRelativeUrl: Rule = {
   profiles: {
     w3c: { level: 'warning', why: 'The validator warns of relative links.' },
   },
+  where: 'author',
   about: ['episode.body'],
   summary: 'A link in the notes is relative, and nothing says to what.',
   reason: 'In an app there is no page that the link could start from, so it leads nowhere.',

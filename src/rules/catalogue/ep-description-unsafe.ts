@@ -17,6 +17,7 @@ const most = 10;
 export const epDescriptionUnsafe: Rule = {
   id: 'ep-description-unsafe',
   severity: 'warning',
+  where: 'author',
   about: ['episode.body'],
   summary: 'The notes hold HTML that no app runs, and that is left out of the feed.',
   reason: 'Apps and directories refuse scripts, frames, forms and event handlers, some with the whole feed.',

@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const epFieldType: Rule = {
   id: 'ep-field-type',
   severity: 'error',
+  where: 'author',
   about: ['episode.draft', 'episode.people', 'episode.title'],
   summary: 'A field of an episode holds something that it cannot hold.',
   reason: 'It would be missing in the feed.',

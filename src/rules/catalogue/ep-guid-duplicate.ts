@@ -11,6 +11,7 @@ export const epGuidDuplicate: Rule = {
   reason:
     'Apps know an episode by its guid: of two with the same one they show only one. A teaser and the episode that it announces are two as well; with one guid, who heard the teaser never sees the episode.',
   source: rss,
+  w3c: ['DuplicateValue'],
   examples: [
     `
 -- episodes/1.md --

@@ -11,6 +11,7 @@ export const epGuidWeak: Rule = {
   summary: 'A guid is a short number.',
   reason: 'Numbers such as 12 are easily used twice, for instance when a show moves or two shows are merged.',
   source: w3c,
+  w3c: ['NotSufficientlyUnique'],
   examples: [
     `
 guid: «12345678»

@@ -26,6 +26,10 @@ const eitherWay =
   'Write year, month and day, such as `2026-03-01`: which of the two is the month cannot be told.';
 
 const check = forRemarks('ep-pubdate-format', (text, detail, _called, { path }) => {
+  if (detail.get('form') === 'rfc2822') {
+    const help = 'Write it as `Sun, 01 Mar 2026 06:00:00 +0000`.';
+    return { message: `${quote(text)} is not a date in a form that can be read.`, help };
+  }
   const { is, help } = words.get(detail.get('problem') ?? '') ?? form;
   const likely = detail.get('problem') === 'format' ? likelyDate(text) : undefined;
   return {

@@ -35,7 +35,9 @@ date: 2026-03-01
     if (episode.published !== undefined || episode.draft || isUnread(episode, 'published')) return;
     if (!isReadable(episode)) return;
     say(episode, ['published'], `This episode has no ${name(episode, ['published'])}.`, {
-      help: `Write the day of its release as \`2026-03-01\`, or hold it back with ${name(episode, ['draft'])}.`,
+      help: episode.origin.isFeed
+        ? 'Give the time of its release as `Sun, 01 Mar 2026 06:00:00 +0000`.'
+        : `Write the day of its release as \`2026-03-01\`, or hold it back with ${name(episode, ['draft'])}.`,
     });
   },
 };

@@ -6,6 +6,7 @@ import { own } from '../sources.ts';
 export const epSlugInvalid: Rule = {
   id: 'ep-slug-invalid',
   severity: 'warning',
+  where: 'author',
   about: ['episode.slug'],
   summary: 'The name of an episode does not fit into an address.',
   reason:

@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const epUnknownField: Rule = {
   id: 'ep-unknown-field',
   severity: 'error',
+  where: 'author',
   about: ['episode.file'],
   summary: 'An episode has a field that podfeed does not know.',
   reason: 'A misspelt field would have no effect, and nobody would notice.',

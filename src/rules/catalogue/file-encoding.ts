@@ -10,6 +10,7 @@ export const fileEncoding: Rule = {
   id: 'file-encoding',
   severity: 'error',
   firm: true,
+  where: 'author',
   about: ['episode.file', 'show.file'],
   summary: 'A file is not in UTF-8.',
   reason: 'Guessing an encoding turns umlauts and quotation marks into garbage that every listener sees.',

@@ -6,6 +6,7 @@ export const fileFrontMatterLanguage: Rule = {
   id: 'file-front-matter-language',
   severity: 'error',
   firm: true,
+  where: 'author',
   about: ['episode.file'],
   summary: 'The front matter is not in YAML.',
   reason:

@@ -5,6 +5,7 @@ export const fileFrontMatterLate: Rule = {
   id: 'file-front-matter-late',
   severity: 'error',
   firm: true,
+  where: 'author',
   about: ['episode.file'],
   summary: 'Something stands before the front matter.',
   reason:

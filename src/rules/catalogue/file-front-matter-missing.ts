@@ -5,6 +5,7 @@ export const fileFrontMatterMissing: Rule = {
   id: 'file-front-matter-missing',
   severity: 'error',
   firm: true,
+  where: 'author',
   about: ['episode.file'],
   summary: 'An episode file does not begin with front matter.',
   reason: 'Title, date and audio of an episode stand in its front matter; without it there is no episode.',

@@ -5,6 +5,7 @@ export const fileFrontMatterUnclosed: Rule = {
   id: 'file-front-matter-unclosed',
   severity: 'error',
   firm: true,
+  where: 'author',
   about: ['episode.file'],
   summary: 'The front matter of an episode has no end.',
   reason: 'Where the fields end and the notes begin cannot be told.',

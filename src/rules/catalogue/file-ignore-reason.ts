@@ -15,6 +15,7 @@ const check = (owner: Placed, say: Say): void => {
 export const fileIgnoreReason: Rule = {
   id: 'file-ignore-reason',
   severity: 'warning',
+  where: 'author',
   about: ['show.file', 'episode.file'],
   summary: 'A comment silences a rule and does not say why.',
   reason:

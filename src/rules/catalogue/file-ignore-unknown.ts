@@ -17,6 +17,7 @@ const check = forRemarks('file-ignore-unknown', (text, detail) => {
 export const fileIgnoreUnknown: Rule = {
   id: 'file-ignore-unknown',
   severity: 'warning',
+  where: 'author',
   about: ['show.file', 'episode.file'],
   summary: 'A comment silences a rule that does not exist.',
   reason:

@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const fileIgnoreUnused: Rule = {
   id: 'file-ignore-unused',
   severity: 'hint',
+  where: 'author',
   about: ['show.file', 'episode.file'],
   summary: 'A comment silences a rule that reports nothing there.',
   reason:

@@ -6,6 +6,7 @@ export const fileLockInvalid: Rule = {
   id: 'file-lock-invalid',
   severity: 'error',
   firm: true,
+  where: 'author',
   about: ['show.file'],
   summary: 'The record of what has been published cannot be read.',
   reason:

@@ -26,6 +26,7 @@ export const fileUnreadable: Rule = {
   id: 'file-unreadable',
   severity: 'error',
   firm: true,
+  where: 'author',
   about: ['episode.file', 'show.file'],
   summary: 'A file of the show cannot be read.',
   reason: 'A feed without this file would lack an episode, or all of them.',

@@ -11,6 +11,7 @@ export const fileYamlDuplicateKey: Rule = {
   id: 'file-yaml-duplicate-key',
   severity: 'error',
   firm: true,
+  where: 'author',
   about: ['episode.file', 'show.file'],
   summary: 'A field is there twice.',
   reason: 'One of the two would be lost without a word, and nobody could tell which.',

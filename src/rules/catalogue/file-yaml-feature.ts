@@ -29,6 +29,7 @@ export const fileYamlFeature: Rule = {
   id: 'file-yaml-feature',
   severity: 'error',
   firm: true,
+  where: 'author',
   about: ['episode.file', 'show.file'],
   summary: 'A file uses a part of YAML that podfeed does not read.',
   reason:

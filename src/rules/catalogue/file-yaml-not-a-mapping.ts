@@ -10,6 +10,7 @@ export const fileYamlNotAMapping: Rule = {
   id: 'file-yaml-not-a-mapping',
   severity: 'error',
   firm: true,
+  where: 'author',
   about: ['episode.file', 'show.file'],
   summary: 'A list or a mere text stands where fields with names were expected.',
   reason: 'Without names nothing is known of the show or the episode.',

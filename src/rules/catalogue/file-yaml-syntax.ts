@@ -61,6 +61,7 @@ export const fileYamlSyntax: Rule = {
   id: 'file-yaml-syntax',
   severity: 'error',
   firm: true,
+  where: 'author',
   about: ['episode.file', 'show.file'],
   summary: 'The YAML of a file cannot be understood.',
   reason: 'Without it nothing is known of the show or the episode.',

@@ -26,6 +26,7 @@ export const fileYamlUnquoted: Rule = {
   id: 'file-yaml-unquoted',
   severity: 'error',
   firm: true,
+  where: 'author',
   about: ['episode.file', 'show.file'],
   summary: 'A text needs quotes in YAML.',
   reason: 'YAML takes the colon for the end of a name, and nothing is known of the episode.',

@@ -26,6 +26,7 @@ export const mediaPathOutside: Rule = {
   id: 'media-path-outside',
   severity: 'error',
   firm: true,
+  where: 'author',
   about: ['episode.audio', 'episode.imageFile', 'show.imageFile'],
   summary: "A path leads out of the show's folder.",
   reason:

@@ -8,6 +8,7 @@ export const schedDayMissing: Rule = {
   id: 'sched-day-missing',
   severity: 'warning',
   profiles: { pmi: { level: 'error', why: 'Listeners who log their PDUs look for the show on its day.' } },
+  where: 'author',
   about: ['episode.publishDay', 'show.schedule'],
   summary: 'Nothing says on which weekday episodes come out.',
   reason:

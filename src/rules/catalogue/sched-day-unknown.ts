@@ -16,6 +16,7 @@ const check = forRemarks('sched-day-unknown', (text, detail, called) => {
 export const schedDayUnknown: Rule = {
   id: 'sched-day-unknown',
   severity: 'error',
+  where: 'author',
   about: ['episode.publishDay', 'show.schedule'],
   summary: 'A publish day is not a weekday.',
   reason: 'A date cannot be held against a day that does not exist, so a slip in it goes out unnoticed.',

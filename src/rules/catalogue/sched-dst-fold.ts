@@ -14,6 +14,7 @@ const check = forRemarks('sched-dst-fold', (text, detail) => {
 export const schedDstFold: Rule = {
   id: 'sched-dst-fold',
   severity: 'warning',
+  where: 'author',
   about: ['episode.published'],
   summary: 'An episode is dated at a time that the clocks of its time zone show twice.',
   reason: 'The episode comes out an hour earlier than its author may expect.',

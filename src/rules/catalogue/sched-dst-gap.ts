@@ -13,6 +13,7 @@ const check = forRemarks('sched-dst-gap', (text, detail) => {
 export const schedDstGap: Rule = {
   id: 'sched-dst-gap',
   severity: 'error',
+  where: 'author',
   about: ['episode.published'],
   summary: 'An episode is dated at a time that the clocks of its time zone skip.',
   reason: 'The time does not exist, so programs would publish an hour early or an hour late.',

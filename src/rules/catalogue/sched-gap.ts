@@ -12,6 +12,7 @@ const most = 1.5;
 export const schedGap: Rule = {
   id: 'sched-gap',
   severity: 'warning',
+  where: 'author',
   about: ['episode.published'],
   summary: 'The schedule has a day on which no episode came out.',
   reason: 'Listeners waited for it; a gap is also what a forgotten file or a wrong date looks like.',

@@ -15,6 +15,7 @@ const check = forRemarks('sched-label-spelling', (text, detail, _, { path, part 
 export const schedLabelSpelling: Rule = {
   id: 'sched-label-spelling',
   severity: 'error',
+  where: 'author',
   about: ['episode.publishDay', 'show.schedule'],
   summary: 'A weekday is misspelt in a way that is common in German.',
   reason: 'The label is shown to listeners, and a day that is not sure cannot be held against a date.',

@@ -29,6 +29,7 @@ const remarks = forRemarks('sched-slot-invalid', (text, detail, called) => {
 export const schedSlotInvalid: Rule = {
   id: 'sched-slot-invalid',
   severity: 'error',
+  where: 'author',
   about: ['show.schedule'],
   summary: 'A part of the schedule cannot be read.',
   reason: 'Dates without a time take theirs from the schedule, and each date is held against it.',

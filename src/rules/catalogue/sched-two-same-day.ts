@@ -10,6 +10,7 @@ import { twins } from '../twins.ts';
 export const schedTwoSameDay: Rule = {
   id: 'sched-two-same-day',
   severity: 'warning',
+  where: 'author',
   about: ['episode.published'],
   summary: 'Two full episodes come out on one day of the schedule.',
   reason: 'The schedule has one episode for that day: one of the two dates is mostly a slip.',

@@ -13,6 +13,7 @@ import { isFull } from '../titles.ts';
 export const schedWeekday: Rule = {
   id: 'sched-weekday',
   severity: 'error',
+  where: 'author',
   about: ['episode.published'],
   summary: 'The date of an episode is not on the weekday on which it is meant to come out.',
   reason: 'Listeners expect an episode on its day; a date on another day is mostly a slip in one of the two.',

@@ -15,6 +15,7 @@ const check = forRemarks('sched-zone-invalid', (text, detail) => {
 export const schedZoneInvalid: Rule = {
   id: 'sched-zone-invalid',
   severity: 'error',
+  where: 'author',
   about: ['show.timezone'],
   summary: 'The time zone of a show is none that exists.',
   reason:

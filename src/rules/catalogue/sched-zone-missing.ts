@@ -6,6 +6,7 @@ import { own } from '../sources.ts';
 export const schedZoneMissing: Rule = {
   id: 'sched-zone-missing',
   severity: 'error',
+  where: 'author',
   about: ['show.timezone'],
   summary: 'Dates are written in local time, and nothing says of which time zone.',
   reason: 'Episodes would come out hours early or late, and on another day around midnight.',

@@ -25,6 +25,7 @@ export const showCategoryCase: Rule = {
   summary: 'A category is not spelled as Apple spells it.',
   reason: 'Apple Podcasts compares categories letter by letter and ignores one that it does not know.',
   source: appleCategories,
+  w3c: ['InvalidItunesCategory'],
   examples: [
     `
 -- podfeed.yaml --

@@ -12,6 +12,7 @@ export const showCategoryLegacy: Rule = {
   reason:
     'Apple Podcasts renamed and merged its categories in 2019; where it puts the old ones is its own guess.',
   source: appleCategories,
+  w3c: ['ObsoleteItunesCategory'],
   examples: [
     `
 -- podfeed.yaml --

@@ -24,6 +24,7 @@ export const showCategorySubMismatch: Rule = {
   summary: 'A category stands below the wrong main category, or alone.',
   reason: 'Apple Podcasts knows only its own pairs and ignores others.',
   source: appleCategories,
+  w3c: ['InvalidItunesCategory'],
   examples: [
     `
 -- podfeed.yaml --

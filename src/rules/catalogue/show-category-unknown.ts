@@ -32,6 +32,7 @@ export const showCategoryUnknown: Rule = {
   summary: 'The show is in a category that Apple does not have.',
   reason: 'Apple Podcasts takes no other categories than its own, and other directories use its list too.',
   source: appleCategories,
+  w3c: ['InvalidItunesCategory'],
   examples: [
     `
 -- podfeed.yaml --

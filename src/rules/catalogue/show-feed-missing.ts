@@ -6,6 +6,7 @@ export const showFeedMissing: Rule = {
   id: 'show-feed-missing',
   severity: 'error',
   firm: true,
+  where: 'author',
   about: ['show.feed'],
   summary: 'The show does not say where its feed will be.',
   reason:

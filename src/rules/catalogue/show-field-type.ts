@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const showFieldType: Rule = {
   id: 'show-field-type',
   severity: 'error',
+  where: 'author',
   about: ['show.complete', 'show.output', 'show.owner', 'show.title'],
   summary: 'A field of the show holds something that it cannot hold.',
   reason:

@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const showNumberFormat: Rule = {
   id: 'show-number-format',
   severity: 'error',
+  where: 'author',
   about: ['show.numberFormat'],
   summary: 'The format for numbers in titles has no digit in it.',
   reason: 'It would put the same words before every title, and the number nowhere.',

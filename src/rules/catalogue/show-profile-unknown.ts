@@ -26,6 +26,7 @@ const folded = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g
 export const showProfileUnknown: Rule = {
   id: 'show-profile-unknown',
   severity: 'error',
+  where: 'author',
   about: ['show.profiles'],
   summary: 'The show asks for a profile that does not exist.',
   reason: 'The show would not be held against the demands that its author has in mind.',

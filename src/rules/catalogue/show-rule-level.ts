@@ -22,6 +22,7 @@ const others = new Map([
 export const showRuleLevel: Rule = {
   id: 'show-rule-level',
   severity: 'error',
+  where: 'author',
   about: ['show.rules'],
   summary: 'A rule is given a weight that does not exist.',
   reason: 'The rule would keep its own weight.',

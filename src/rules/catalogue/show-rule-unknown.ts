@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const showRuleUnknown: Rule = {
   id: 'show-rule-unknown',
   severity: 'error',
+  where: 'author',
   about: ['show.rules'],
   summary: 'The show sets the weight of a rule that does not exist.',
   reason: 'The setting has no effect: a misspelt rule goes on as before.',

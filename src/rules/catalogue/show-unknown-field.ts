@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const showUnknownField: Rule = {
   id: 'show-unknown-field',
   severity: 'error',
+  where: 'author',
   about: ['show.file'],
   summary: 'The show file has a field that podfeed does not know.',
   reason: 'A misspelt field would have no effect, and nobody would notice.',

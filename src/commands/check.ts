@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { readNamed } from '../disk.ts';
+import type { RemoteFacts } from '../feed/feed.ts';
+import { report } from '../report/report.ts';
+import { askServers } from '../resolve/remote.ts';
+import { readDocument } from '../tags/read-document.ts';
+import type { FileProblem } from '../text/files.ts';
+import { limits } from '../text/limits.ts';
+import { printable } from '../text/printable.ts';
+import { version } from '../version.ts';
+import { type FetchedFeed, type FetchOptions, fetchFeed, isAddressed, openNetwork } from './fetch-feed.ts';
+import { CannotError, exit, type Host, isRunner } from './host.ts';
+import { type GlobalOptions, readMost, readSettings, wantsColour } from './options.ts';
+import { withProgress } from './progress.ts';
+import { checkDocument } from './walk-feed.ts';
+import type { Progress } from './walk-show.ts';
+
+export interface CheckOptions extends GlobalOptions, FetchOptions {
+  readonly maxWarnings?: string;
+  readonly remote?: boolean;
+}
+
+/** Checks any feed: a file, an address, or standard input for `-`. */
+export async function check(given: string, options: CheckOptions, host: Host): Promise<number> {
+  const settings = readSettings(options, host);
+  const most = readMost(options.maxWarnings);
+  const { file, bytes, charset, answer } = await readGiven(given, host, options);
+  const read = readDocument(file, bytes, { now: settings.now, charset: charset });
+  const remote = options.remote ? await withProgress(options, host, askAround, 'Asking servers') : undefined;
+  const walked = checkDocument(read, { ...settings, remote });
+  const { findings, counts } = walked;
+  if (!settings.quiet || settings.format !== 'text' || counts.errors + counts.warnings > 0) {
+    const text = report(
+      {
+        findings,
+        summary: { ...counts, episodes: walked.episodes.length },
+        source: () => walked.show.origin.source(),
+        verdict: counts.errors > 0 ? 'error' : counts.warnings > 0 ? 'warning' : 'valid',
+      },
+      {
+        format: settings.format,
+        colour: wantsColour(options, host, host.out),
+        runner: isRunner(host),
+        version,
+      },
+    );
+    await host.out.write(text);
+  }
+  return counts.errors > 0 || counts.warnings > most ? exit.findings : exit.fine;
+
+  async function askAround(progress: Progress | undefined): Promise<RemoteFacts> {
+    const ask = await openNetwork(options);
+    const wait = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
+    const feed = answer && { url: given, answer };
+    return askServers(read.show, read.episodes, { now: settings.now, ask, wait, feed, progress });
+  }
+}
+
+/** A feed as bytes, and what it is called in findings. */
+export type GivenFeed = Pick<FetchedFeed, 'file' | 'bytes' | 'charset'> & Partial<FetchedFeed>;
+
+/** Reads a feed from a file, from standard input for `-`, or from a server. Throws CannotError. */
+export async function readGiven(given: string, host: Host, options: FetchOptions = {}): Promise<GivenFeed> {
+  if (isAddressed(given)) return fetchFeed(given, options);
+  if (given === '-') {
+    const bytes = await host.input.read(limits.feedBytes);
+    if (bytes) return { file: 'standard input', bytes };
+    throw new CannotError(`Standard input is longer than ${limits.feedBytes} bytes.`);
+  }
+  const read = readNamed(resolve(host.cwd, given), limits.feedBytes);
+  if (read.ok) return { file: given, bytes: read.value };
+  throw new CannotError(
+    `${printable(given)} ${words[read.problem]}.`,
+    'Name a feed: a file, an address, or - for standard input.',
+  );
+}
+
+const words: Readonly<Record<FileProblem, string>> = {
+  missing: 'does not exist',
+  outside: 'cannot be opened',
+  'not-a-file': 'is not a file',
+  'too-large': `is larger than ${limits.feedBytes} bytes`,
+  unreadable: 'cannot be read',
+};

@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import { type Harm, harms } from '../diff/change.ts';
+import { type Comparable, compareFeeds, harmOf } from '../diff/compare.ts';
+import { kindOf } from '../disk.ts';
+import { fieldName } from '../markdown/field-names.ts';
+import { type DiffFormat, diffFormats, reportDiff } from '../report/diff.ts';
+import { readDocument } from '../tags/read-document.ts';
+import { printable, quote } from '../text/printable.ts';
+import { nearest } from '../text/suggest.ts';
+import { composeShow } from './build-show.ts';
+import { readGiven } from './check.ts';
+import { type FetchOptions, isAddressed } from './fetch-feed.ts';
+import { findShow } from './find-show.ts';
+import { reportWalk } from './findings.ts';
+import { CannotError, exit, type Host, isRunner } from './host.ts';
+import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
+
+export interface DiffOptions extends Omit<GlobalOptions, 'format'>, FetchOptions {
+  readonly format?: string;
+  readonly guard?: boolean;
+  readonly allow?: string[];
+}
+
+/** Compares two feeds, or the one that build would write with one that is published. */
+export async function diff(
+  old: string,
+  fresh: string | undefined,
+  options: DiffOptions,
+  host: Host,
+): Promise<number> {
+  const format = readFormat(options.format);
+  const allowed = readAllowed(options.allow);
+  const { format: _, ...others } = options;
+  const settings = readSettings(others, host);
+  const before = await readSide(old, host, settings, options);
+  const after = await readSide(fresh, host, settings, options);
+  if (!before || !after) return exit.findings;
+  const changes = compareFeeds(before, after, fieldName);
+  const colour = wantsColour(others, host, host.out);
+  const github = isRunner(host);
+  if (!settings.quiet || changes.length > 0) {
+    await host.out.write(reportDiff({ changes, allowed }, { format, colour, github }));
+  }
+  return options.guard && harmOf(changes, allowed).length > 0 ? exit.findings : exit.fine;
+}
+
+/** Understands `--allow guid-changed,date-moved`. Throws CannotError. */
+export function readAllowed(given: readonly string[] = []): ReadonlySet<Harm> {
+  const names = given.flatMap((text) => text.split(',')).map((name) => name.trim());
+  const allowed = new Set<Harm>();
+  for (const name of names) {
+    const harm = harms.find((each) => each === name);
+    if (!harm) {
+      const near = nearest(name, harms);
+      throw new CannotError(
+        `--allow does not know ${quote(name)}.`,
+        near ? `Did you mean ${quote(near)}?` : `It takes ${harms.join(', ')}.`,
+      );
+    }
+    allowed.add(harm);
+  }
+  return allowed;
+}
+
+function readFormat(text = 'text'): DiffFormat {
+  const format = diffFormats.find((each) => each === text);
+  if (format) return format;
+  throw new CannotError(`--format does not know ${quote(text)}.`, `It takes ${diffFormats.join(', ')}.`);
+}
+
+/** The feed that subscribers have, to hold a new one against. Throws CannotError. */
+export async function readOld(given: string, host: Host, options: FetchOptions): Promise<Comparable> {
+  const { file, bytes, charset } = await readGiven(given, host, options);
+  const read = readDocument(file, bytes, { charset: charset });
+  if (!read.broken) return read;
+  const problem = read.show.remarks.at(-1)?.detail?.['message'];
+  throw new CannotError(`${printable(file)} cannot be read as a feed: ${problem ?? 'it is no XML.'}`);
+}
+
+/** A feed, or the feed that a show would become; nothing when the show has errors, which are reported. */
+async function readSide(
+  given: string | undefined,
+  host: Host,
+  settings: ReturnType<typeof readSettings>,
+  fetching: FetchOptions,
+): Promise<Comparable | undefined> {
+  const isShow = given === undefined || isShowPath(resolve(host.cwd, given), given);
+  if (!isShow) return readOld(given, host, fetching);
+  const show = findShow(given, host.cwd);
+  const { walk, pieces } = await composeShow(show, settings);
+  if (!pieces) {
+    const colour = wantsColour({}, host, host.err);
+    await host.err.write(reportWalk(walk, show, host, { format: 'text', colour }));
+    return undefined;
+  }
+  const bytes = Buffer.concat(pieces.map((piece) => Buffer.from(piece as Uint8Array)));
+  return readDocument('the feed to be built', bytes);
+}
+
+function isShowPath(path: string, given: string): boolean {
+  return (
+    given !== '-' && !isAddressed(given) && (kindOf(path) === 'folder' || /\.(?:ya?ml|json)$/i.test(path))
+  );
+}

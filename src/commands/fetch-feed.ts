@@ -1,0 +1,85 @@
+import type { Answer, Fetcher, NoAnswer } from '../text/exchange.ts';
+import { limits } from '../text/limits.ts';
+import { printableLine, quote } from '../text/printable.ts';
+import { version } from '../version.ts';
+import { CannotError } from './host.ts';
+
+export interface FetchOptions {
+  /** Addresses of this machine and its network may be asked. */
+  readonly allowPrivateHosts?: boolean;
+}
+
+/** A feed that a server sent. */
+export interface FetchedFeed {
+  /** Its address as it was given, without a user name and password: its name in findings. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** The encoding that the server names. */
+  readonly charset?: string;
+  readonly answer: Answer & { readonly ok: true };
+}
+
+/** Says whether what was given is the address of something rather than a file. */
+export function isAddressed(given: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(given);
+}
+
+/** Opens the door to the network. */
+export async function openNetwork(options: FetchOptions): Promise<Fetcher> {
+  const { openFetcher } = await import('../fetcher.ts');
+  const agent = `podfeed/${version}`;
+  return openFetcher({ agent, privateHosts: options.allowPrivateHosts ?? false });
+}
+
+/** Asks a server for a feed. Throws CannotError when there is none to be had. */
+export async function fetchFeed(url: string, options: FetchOptions): Promise<FetchedFeed> {
+  const file = printableLine(withoutCredentials(url));
+  const ask = await openNetwork(options);
+  const answer = await ask({ url, limit: limits.feedBytes, deadline: limits.feedTime });
+  if (!answer.ok) {
+    const [what, help] = words[answer.problem];
+    const detail = answer.detail === undefined ? '' : ` (${quote(withoutCredentials(answer.detail))})`;
+    throw new CannotError(`${file} could not be fetched: ${what}${detail}.`, help);
+  }
+  if (answer.status !== 200) {
+    throw new CannotError(
+      `${file} could not be fetched: the server answered with status ${answer.status}.`,
+      statusHelp(answer.status),
+    );
+  }
+  if (answer.cut) throw new CannotError(`${file} is larger than ${limits.feedBytes} bytes.`);
+  const charset = /;\s*charset="?([^\s;"]+)/i.exec(answer.headers.get('content-type') ?? '')?.[1];
+  return { file, bytes: answer.body, ...(charset === undefined ? {} : { charset }), answer };
+}
+
+/** An address as it may be shown. */
+export function withoutCredentials(url: string): string {
+  return url.replace(/^([a-z][a-z\d+.-]*:\/\/)[^/?#]*@/i, '$1');
+}
+
+function statusHelp(status: number): string {
+  if (status === 404 || status === 410) return 'Check the address.';
+  if (status === 401 || status === 403)
+    return 'podfeed sends no passwords: save the feed and check the file.';
+  return 'Try again later, or save the feed and check the file.';
+}
+
+const later = 'Try again later, or save the feed and check the file.';
+const words: Readonly<Record<NoAnswer, readonly [what: string, help: string]>> = {
+  address: [
+    'it, or the address it leads to, is none that podfeed asks',
+    'Give an address with https:// or http://, without a user name and password.',
+  ],
+  private: [
+    'it leads to this machine or its network',
+    'If that is meant, say so with --allow-private-hosts.',
+  ],
+  name: ['the name of its server is not known', 'Check the address, and whether this machine is online.'],
+  refused: ['the server takes no connection', later],
+  deadline: [`it took longer than ${limits.feedTime / 1000} seconds`, later],
+  redirects: ['it is sent on more than five times', 'Give the address at which the feed is now.'],
+  downgrade: ['it is sent on from https to http', 'Give the address at which the feed is now.'],
+  tls: ['the certificate of the server is not good', 'Have it renewed; podfeed does not look past it.'],
+  broken: ['the connection broke off, or the answer is not what HTTP asks for', later],
+  packing: ['the server packs it in a way that was not asked for', 'Have it sent plain or with gzip.'],
+};

@@ -1,0 +1,115 @@
+import type { Change } from '../diff/change.ts';
+import { compareFeeds } from '../diff/compare.ts';
+import type { Episode, Level } from '../feed/feed.ts';
+import type { Instant } from '../feed/instant.ts';
+import { episodeMapping, showMapping } from '../markdown/feed-mapping.ts';
+import { fieldName } from '../markdown/field-names.ts';
+import { type Mapping, writeMapping } from '../markdown/write-mapping.ts';
+import { rules } from '../rules/index.ts';
+import { type ReadDocument, readDocument } from '../tags/read-document.ts';
+import { foldName, freeName, slugOfTitle } from '../text/file-name.ts';
+import { composeShow } from './build-show.ts';
+import type { FoundShow } from './find-show.ts';
+import { memoryProject } from './memory-project.ts';
+import { episodesDir, type Walk, walkShow } from './walk-show.ts';
+
+const showFile = 'podfeed.yaml';
+
+/** A show made from a feed, not written yet. */
+export interface ImportedShow {
+  /** Texts by their paths in the folder of the show, the show file first. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Rules that the feed breaks, now warnings. */
+  readonly lowered: readonly string[];
+  readonly walk: Walk;
+  readonly show: FoundShow;
+  /** How the feed that it builds differs from the one it was made from; nothing when it cannot be built. */
+  readonly changes?: readonly Change[];
+}
+
+/** Makes a show from a feed, builds it in memory and holds what it builds against the feed. */
+export async function importedShow(read: ReadDocument, address: string, now: Instant): Promise<ImportedShow> {
+  const mapping = { ...showMapping(read.show), feed: read.show.feed ?? address };
+  const episodes = namedEpisodes(read.episodes);
+  const plain = filesOf(mapping, episodes, []);
+  const lowered = await brokenRules(plain, now);
+  const files = lowered.length === 0 ? plain : filesOf(mapping, episodes, lowered);
+  const show = inMemory(files);
+  // What is dated later stands in the original too.
+  const { walk, pieces } = await composeShow(show, {
+    now,
+    levels: new Map<string, Level>(),
+    future: true,
+  });
+  const made = { files, lowered, walk, show };
+  if (!pieces) return made;
+  const bytes = Buffer.concat(pieces.map((piece) => Buffer.from(piece as Uint8Array)));
+  return { ...made, changes: compareFeeds(read, readDocument('the imported feed', bytes), fieldName) };
+}
+
+/** Rules that would keep the show from being built and can be told not to. */
+async function brokenRules(files: ReadonlyMap<string, string>, now: Instant): Promise<readonly string[]> {
+  const walk = await walkShow(inMemory(files), { now, all: true });
+  const broken = new Set(
+    walk.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
+  );
+  return rules.filter(({ id, firm }) => broken.has(id) && !firm).map(({ id }) => id);
+}
+
+function inMemory(files: ReadonlyMap<string, string>): FoundShow {
+  return { root: '', showFile, files: memoryProject(files), shown: (path) => path };
+}
+
+function filesOf(
+  show: Mapping,
+  episodes: ReadonlyMap<string, string>,
+  lowered: readonly string[],
+): ReadonlyMap<string, string> {
+  const levels =
+    lowered.length === 0
+      ? ''
+      : `# The feed that this show was imported from breaks these rules. They are warnings here, so that the show\n# builds at once: mend what they say, then take them out.\n${writeMapping(
+          {
+            rules: Object.fromEntries(lowered.map((id) => [id, 'warning'])),
+          },
+        )}`;
+  return new Map([[showFile, `${writeMapping(show)}${levels}`], ...episodes]);
+}
+
+/**
+ * Episode files by their paths: the day and the title. Where several came out at the same moment, a number keeps
+ * them in the order of the feed, which is the reverse of that of the files.
+ */
+function namedEpisodes(episodes: readonly Episode[]): ReadonlyMap<string, string> {
+  const moments = new Map<number | undefined, number>();
+  for (const { published } of episodes) moments.set(published, (moments.get(published) ?? 0) + 1);
+  const left = new Map(moments);
+  const taken = new Set<string>();
+  const files = new Map<string, string>();
+  for (const episode of episodes) {
+    const { published, title = '' } = episode;
+    const all = moments.get(published)!;
+    const place = left.get(published)!;
+    left.set(published, place - 1);
+    const { front, body } = episodeMapping(episode, offsetOf(episode));
+    const day = published === undefined ? 'undated' : String(front['date']).slice(0, 10);
+    const number = all === 1 ? '' : `-${String(place).padStart(String(all).length, '0')}`;
+    const name = freeName(`${day}${number}-${slugOfTitle(title)}`, taken);
+    taken.add(foldName(name));
+    files.set(`${episodesDir}/${name}.md`, `---\n${writeMapping(front)}---\n\n${body}\n`);
+  }
+  return files;
+}
+
+/** Seconds by which the clock in the date of an episode is ahead of UTC, as the feed wrote it; 0 when in doubt. */
+function offsetOf({ origin, published }: Episode): number {
+  if (published === undefined) return 0;
+  const { line, column, endLine, endColumn } = origin.place(['published']);
+  const source = origin.source();
+  const written = line === endLine ? source.line(line).slice(column - 1, endColumn - 1) : '';
+  origin.release();
+  const found = /\s([+-])(\d\d)(\d\d)\s*$/.exec(written);
+  const seconds = found ? (Number(found[2]) * 60 + Number(found[3])) * 60 : 0;
+  const offset = found?.[1] === '-' ? -seconds : seconds;
+  return Math.abs(offset) <= 14 * 3600 ? offset : 0;
+}

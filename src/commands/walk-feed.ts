@@ -1,0 +1,58 @@
+import type { Episode, KeptEpisode, Level, Profile, RemoteFacts, Show } from '../feed/feed.ts';
+import type { Instant } from '../feed/instant.ts';
+import { type Counts, openChecker } from '../rules/check.ts';
+import { type ReadDocument, readDocument } from '../tags/read-document.ts';
+import { type Finding, summarise } from '../text/finding.ts';
+import { keepEpisode } from './keep-episode.ts';
+
+export interface WalkFeedOptions {
+  readonly profiles?: readonly Profile[] | undefined;
+  readonly levels?: ReadonlyMap<string, Level> | undefined;
+  /** The present, for dates that are still to come. */
+  readonly now?: Instant | undefined;
+  /** The encoding that the server named. */
+  readonly charset?: string | undefined;
+  /** What servers answered about it. */
+  readonly remote?: RemoteFacts | undefined;
+}
+
+/** A feed that was read and checked. */
+export interface WalkedFeed {
+  readonly show: Show;
+  readonly episodes: readonly KeptEpisode[];
+  readonly findings: readonly Finding[];
+  readonly counts: Counts;
+}
+
+/** Reads and checks a feed. Reading never throws. */
+export function walkFeed(file: string, bytes: Uint8Array, options: WalkFeedOptions): WalkedFeed {
+  return checkDocument(readDocument(file, bytes, { now: options.now, charset: options.charset }), options);
+}
+
+/** Checks a feed that was read. */
+export function checkDocument(read: ReadDocument, options: WalkFeedOptions): WalkedFeed {
+  const { profiles = ['apple'], levels = new Map(), remote } = options;
+  const picture = (url = ''): Pick<NonNullable<Episode['facts']>, 'artwork'> => {
+    const artwork = remote?.answers.get(url)?.artwork;
+    return artwork ? { artwork } : {};
+  };
+  const facts = remote ? { ...read.show.facts, ...picture(read.show.image), remote } : read.show.facts;
+  const show: Show = { ...read.show, profiles, ...(facts ? { facts } : {}) };
+  const checker = openChecker({ profiles, levels, side: 'feed' });
+  checker.checkShow(show);
+  const episodes: KeptEpisode[] = [];
+  for (const plain of read.episodes) {
+    const own = plain.image === show.image ? {} : picture(plain.image);
+    const episode = { ...plain, facts: { ...plain.facts, ...own } };
+    checker.checkEpisode(episode, show);
+    episodes.push(keepEpisode(episode));
+  }
+  if (!read.broken) {
+    checker.checkFeed({ show, episodes });
+    return { show, episodes, ...checker.findings() };
+  }
+  // Of a document that ends too early nobody knows what it lacks.
+  const named = new Set(read.show.remarks.map(({ rule }) => rule));
+  const findings = checker.findings().findings.filter(({ rule }) => named.has(rule));
+  return { show, episodes, findings, counts: summarise(findings, 0) };
+}

@@ -1,0 +1,30 @@
+import type { Episode, Show } from './feed.ts';
+import type { Path } from './placed.ts';
+
+/** An address in a feed behind which a file should be. */
+export interface Address {
+  readonly url: string;
+  readonly path: Path;
+  readonly use: 'media' | 'artwork' | 'transcript' | 'chapters';
+}
+
+/** The files of a show; of an author's own, as they will be reached. */
+export function addressesOfShow({ image, imageFile }: Show): readonly Address[] {
+  return image === undefined ? [] : [{ url: image, path: imageFile?.path ?? ['image'], use: 'artwork' }];
+}
+
+/** The files of an episode. A picture that is the show's is not its own. */
+export function addressesOfEpisode(episode: Episode, show: Show): readonly Address[] {
+  const { enclosure, image, transcripts = [], chapters, audio, imageFile, chaptersFile } = episode;
+  const found: Address[] = [];
+  if (enclosure) found.push({ url: enclosure.url, path: audio?.path ?? ['enclosure', 'url'], use: 'media' });
+  if (image !== undefined && image !== show.image)
+    found.push({ url: image, path: imageFile?.path ?? ['image'], use: 'artwork' });
+  for (const [index, { url }] of transcripts.entries()) {
+    const path = episode.transcriptFiles?.[index]?.path ?? ['transcripts', index, 'url'];
+    found.push({ url, path, use: 'transcript' });
+  }
+  if (chapters)
+    found.push({ url: chapters.url, path: chaptersFile?.path ?? ['chapters', 'url'], use: 'chapters' });
+  return found;
+}

@@ -1,0 +1,42 @@
+import { writeScalar } from './write-scalar.ts';
+
+/** What a file of the author is to say. A key without a value is left out. */
+export interface Mapping {
+  readonly [key: string]: Entry | undefined;
+}
+export type Entry = string | number | boolean | Mapping | readonly Entry[];
+
+/** A mapping as YAML, a key on each line. Everything in it reads back as the text that was given. */
+export function writeMapping(mapping: Mapping): string {
+  return linesOf(mapping)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function linesOf(mapping: Mapping): string[] {
+  return Object.entries(mapping).flatMap(([key, entry]) => {
+    if (entry === undefined) return [];
+    const [first, ...rest] = entryLines(entry);
+    const name = scalarOf(key);
+    if (typeof entry !== 'object' || first === '{}' || first === '[]') return [`${name}: ${first}`];
+    return [`${name}:`, ...[first!, ...rest].map((line) => `  ${line}`)];
+  });
+}
+
+function entryLines(entry: Entry): string[] {
+  if (typeof entry !== 'object') return [scalarOf(String(entry))];
+  if (!Array.isArray(entry)) {
+    const lines = linesOf(entry as Mapping);
+    return lines.length > 0 ? lines : ['{}'];
+  }
+  if (entry.length === 0) return ['[]'];
+  return entry.flatMap((item: Entry) => {
+    const [first, ...rest] = entryLines(item);
+    return [`- ${first}`, ...rest.map((line) => `  ${line}`)];
+  });
+}
+
+/** Half a character, which no file can hold, becomes the sign for what could not be read. */
+function scalarOf(text: string): string {
+  return writeScalar(text.replace(/[\ud800-\udfff]/gu, '\ufffd'), 'plain', false) ?? '""';
+}

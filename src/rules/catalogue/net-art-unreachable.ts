@@ -1,0 +1,32 @@
+import { forAnswers, isThere, isUnknown } from '../remote.ts';
+import type { Rule } from '../rule.ts';
+import { apple } from '../sources.ts';
+
+export const netArtUnreachable: Rule = {
+  id: 'net-art-unreachable',
+  severity: 'error',
+  about: ['episode.image', 'show.image'],
+  summary: 'A picture is not there.',
+  reason: 'Apple Podcasts takes no show without its artwork.',
+  source: apple,
+  examples: [
+    `
+-- podfeed.yaml --
+image: «https://example.com/a.jpg»
+-- https://example.com/a.jpg {"status": 404} --
+`,
+    `
+-- podfeed.yaml --
+image: https://example.com/a.jpg
+-- https://example.com/a.jpg {"status": 200} --
+`,
+  ],
+  ...forAnswers(({ use, fact, early, called }) =>
+    use !== 'artwork' || early || fact.status === undefined || isThere(fact) || isUnknown(fact)
+      ? undefined
+      : {
+          message: `The server answers ${called} with status ${fact.status}.`,
+          help: 'Upload the picture, or correct the address.',
+        },
+  ),
+};

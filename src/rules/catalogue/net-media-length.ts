@@ -1,0 +1,31 @@
+import { forAnswers, isThere } from '../remote.ts';
+import type { Rule } from '../rule.ts';
+import { apple } from '../sources.ts';
+
+export const netMediaLength: Rule = {
+  id: 'net-media-length',
+  severity: 'error',
+  about: ['episode.enclosure'],
+  summary: 'The size given for a media file is not the one its server names.',
+  reason: 'Apps compare the size with what they downloaded, and show it before they do.',
+  source: apple,
+  examples: [
+    `
+audio: {url: «https://media.example.com/1.mp3», length: 28800000}
+-- https://media.example.com/1.mp3 {"length": 5} --
+`,
+    `
+audio: {url: https://media.example.com/1.mp3, length: 28800000}
+-- https://media.example.com/1.mp3 {"length": 28800000} --
+`,
+  ],
+  ...forAnswers(({ use, fact, called, episode }) => {
+    const { length } = episode?.enclosure ?? {};
+    if (use !== 'media' || !isThere(fact) || !length || fact.length === undefined || fact.length === length)
+      return undefined;
+    return {
+      message: `${called} has ${fact.length} bytes, not ${length}.`,
+      help: 'Give the size of the file as it is served.',
+    };
+  }),
+};

@@ -1,0 +1,51 @@
+import { forRemarks, type Rule } from '../rule.ts';
+import { xml } from '../sources.ts';
+
+const check = forRemarks('xml-leading-bytes', (_, detail) => ({
+  message: detail.get('message') ?? '',
+  help: 'Let the file begin with `<?xml`; look for blank lines in what makes the feed.',
+}));
+
+export const xmlLeadingBytes: Rule = {
+  id: 'xml-leading-bytes',
+  severity: 'error',
+  where: 'feed',
+  w3c: ['WPBlankLine', 'SAXError'],
+  about: ['show.file', 'episode.file'],
+  summary: 'Something stands before the beginning of the XML.',
+  reason:
+    'The XML declaration must be the first thing in the file; many readers refuse a blank line before it.',
+  source: xml,
+  examples: [
+    `
+-- feed.xml --
+«
+»<?xml version="1.0"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>
+<title>Night Trains</title>
+<link>https://example.com/</link>
+<atom:link href="https://example.com/feed.xml" rel="self" type="application/rss+xml"/>
+<description>Conversations with the people who keep the sleeping cars of Europe running.</description>
+<language>en</language>
+<itunes:author>Ada Muster</itunes:author>
+<itunes:owner><itunes:email>ada@example.com</itunes:email></itunes:owner>
+<itunes:category text="Business"/>
+<itunes:explicit>false</itunes:explicit>
+<itunes:image href="https://example.com/cover.jpg"/>
+<item>
+<title>The last sleeper</title>
+<guid isPermaLink="false">night-trains-1</guid>
+<pubDate>Sun, 01 Mar 2026 05:00:00 +0000</pubDate>
+<description>What happens on the night shift, told by those who work it.</description>
+<enclosure url="https://media.example.com/1.mp3" length="28800000" type="audio/mpeg"/>
+<itunes:duration>1800</itunes:duration>
+</item>
+</channel></rss>
+`,
+    `
+-- feed.xml --
+`,
+  ],
+  show: check,
+  episode: check,
+};

@@ -1,0 +1,50 @@
+import { forRemarks, type Rule } from '../rule.ts';
+import { xml } from '../sources.ts';
+
+const check = forRemarks('xml-named-entity', (_, detail) => ({
+  message: detail.get('message') ?? '',
+  help: 'Write the character itself, or its number, such as `&#160;`.',
+}));
+
+export const xmlNamedEntity: Rule = {
+  id: 'xml-named-entity',
+  severity: 'error',
+  where: 'feed',
+  w3c: ['UndefinedNamedEntity', 'SAXError'],
+  about: ['show.file', 'episode.file'],
+  summary: 'An entity is used that only HTML has.',
+  reason:
+    'XML has five named entities: `&amp;`, `&lt;`, `&gt;`, `&quot;` and `&apos;`. Readers stop at any other.',
+  source: xml,
+  examples: [
+    `
+-- feed.xml --
+<?xml version="1.0"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>
+<title>Night Trains</title>
+<link>https://example.com/</link>
+<atom:link href="https://example.com/feed.xml" rel="self" type="application/rss+xml"/>
+<description>Conversations with the people who keep the sleeping cars of Europe running.</description>
+<language>en</language>
+<itunes:author>Ada Muster</itunes:author>
+<itunes:owner><itunes:email>ada@example.com</itunes:email></itunes:owner>
+<itunes:category text="Business"/>
+<itunes:explicit>false</itunes:explicit>
+<itunes:image href="https://example.com/cover.jpg"/>
+<item>
+<title>The«&nbsp;»last sleeper</title>
+<guid isPermaLink="false">night-trains-1</guid>
+<pubDate>Sun, 01 Mar 2026 05:00:00 +0000</pubDate>
+<description>What happens on the night shift, told by those who work it.</description>
+<enclosure url="https://media.example.com/1.mp3" length="28800000" type="audio/mpeg"/>
+<itunes:duration>1800</itunes:duration>
+</item>
+</channel></rss>
+`,
+    `
+-- feed.xml --
+`,
+  ],
+  show: check,
+  episode: check,
+};

@@ -1,0 +1,73 @@
+import { quote } from '../../text/printable.ts';
+import { forRemarks, type Rule } from '../rule.ts';
+import { w3c } from '../sources.ts';
+
+const check = forRemarks('xml-ns-prefix', (text, detail) => ({
+  message: `The namespace ${quote(text)} is called ${quote(detail.get('prefix') ?? '')} here.`,
+  help: `Its usual prefix is ${quote(detail.get('right') ?? '')}.`,
+}));
+
+export const xmlNsPrefix: Rule = {
+  id: 'xml-ns-prefix',
+  severity: 'hint',
+  only: ['w3c'],
+  where: 'feed',
+  w3c: ['NonstdPrefix'],
+  about: ['show.file'],
+  summary: 'A namespace has another prefix than usual.',
+  reason: 'Readers go by the address, so nothing is wrong; people who read the feed may stumble.',
+  source: w3c,
+  examples: [
+    `
+-- profile w3c --
+-- feed.xml --
+<?xml version="1.0"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:d="«http://purl.org/dc/elements/1.1/»" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>
+<title>Night Trains</title>
+<link>https://example.com/</link>
+<atom:link href="https://example.com/feed.xml" rel="self" type="application/rss+xml"/>
+<description>Conversations with the people who keep the sleeping cars of Europe running.</description>
+<language>en</language>
+<itunes:author>Ada Muster</itunes:author>
+<itunes:owner><itunes:email>ada@example.com</itunes:email></itunes:owner>
+<itunes:category text="Business"/>
+<itunes:explicit>false</itunes:explicit>
+<itunes:image href="https://example.com/cover.jpg"/>
+<item>
+<title>The last sleeper</title>
+<guid isPermaLink="false">night-trains-1</guid>
+<pubDate>Sun, 01 Mar 2026 05:00:00 +0000</pubDate>
+<description>What happens on the night shift, told by those who work it.</description>
+<enclosure url="https://media.example.com/1.mp3" length="28800000" type="audio/mpeg"/>
+<itunes:duration>1800</itunes:duration>
+</item>
+</channel></rss>
+`,
+    `
+-- profile w3c --
+-- feed.xml --
+<?xml version="1.0"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>
+<title>Night Trains</title>
+<link>https://example.com/</link>
+<atom:link href="https://example.com/feed.xml" rel="self" type="application/rss+xml"/>
+<description>Conversations with the people who keep the sleeping cars of Europe running.</description>
+<language>en</language>
+<itunes:author>Ada Muster</itunes:author>
+<itunes:owner><itunes:email>ada@example.com</itunes:email></itunes:owner>
+<itunes:category text="Business"/>
+<itunes:explicit>false</itunes:explicit>
+<itunes:image href="https://example.com/cover.jpg"/>
+<item>
+<title>The last sleeper</title>
+<guid isPermaLink="false">night-trains-1</guid>
+<pubDate>Sun, 01 Mar 2026 05:00:00 +0000</pubDate>
+<description>What happens on the night shift, told by those who work it.</description>
+<enclosure url="https://media.example.com/1.mp3" length="28800000" type="audio/mpeg"/>
+<itunes:duration>1800</itunes:duration>
+</item>
+</channel></rss>
+`,
+  ],
+  show: check,
+};

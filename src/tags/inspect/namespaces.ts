@@ -1,0 +1,82 @@
+import type { XmlAttribute, XmlNode } from '../../xml/element.ts';
+import { prefixOf, readNamespaces, namespaces as written } from '../../xml/namespaces.ts';
+import { addressFault } from './addresses.ts';
+import type { Book } from './remarks.ts';
+
+/** Prefixes that the validator of the W3C keeps for their namespaces. */
+const unknownToW3c = new Set(['podcast', 'psc', 'googleplay', 'spotify']);
+const reserved: ReadonlyMap<string, string> = new Map(
+  [...written, ...readNamespaces].filter(([prefix]) => !unknownToW3c.has(prefix)),
+);
+const addresses: ReadonlyMap<string, string> = new Map([...reserved].map(([prefix, uri]) => [uri, prefix]));
+
+/** Other addresses that the validator has prefixes for, or knows by name though it does not read them. */
+const alsoKnown: ReadonlyMap<string, string> = new Map([
+  ['http://www.usemod.com/cgi-bin/mb.pl?ModWiki', 'wiki'],
+  ['http://purl.org/rss/1.0/modules/threading/', 'thr'],
+]);
+const named: ReadonlySet<string> = new Set([
+  'http://schemas.google.com/g/2005',
+  'http://www.rawvoice.com/rawvoiceRssModule/',
+  'https://schema.org/',
+  'http://schema.org/',
+  'https://podcastindex.org/namespace/1.0',
+  'https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md',
+  'http://purl.org/rss/1.0/',
+  'http://www.w3.org/1998/Math/MathML',
+  'http://www.w3.org/2000/svg',
+  'http://www.w3.org/1999/xlink',
+]);
+
+const mediaWithoutSlash = 'http://search.yahoo.com/mrss';
+
+/** Looks at the namespaces that elements declare, each once, and at the end at those that nothing uses. */
+export function openNamespaces(book: Book): { meet(node: XmlNode): void; end(): void } {
+  const declared = new Map<string, { readonly prefix: string; readonly attribute: XmlAttribute }>();
+  const used = new Set<string>();
+  const meet = (node: XmlNode): void => {
+    used.add(node.namespace);
+    for (const { namespace } of node.attributes.values()) used.add(namespace);
+    for (const [prefix, attribute] of node.declares ?? []) {
+      const key = `${prefix} ${attribute.value}`;
+      if (declared.has(key) || declared.size >= 1000) continue;
+      declared.set(key, { prefix, attribute });
+      noteDeclared(prefix, attribute, book);
+    }
+    for (const child of node.children) meet(child);
+  };
+  return {
+    meet,
+    end() {
+      for (const { prefix, attribute } of declared.values()) {
+        if (prefix === '' || used.has(attribute.value)) continue;
+        book.note('xml-ns-unused', attribute.range, { what: prefix, value: attribute.value });
+      }
+    },
+  };
+}
+
+function noteDeclared(prefix: string, { value, range }: XmlAttribute, book: Book): void {
+  const detail = { what: `xmlns:${prefix}`, prefix, value };
+  if (prefix === 'podcast' && prefixOf(value) !== 'podcast') {
+    book.note('xml-ns-podcast', range, { ...detail, right: written.get('podcast')! });
+  }
+  const right = prefix === '' ? undefined : reserved.get(prefix);
+  const known = addresses.get(value) ?? alsoKnown.get(value);
+  if (value === mediaWithoutSlash) {
+    book.note('xml-ns-media-slash', range, detail);
+    return;
+  }
+  if (right !== undefined) {
+    if (known !== prefix)
+      book.note(prefix === 'itunes' ? 'xml-ns-itunes' : 'xml-ns-reserved', range, { ...detail, right });
+    return;
+  }
+  if (known !== undefined) {
+    if (prefix !== '' && prefix !== known) book.note('xml-ns-prefix', range, { ...detail, right: known });
+    return;
+  }
+  const wrong = value === '' ? undefined : addressFault(value.replace(/[^\0-\x7f]/g, 'x'), 'relative');
+  if (wrong) book.note(wrong.rule, range, { ...detail, problem: wrong.problem });
+  else if (value !== '' && !named.has(value)) book.note('xml-ns-unknown', range, detail);
+}

@@ -1,0 +1,231 @@
+import { isEmail } from '../../feed/email.ts';
+import type { Instant } from '../../feed/instant.ts';
+import { readLanguage } from '../../feed/language.ts';
+import type { Kind, Words } from '../vocabulary/spec.ts';
+import { addressFault, webAddressFault } from './addresses.ts';
+import { countries } from './countries.ts';
+import { isoFault, rfc822Faults } from './dates.ts';
+import { type Fault, fault } from './fault.ts';
+import { htmlFaults } from './html.ts';
+import { plainFault } from './plain.ts';
+
+/** What else decides about a value. */
+export interface Around {
+  /** The present, where it is known. */
+  readonly now: Instant | undefined;
+  /** An ampersand or `<` of HTML is excused: the line writes its characters as hexadecimal references. */
+  readonly isCareful: () => boolean;
+  /** The feed says that it is RSS 2. */
+  readonly isRss2: boolean;
+  /** The longest text, in characters. */
+  readonly longest?: number | undefined;
+}
+
+const none: readonly Fault[] = [];
+const some = (found: Fault | undefined): readonly Fault[] => (found ? [found] : none);
+
+/** What is wrong with a value, which has no blanks around it unless they count. */
+export function faultsOf(value: string, kind: Kind, around: Around): readonly Fault[] {
+  if (typeof kind === 'object') return some(wordFault(value, kind));
+  switch (kind) {
+    case 'text':
+      return none;
+    case 'plain':
+      return [...tooLong(value, around), ...some(plainFault(value, around))];
+    case 'keywords':
+      return [...tooLong(value, around), ...some(plainFault(value, around)), ...some(keywordsFault(value))];
+    case 'html':
+      return htmlFaults(value);
+    case 'address':
+      return some(addressFault(value, 'full'));
+    case 'reference':
+      return some(addressFault(value, 'relative'));
+    case 'iri':
+      return some(addressFault(value.replace(/[^\0-\x7f]/g, 'x'), 'relative'));
+    case 'web-address':
+      return some(webAddressFault(value));
+    case 'mail':
+      return [...some(plainFault(value, around)), ...some(mailFault(value))];
+    case 'mail-and-name':
+      return mailAndNameFaults(value, around);
+    case 'rfc822':
+      return rfc822Faults(value, around.now);
+    case 'w3cdtf':
+    case 'iso8601':
+    case 'iso8601-any':
+    case 'rfc3339':
+      return some(isoFault(value, kind, around.now));
+    case 'language':
+      return some(languageFault(value));
+    default:
+      return some(shapeFault(value, kind));
+  }
+}
+
+interface Shape {
+  readonly form: RegExp;
+  readonly rule: string;
+  readonly problem: string;
+  readonly fits?: (value: string) => boolean;
+}
+
+const number = 'xml-value-number';
+const whole = /^[+-]?\d+$/;
+const shapes: Readonly<Record<Exclude<Kind, Words | 'text' | 'plain' | 'html'>, Shape | undefined>> & {} = {
+  integer: { form: /^(?:[+-]?\d+)?$/, rule: number, problem: 'is not a whole number' },
+  count: {
+    form: whole,
+    rule: number,
+    problem: 'is not a whole number from 0',
+    fits: (value) => Number(value) >= 0,
+  },
+  positive: {
+    form: whole,
+    rule: number,
+    problem: 'is not a whole number from 1',
+    fits: (value) => Number(value) > 0,
+  },
+  number: { form: /^\d/, rule: number, problem: 'is not a number' },
+  decimal: { form: /^[+-]?\d+\.?\d*\s*$/, rule: number, problem: 'is not a number' },
+  'count-list': {
+    form: /^\d+(?:,\s*\d+)*$/,
+    rule: number,
+    problem: 'is not a list of whole numbers with commas',
+  },
+  latitude: {
+    form: /^[+-]?(?:\d+\.?\d*|\.\d+)$/,
+    rule: number,
+    problem: 'is not a latitude from -90 to 90',
+    fits: (value) => Math.abs(Number(value)) <= 90,
+  },
+  longitude: {
+    form: /^[+-]?(?:\d+\.?\d*|\.\d+)$/,
+    rule: number,
+    problem: 'is not a longitude from -180 to 180',
+    fits: (value) => Math.abs(Number(value)) <= 180,
+  },
+  position: {
+    form: /^[-+]?\d+\.?\d*[ ,][-+]?\d+\.?\d*$/,
+    rule: number,
+    problem: 'is not a latitude and a longitude',
+  },
+  positions: {
+    form: /^[-+]?\d+\.?\d*(?:[ ,]+[-+]?\d+\.?\d*){3,}$/,
+    rule: number,
+    problem: 'is not a list of positions',
+    fits: (value) => value.split(/[ ,]+/).length % 2 === 0,
+  },
+  mime: {
+    form: /^[^\s()<>,;:\\"/[\]?=]+\/[^\s()<>,;:\\"/[\]?=]+(?:\s*;\s*[^\s()<>,;:\\"/[\]?=]+=(?:"[^"]*"|[^\s()<>,;:\\"/[\]?=]+))*$/,
+    rule: 'xml-value-type',
+    problem: 'is not a media type',
+  },
+  npt: {
+    form: /^(?:now|\d+(?:\.\d+)?|(?:\d+:)?\d{1,2}:\d\d(?:\.\d+)?)$/,
+    rule: 'xml-value-time',
+    problem: 'is not a time',
+  },
+  duration: { form: /^\d+(?::[0-5]\d(?::[0-5]\d)?)?$/, rule: 'xml-value-time', problem: 'is not a length' },
+  uuid: {
+    form: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+    rule: 'xml-value-word',
+    problem: 'is not a UUID',
+  },
+  country: {
+    form: /^[A-Z]{2}$/,
+    rule: 'xml-value-word',
+    problem: 'is not the code of a country',
+    fits: (value) => countries.has(value),
+  },
+  address: undefined,
+  reference: undefined,
+  iri: undefined,
+  'web-address': undefined,
+  mail: undefined,
+  'mail-and-name': undefined,
+  rfc822: undefined,
+  w3cdtf: undefined,
+  iso8601: undefined,
+  'iso8601-any': undefined,
+  rfc3339: undefined,
+  language: undefined,
+  keywords: undefined,
+};
+
+function shapeFault(value: string, kind: keyof typeof shapes): Fault | undefined {
+  const shape = shapes[kind];
+  if (!shape || (shape.form.test(value) && (shape.fits?.(value) ?? true))) return undefined;
+  return fault(
+    shape.rule,
+    value === '' ? `is empty, and ${shape.problem}`.replace('and is', 'which is') : shape.problem,
+  );
+}
+
+function wordFault(value: string, { words, anyCase, former }: Words): Fault | undefined {
+  const word = anyCase ? value.toLowerCase() : value;
+  if (words.includes(word)) return undefined;
+  const list =
+    words.length > 8
+      ? 'one of those that are known'
+      : words
+          .map((each) => `\`${each}\``)
+          .join(', ')
+          .replace(/, ([^,]*)$/, ' or $1');
+  const help = `Write ${list}.`;
+  if (former?.includes(word)) {
+    const old = fault('xml-value-word-former', 'is a word of former times', help);
+    return word === '24' ? { ...old, help: 'Write `0` for midnight.', severity: 'warning' } : old;
+  }
+  return fault('xml-value-word', 'is none of the words that belong here', help);
+}
+
+function languageFault(value: string): Fault | undefined {
+  const primary = value.split('-', 1)[0]!.toLowerCase();
+  const known = /^[a-z]{2,3}$/.test(primary) && readLanguage(primary).ok;
+  return known || primary === 'x'
+    ? undefined
+    : fault('xml-value-language', 'is not the code of a language', 'Write a code such as `en` or `de-AT`.');
+}
+
+function tooLong(value: string, { longest }: Around): readonly Fault[] {
+  const length = [...value].length;
+  return longest !== undefined && length > longest
+    ? [fault('xml-value-too-long', `has ${length} characters, and ${longest} are allowed`)]
+    : none;
+}
+
+function keywordsFault(value: string): Fault | undefined {
+  return value.includes(' ') && !value.includes(',')
+    ? fault('xml-value-keywords', 'has blanks and no comma', 'Put a comma between keywords.')
+    : undefined;
+}
+
+const mailbox = /^[A-Z0-9_\-+.']+@(?:(?:[0-9]{1,3}\.){3}|(?:[A-Z0-9-]+\.)+)[A-Z0-9][-A-Z0-9]*$/i;
+
+function mailFault(value: string): Fault | undefined {
+  const address = /<([^<>]*)>\s*$/.exec(value)?.[1] ?? value.replace(/\([^()]*\)/g, '').trim();
+  return mailbox.test(address) || isEmail(address)
+    ? undefined
+    : fault(
+        'xml-value-mail',
+        value === '' ? 'is empty' : 'is not a mail address',
+        'Write it as `ada@example.com`.',
+      );
+}
+
+function mailAndNameFaults(written: string, around: Around): readonly Fault[] {
+  const value = written.startsWith('mailto:') ? decoded(written.slice('mailto:'.length)) : written;
+  if (value.indexOf('@') > 0 && !value.endsWith(')')) {
+    const problem = value.includes(' ') ? 'does not have the name in parentheses' : 'has no name';
+    return [fault('xml-value-mail-name', problem, 'Write it as `ada@example.com (Ada Muster)`.')];
+  }
+  return [...some(plainFault(value, around)), ...some(mailFault(value))];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

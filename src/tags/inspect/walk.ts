@@ -1,0 +1,297 @@
+import type { Instant } from '../../feed/instant.ts';
+import { quote } from '../../text/printable.ts';
+import type { Range } from '../../text/source.ts';
+import type { XmlAttribute, XmlNode } from '../../xml/element.ts';
+import { nearPrefixOf } from '../../xml/namespaces.ts';
+import { trim } from '../tag.ts';
+import { anyAtom } from '../vocabulary/atom.ts';
+import { everywhere, unread } from '../vocabulary/modules.ts';
+import type { Attribute, Element, Kind } from '../vocabulary/spec.ts';
+import { hasLostLetter } from './characters.ts';
+import { extras } from './extras.ts';
+import type { Fault } from './fault.ts';
+import { tagFaults } from './html.ts';
+import { type WireName, wireName } from './names.ts';
+import type { Book } from './remarks.ts';
+import { type Around, faultsOf } from './values.ts';
+
+/** What the walk through one document needs to know of it. */
+export interface Walk {
+  /** The document as it is read. */
+  readonly text: string;
+  /** The namespace of the root, which stands for none. */
+  readonly ofRoot: string;
+  readonly isRss2: boolean;
+  readonly now: Instant | undefined;
+  /** The line of an offset has a hexadecimal reference: whoever writes `&#x26;` means an `&`, not HTML. */
+  readonly isCarefulLine: (offset: number) => boolean;
+  /** Elements that some parent may have, by name: their parents. */
+  readonly parents: ReadonlyMap<string, readonly string[]>;
+}
+
+/** An element with its name in the vocabulary. */
+export interface Named {
+  readonly node: XmlNode;
+  readonly wire: WireName;
+}
+
+/** Looks at an element and everything in it. */
+export function inspect(node: XmlNode, wire: WireName, spec: Element, walk: Walk, book: Book): void {
+  const { isBeyond } = wire;
+  const tag = `<${node.rawName}>`;
+  if (spec.outdated !== undefined) {
+    book.note('xml-element-outdated', node.nameRange, { what: tag, instead: spec.outdated }, { isBeyond });
+  }
+  inspectAttributes(node, wire, spec, walk, book);
+  inspectText(node, wire, spec, walk, book);
+  if (spec.open) {
+    if (wire.name === 'xhtml:body') inspectMarkup(node, walk, book);
+    else inspectForeign(node, true, walk, book);
+    return;
+  }
+  inspectChildren(node, wire, spec, walk, book);
+}
+
+/** Looks at the children of an element: which there are, how often, and each of them. */
+export function inspectChildren(node: XmlNode, wire: WireName, spec: Element, walk: Walk, book: Book): void {
+  const seen = new Map<string, Range>();
+  for (const child of node.children) inspectChild(child, node.rawName, spec, seen, walk, book);
+  noteMissing(node, wire, spec, seen, book);
+}
+
+/** Says which needed children are not there. */
+export function noteMissing(
+  node: XmlNode,
+  { isBeyond }: WireName,
+  spec: Element,
+  seen: ReadonlyMap<string, Range>,
+  book: Book,
+): void {
+  for (const name of spec.needs ?? []) {
+    if (seen.has(name)) continue;
+    const detail = {
+      what: `<${name}>`,
+      in: `<${node.rawName}>`,
+      problem: `is not in ${quote(`<${node.rawName}>`)}`,
+    };
+    book.note('xml-element-missing', node.nameRange, detail, { isBeyond, unless: spec.missing?.[name] });
+  }
+}
+
+/** Looks at one child; `seen` are the siblings before it. */
+export function inspectChild(
+  child: XmlNode,
+  parent: string,
+  spec: Element,
+  seen: Map<string, Range>,
+  walk: Walk,
+  book: Book,
+): WireName {
+  const wire = wireName(child, walk.ofRoot);
+  const { name, prefix, isBeyond } = wire;
+  const known = spec.children?.get(name) ?? spec.children?.get(withoutQualifier(name));
+  const what = `<${child.rawName}>`;
+  const earlier = seen.get(name);
+  if (!earlier) seen.set(name, child.nameRange);
+  if (known) {
+    if (known.once && earlier) {
+      const detail = { what, in: `<${parent}>`, problem: 'is there twice' };
+      if (known.twice === undefined)
+        book.note('xml-element-duplicate', child.nameRange, detail, { isBeyond, earlier });
+      else book.note(known.twice, child.nameRange, detail, { earlier });
+    }
+    if (known.appleOnly) book.note('xml-element-apple', child.nameRange, { what });
+    inspect(child, wire, known, walk, book);
+    return wire;
+  }
+  const isLeaf = spec.text !== undefined && !spec.children;
+  if (isLeaf || (prefix !== undefined && !unread.has(prefix)))
+    noteUnknown(child, wire, parent, isLeaf, walk, book);
+  inspectForeign(child, prefix !== '', walk, book);
+  return wire;
+}
+
+function noteUnknown(
+  node: XmlNode,
+  { name, prefix, isBeyond }: WireName,
+  parent: string,
+  isLeaf: boolean,
+  walk: Walk,
+  book: Book,
+): void {
+  const elsewhere = walk.parents
+    .get(name)
+    ?.filter((each, _, { length }) => length === 1 || each !== '<podcast:liveItem>')
+    .join(' or ');
+  const detail = {
+    what: `<${node.rawName}>`,
+    in: `<${parent}>`,
+    elsewhere,
+    problem: `does not belong into ${quote(`<${parent}>`)}`,
+  };
+  if (isBeyond) {
+    const isKnown = elsewhere !== undefined && !isLeaf;
+    book.note(isKnown ? 'ns-tag-parent' : 'ns-tag-unknown', node.nameRange, detail);
+    return;
+  }
+  const isOversight = !isLeaf && (prefix === 'xhtml' || everywhere.has(name) || anyAtom.has(name));
+  book.note(isOversight ? 'xml-element-unusual' : 'xml-element-unknown', node.nameRange, detail);
+}
+
+/** `dc:date.Taken` is a kind of `dc:date`. */
+function withoutQualifier(name: string): string {
+  return name.startsWith('dc:') ? name.split('.', 1)[0]! : name;
+}
+
+function inspectAttributes(node: XmlNode, wire: WireName, spec: Element, walk: Walk, book: Book): void {
+  const { isBeyond } = wire;
+  const tag = node.rawName;
+  for (const attribute of node.attributes.values()) {
+    const { name, namespace, value, range } = attribute;
+    const what = `<${tag} ${name}>`;
+    if (hasLostLetter(value)) book.note('xml-c1-char', range, { what });
+    const known = spec.attributes?.[name];
+    if (known) inspectAttribute(attribute, known, what, isBeyond, walk, book);
+    else if (name === 'xml:lang') inspectAttribute(attribute, language, what, isBeyond, walk, book);
+    else if (spec.open || name.startsWith('xml:')) continue;
+    else if (namespace !== '' && nearPrefixOf(namespace) === undefined) {
+      if (wire.prefix === '') book.note('xml-attribute-extension', range, { what });
+    } else {
+      const detail = { what, in: `<${tag}>`, problem: 'is not an attribute of this element' };
+      book.note('xml-attribute-unknown', range, detail, { isBeyond });
+    }
+  }
+  for (const [name, known] of Object.entries(spec.attributes ?? {})) {
+    if (!known.required || node.attributes.has(name)) continue;
+    const detail = { what: `<${tag} ${name}>`, in: `<${tag}>`, attribute: name, problem: 'is missing' };
+    book.note('xml-attribute-missing', node.nameRange, detail, { isBeyond, unless: known.owner });
+  }
+}
+
+const language: Attribute = { kind: 'language' };
+
+function inspectAttribute(
+  { value, range }: XmlAttribute,
+  { kind, required, owner }: Attribute,
+  what: string,
+  isBeyond: boolean,
+  walk: Walk,
+  book: Book,
+): void {
+  if (value === '' && !required) return;
+  const around: Around = { now: walk.now, isRss2: walk.isRss2, isCareful: () => false };
+  for (const each of faultsOf(value, kind, around)) {
+    book.note(each.rule, range, detailOf(each, what, value), { ...moreOf(each, owner), isBeyond });
+  }
+}
+
+function inspectText(node: XmlNode, wire: WireName, spec: Element, walk: Walk, book: Book): void {
+  const { isBeyond } = wire;
+  const what = `<${node.rawName}>`;
+  const place = node.textRange ?? node.nameRange;
+  if (spec.open) return;
+  if (node.textRange && hasLostLetter(node.text)) book.note('xml-c1-char', place, { what });
+  if (spec.text === undefined && wire.name !== 'atom:link') {
+    if (node.textRange) {
+      const detail = { what, value: trim(node.text).slice(0, 200), problem: 'has text in it' };
+      book.note('xml-text-unexpected', node.textRange, detail, { isBeyond });
+    }
+  } else if (spec.text !== undefined) {
+    const value = isExact(spec.text) ? node.text : node.text.trim();
+    if (value === '' && spec.filled) {
+      book.note('xml-value-blank', place, { what, problem: 'is empty' }, { isBeyond, unless: spec.owner });
+    }
+    for (const each of faultsOf(value, spec.text, aroundOf(node, spec, walk))) {
+      const rule =
+        each.rule === 'xml-value-date-implausible' &&
+        wire.name === 'lastBuildDate' &&
+        each.problem === 'is still to come'
+          ? 'xml-lastbuilddate-future'
+          : each.rule;
+      book.note(rule, partOf(each, place, value, walk), detailOf(each, what, value), {
+        ...moreOf(each, spec.owner, spec.htmlOwner),
+        isBeyond,
+      });
+    }
+  }
+  const special = extras.get(wire.name);
+  for (const each of special?.(node, aroundOf(node, spec, walk)) ?? []) {
+    const attribute = each.attribute === undefined ? undefined : node.attributes.get(each.attribute);
+    const shown = attribute ? `<${node.rawName} ${attribute.name}>` : what;
+    const value = attribute ? attribute.value : trim(node.text);
+    book.note(
+      each.rule,
+      attribute?.range ?? partOf(each, place, value, walk),
+      detailOf(each, shown, value),
+      moreOf(each, undefined),
+    );
+  }
+}
+
+const isExact = (kind: Kind): boolean => typeof kind === 'object' && kind.exact === true;
+
+function aroundOf(node: XmlNode, { longest }: Element, { now, isRss2, isCarefulLine }: Walk): Around {
+  return { now, isRss2, longest, isCareful: () => isCarefulLine(node.range.start) };
+}
+
+function detailOf({ problem, help }: Fault, what: string, value: string) {
+  return { what, problem, help, value: value.slice(0, 200) };
+}
+
+function moreOf({ rule, severity, unless, isOwn }: Fault, owner: string | undefined, htmlOwner?: string) {
+  const spokenFor = rule === 'xml-text-html' ? htmlOwner : isOwn || besides.has(rule) ? undefined : owner;
+  return { severity, unless: unless ?? spokenFor };
+}
+
+/** The place of a part of a value, where the value stands in the document as it is read. */
+function partOf({ part }: Fault, place: Range, value: string, { text }: Walk): Range {
+  if (!part || text.slice(place.start, place.end) !== value) {
+    return part ? escapedPart(part, place, value, text) : place;
+  }
+  return { start: place.start + part.start, end: place.start + part.end };
+}
+
+/** In a text with escapes, the part has a place when its words are there once. */
+function escapedPart({ start, end }: Range, place: Range, value: string, text: string): Range {
+  const words = value.slice(start, end);
+  const written = text.slice(place.start, place.end);
+  const at = written.indexOf(words);
+  if (words === '' || at < 0 || written.indexOf(words, at + 1) >= 0) return place;
+  return { start: place.start + at, end: place.start + at + words.length };
+}
+
+/** What the rule of a field does not look at: it reads the value, and more can be wrong with it. */
+const besides: ReadonlySet<string> = new Set([
+  'ep-pubdate-weekday',
+  'xml-value-date-form',
+  'ep-pubdate-zone',
+  'xml-value-scheme',
+  'xml-value-word-former',
+  'xml-value-too-long',
+]);
+
+/** In elements of other namespaces, what has no namespace is out of place in RSS. */
+function inspectForeign(node: XmlNode, hasPrefix: boolean, walk: Walk, book: Book): void {
+  for (const child of node.children) {
+    const isBare = child.namespace === '' || child.namespace === walk.ofRoot;
+    if (isBare && hasPrefix) {
+      const detail = { what: `<${child.rawName}>`, in: `<${node.rawName}>` };
+      book.note('xml-element-no-namespace', child.nameRange, detail);
+    }
+    inspectForeign(child, !isBare, walk, book);
+  }
+}
+
+/** XHTML that stands in the feed as elements. */
+function inspectMarkup(node: XmlNode, walk: Walk, book: Book): void {
+  for (const child of node.children) {
+    const local = child.rawName.slice(child.rawName.indexOf(':') + 1).toLowerCase();
+    const attributes = new Map(
+      [...child.attributes.values()].map(({ name, value }) => [name.toLowerCase(), value]),
+    );
+    for (const each of tagFaults(local, attributes)) {
+      book.note(each.rule, child.nameRange, detailOf(each, `<${node.rawName}>`, ''));
+    }
+    inspectMarkup(child, walk, book);
+  }
+}

@@ -1,0 +1,4 @@
+import { rules } from '../../src/rules/index.ts';
+import { testPartial } from './partial.ts';
+
+testPartial(rules);
