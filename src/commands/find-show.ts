@@ -38,7 +38,7 @@ export function findShow(given: string | undefined, cwd: string): FoundShow {
   }
   throw new CannotError(
     'There is no podfeed.yaml here or in a folder above.',
-    'Go to the folder of a show, or name it: podfeed build path/to/show',
+    'Go to the folder of a show, or name it: podfeed validate path/to/show',
   );
 }
 

@@ -1,11 +1,20 @@
 import { quote } from '../text/printable.ts';
 import { forRemarks, useInstead, type Words } from './rule.ts';
 
+/** What becomes of a mapping that is used as a key: `{{title}}: x`. */
+const asText = String({});
+
 /** The words of a rule about fields that do not exist; the value of such a field is nobody's business. */
 export function unknownField(rule: string, owner: string): ReturnType<typeof forRemarks> {
   return forRemarks(rule, (text, detail, name, { path }) => {
     // A key that does not exist may be called as a field of the Feed is, which stands elsewhere.
     const called = path.length === 1 ? quote(text) : name;
+    if (text === asText) {
+      return {
+        message: 'A mapping stands where the name of a field is expected.',
+        help: 'Write braces of a template between quotes, or fill them in.',
+      };
+    }
     const suggestion = detail.get('suggestion');
     if (suggestion === undefined) {
       return {

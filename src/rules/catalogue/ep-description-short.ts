@@ -32,9 +32,15 @@ Who still makes the beds on the night trains today?
     if (!isFull(episode) || text === '' || text.length >= enough) return;
     const from = episode.summary === undefined ? 'notes are' : `${name(episode, ['summary'])} is`;
     const path = episode.summary === undefined ? ['body'] : ['summary'];
-    say(episode, path, `The ${from} ${text.length} characters long.`, {
-      part: episode.summary === undefined && episode.body !== undefined ? firstLine(episode.body) : undefined,
-      help: 'Say in two or three sentences what listeners will hear.',
-    });
+    say(
+      episode,
+      path,
+      `The ${from} ${text.length === 1 ? '1 character' : `${text.length} characters`} long.`,
+      {
+        part:
+          episode.summary === undefined && episode.body !== undefined ? firstLine(episode.body) : undefined,
+        help: 'Say in two or three sentences what listeners will hear.',
+      },
+    );
   },
 };

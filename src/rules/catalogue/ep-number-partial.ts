@@ -49,7 +49,7 @@ title: The second winter
       const number = name(episode, ['number']);
       const message =
         named.length < count
-          ? `This episode and ${count - 1} others of ${of} have no ${number}.`
+          ? `This episode and ${count === 2 ? 'one other' : `${count - 1} others`} of ${of} have no ${number}.`
           : `This episode has no ${number}, but ${of - count} of ${of} full episodes have one.`;
       say(episode, ['number'], message, { help: 'Number all full episodes or none.' });
     }

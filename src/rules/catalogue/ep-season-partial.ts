@@ -42,7 +42,7 @@ season: 1
       const season = name(episode, ['season']);
       const message =
         named.length < count
-          ? `This episode and ${count - 1} others of ${of} have no ${season}.`
+          ? `This episode and ${count === 2 ? 'one other' : `${count - 1} others`} of ${of} have no ${season}.`
           : `This episode has no ${season}, but ${of - count} of ${of} full episodes have one.`;
       say(episode, ['season'], message, { help: 'Give every full episode its season, or none.' });
     }

@@ -28,6 +28,11 @@ guests:
     «url»: https://example.com/ada
 `,
     `
+-- episodes/1.md --
+«---»
+{{title}}: The last sleeper
+`,
+    `
 «__proto__»: {title: The last sleeper}
 `,
     `
