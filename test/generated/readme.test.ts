@@ -27,7 +27,7 @@ test.each([
   for (const part of parts) {
     const [, kind, name] = /^<!-- (file|session): (\S+) -->\n/.exec(part) ?? [];
     if (kind === 'file') {
-      const [, text = ''] = /```yaml\n([\s\S]*?)```/.exec(part) ?? [];
+      const [, text = ''] = /```(?:yaml|xml)\n([\s\S]*?)```/.exec(part) ?? [];
       mkdirSync(dirname(join(folder, name!)), { recursive: true });
       writeFileSync(join(folder, name!), text);
     }
