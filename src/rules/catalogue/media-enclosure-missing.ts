@@ -12,7 +12,7 @@ export const mediaEnclosureMissing: Rule = {
   about: ['episode.enclosure'],
   summary: 'An episode has no media file.',
   reason:
-    'Directories take an entry of a feed for an episode only when it names a media file; others are not shown. A draft may still wait for its recording. It has one: a list of files is refused as a value of the wrong shape.',
+    'Directories take an entry of a feed for an episode only when it names a media file; others are not shown. A draft may still wait for its recording. An episode has one file: a list of them is a value of the wrong shape.',
   source: apple,
   examples: [
     `

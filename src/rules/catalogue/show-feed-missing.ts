@@ -10,7 +10,7 @@ export const showFeedMissing: Rule = {
   about: ['show.feed'],
   summary: 'The show does not say where its feed will be.',
   reason:
-    'A feed names its own address, and files beside it are addressed from there; without it nothing can be built. This is also the rule for a feed that does not name its own address.',
+    'A feed names its own address, and files beside it are addressed from there; without it nothing can be built.',
   source: rssProfile,
   examples: [
     `
