@@ -1,5 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Harm } from '../diff/change.ts';
 import { DiskError } from '../disk.ts';
+import type { Level } from '../feed/feed.ts';
 import { count } from '../report/count.ts';
 import { reportDiff } from '../report/diff.ts';
 import { documents } from '../report/formats.ts';
@@ -46,7 +48,10 @@ async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Pr
   const { quiet, format, ...settings } = readSettings(options, host);
   const { drafts, future, check, frozen } = options;
   const out = options.out === undefined ? undefined : resolve(host.cwd, options.out);
-  const wanted = { ...settings, drafts, future, check, frozen, out, asOf: options.asOf !== undefined };
+  const allowed = readAllowed(options.allow);
+  const levels = new Map([...levelsFor(allowed), ...settings.levels]);
+  const asOf = options.asOf !== undefined;
+  const wanted = { ...settings, levels, drafts, future, check, frozen, out, asOf, allowed };
   const reportFindings = async (walk: Walk): Promise<void> => {
     if (options.verbose) await host.err.write(describeWalk(walk, show, settings.now));
     const { errors, warnings, hints } = walk.counts;
@@ -66,9 +71,7 @@ async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Pr
       if (!quiet) await host.err.write(heldBack(walk.episodes, composed.episodes, show.shown));
       return exit.fine;
     }
-    const allowed = readAllowed(options.allow);
-    const guard =
-      options.guard === undefined ? undefined : { old: await readOld(options.guard, host, options), allowed };
+    const guard = options.guard === undefined ? undefined : await readOld(options.guard, host, options);
     const built = await withProgress(options, host, (progress) =>
       buildShow(show, { ...wanted, guard, progress }),
     );
@@ -99,7 +102,7 @@ async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Pr
 }
 
 function wordsFor(
-  { outcome, path = '', stale = '', size = 0, composed }: Built,
+  { outcome, path = '', stale = '', size = 0, composed, unlocked = [] }: Built,
   cwd: string,
 ): { words?: string; help?: string } {
   const feed = printablePath(shownPath(path, cwd));
@@ -109,7 +112,7 @@ function wordsFor(
       return {};
     case 'frozen':
       return {
-        words: `${lockFile} would change.`,
+        words: `${lockFile} would change: ${listed(unlocked)}.`,
         help: `Run podfeed build without --frozen and commit ${lockFile}.`,
       };
     case 'guarded':
@@ -129,6 +132,29 @@ function wordsFor(
     case 'unchanged':
       return { words: `Unchanged: ${feed} ${contents}` };
   }
+}
+
+/** Rules that speak of harm the lock knows of: what is allowed is said, and no longer in the way. */
+const rulesOfHarm: Readonly<Partial<Record<Harm, string>>> = {
+  'guid-changed': 'ep-guid-changed',
+  'episodes-removed': 'ep-gone',
+  'date-moved': 'ep-pubdate-changed',
+  'show-guid-changed': 'ns-guid-changed',
+};
+
+/** Weights with which harm that is meant stops no build. */
+function levelsFor(allowed: ReadonlySet<Harm>): readonly [string, Level][] {
+  return [...allowed].flatMap((harm) => {
+    const rule = rulesOfHarm[harm];
+    return rule === undefined ? [] : [[rule, 'warning'] as [string, Level]];
+  });
+}
+
+const mostListed = 5;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - mostListed;
+  return `${names.slice(0, mostListed).map(printablePath).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function shownPath(path: string, cwd: string): string {
