@@ -42,8 +42,8 @@ export interface Built {
   /** Bytes of the feed. */
   readonly size?: number;
   readonly composed?: Composed;
-  /** How the feed differs from the one that subscribers have. */
-  readonly changes?: readonly Change[];
+  /** What would harm subscribers and was not allowed. */
+  readonly harm?: readonly Change[];
   /** What of the lock would change, where it may not: names of its entries. */
   readonly unlocked?: readonly string[];
 }
@@ -89,9 +89,9 @@ function writeFiles(composed: Composed, walk: Walk, show: FoundShow, settings: B
     for (const piece of composed.pieces) feed.write(piece);
     demandSame(readBack(feed), composed);
     const changes = settings.guard && changesSince(settings.guard, feed);
-    const built = { walk, composed, path, size: feed.size, ...(changes ? { changes } : {}) };
-    if (changes && harmOf(changes, settings.allowed ?? new Set()).length > 0)
-      return { ...built, outcome: 'guarded' };
+    const harm = harmOf(changes ?? [], settings.allowed ?? new Set());
+    const built = { walk, composed, path, size: feed.size };
+    if (harm.length > 0) return { ...built, outcome: 'guarded', harm };
     if (settings.check) {
       if (!feed.equals(path)) return { ...built, outcome: 'stale', stale: path };
       const companion = [...walk.copies].find(

@@ -1,16 +1,15 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Harm } from '../diff/change.ts';
 import { DiskError } from '../disk.ts';
-import type { Level } from '../feed/feed.ts';
 import { count } from '../report/count.ts';
 import { reportDiff } from '../report/diff.ts';
 import { documents } from '../report/formats.ts';
 import { printable, printablePath } from '../text/printable.ts';
 import { type Built, buildShow, composeShow } from './build-show.ts';
-import { readAllowed, readOld } from './diff.ts';
+import { helpFor, readAllowed, readOld } from './diff.ts';
 import type { FetchOptions } from './fetch-feed.ts';
 import { type FoundShow, findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
+import { levelsFor } from './harm-rules.ts';
 import { heldBack } from './held-back.ts';
 import { CannotError, exit, type Host, isRunner } from './host.ts';
 import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
@@ -79,7 +78,7 @@ async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Pr
     if (built.outcome === 'guarded') {
       const colour = wantsColour(options, host, host.err);
       const github = isRunner(host);
-      const changes = built.changes!.filter(({ weight }) => weight === 'harmful');
+      const changes = built.harm!;
       await host.err.write(reportDiff({ changes, allowed }, { format: 'text', colour, github }));
     }
     const { words, help } = wordsFor(built, host.cwd);
@@ -102,7 +101,7 @@ async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Pr
 }
 
 function wordsFor(
-  { outcome, path = '', stale = '', size = 0, composed, unlocked = [] }: Built,
+  { outcome, path = '', stale = '', size = 0, composed, unlocked = [], harm = [] }: Built,
   cwd: string,
 ): { words?: string; help?: string } {
   const feed = printablePath(shownPath(path, cwd));
@@ -118,7 +117,7 @@ function wordsFor(
     case 'guarded':
       return {
         words: `${feed} was not written: it would harm subscribers.`,
-        help: 'Mend it, or allow what is meant: --allow with the names above.',
+        help: helpFor(harm),
       };
     case 'stale':
       return {
@@ -132,22 +131,6 @@ function wordsFor(
     case 'unchanged':
       return { words: `Unchanged: ${feed} ${contents}` };
   }
-}
-
-/** Rules that speak of harm the lock knows of: what is allowed is said, and no longer in the way. */
-const rulesOfHarm: Readonly<Partial<Record<Harm, string>>> = {
-  'guid-changed': 'ep-guid-changed',
-  'episodes-removed': 'ep-gone',
-  'date-moved': 'ep-pubdate-changed',
-  'show-guid-changed': 'ns-guid-changed',
-};
-
-/** Weights with which harm that is meant stops no build. */
-function levelsFor(allowed: ReadonlySet<Harm>): readonly [string, Level][] {
-  return [...allowed].flatMap((harm) => {
-    const rule = rulesOfHarm[harm];
-    return rule === undefined ? [] : [[rule, 'warning'] as [string, Level]];
-  });
 }
 
 const mostListed = 5;

@@ -1,4 +1,6 @@
 import type { KeptEpisode } from '../../feed/feed.ts';
+import { isExampleHost } from '../../feed/placeholders.ts';
+import { readHttpUrl } from '../../feed/url.ts';
 import { quoteAddress } from '../quote-address.ts';
 import { name, type Rule } from '../rule.ts';
 import { apple } from '../sources.ts';
@@ -55,7 +57,10 @@ date: 2026-03-01
   ],
   feed({ show, episodes }, say) {
     const known = episodes.filter(({ facts }) => facts?.recordedUrl !== undefined && facts.mediaUrl);
-    const moved = known.filter(({ facts }) => facts!.recordedUrl !== facts!.mediaUrl);
+    const moved = known.filter(({ facts }) => {
+      const { recordedUrl = '', mediaUrl = '' } = facts!;
+      return recordedUrl !== mediaUrl && (!isPlaceholder(recordedUrl) || isPlaceholder(mediaUrl));
+    });
     const help = 'Make sure that the old address leads to the new one.';
     if (moved.length > 1 && moved.length === known.length && moved.every(keptName)) {
       const path = show.media?.url === undefined ? ['feed'] : ['media', 'url'];
@@ -71,6 +76,12 @@ date: 2026-03-01
     }
   },
 };
+
+/** Nothing was ever published at the address of a show that has not got its own yet. */
+function isPlaceholder(url: string): boolean {
+  const read = readHttpUrl(url);
+  return read.ok && isExampleHost(read.value.host);
+}
 
 /** The files moved together, under the names they had. */
 function keptName({ facts }: KeptEpisode): boolean {
