@@ -92,7 +92,10 @@ export async function readOld(given: string, host: Host, options: FetchOptions):
   }
   const isRoot = read.show.remarks.some(({ rule }) => rule === 'xml-root');
   if (isRoot && read.episodes.length === 0) {
-    throw new CannotError(`${printable(file)} is not a podcast feed.`, 'Nothing was compared.');
+    throw new CannotError(
+      `${printable(file)} is not a podcast feed.`,
+      'Check the address, or the name of the file.',
+    );
   }
   return read;
 }

@@ -49,7 +49,7 @@ function showChanges(old: Show, fresh: Show, nameOf: FieldName): Change[] {
   return changedFields(Object.keys(showTags), old, fresh).map((field) => {
     const name = nameOf('show', field);
     const harm = showHarms[field]?.(old, fresh);
-    const values = { before: valueOf(old, field), after: valueOf(fresh, field) };
+    const values = { before: textOf(old, field), after: textOf(fresh, field) };
     const isQuiet = technical.has(field) || saysTheSame(old, fresh, field);
     return changeOf(harm, isQuiet, name, values, `The ${quote(name)} of the show`);
   });
@@ -59,14 +59,17 @@ function episodeChanges(pair: Pair, before: Show, after: Show, nameOf: FieldName
   const { old, new: fresh } = pair;
   const episode = nameOfEpisode(fresh);
   const changed = changedFields(Object.keys(episodeTags), old, fresh);
+  // An episode that says what its show says changed with it.
+  const isLent = old.explicit === before.explicit && fresh.explicit === after.explicit;
   const isTwice = changed.includes('content') && isShortened(old) && isShortened(fresh);
   return changed
-    .filter((field) => !(isTwice && field === 'description'))
+    .filter((field) => !(isTwice && field === 'description') && !(field === 'explicit' && isLent))
     .map((field) => {
       const name = nameOf('episode', field);
       const harm = episodeHarms[field]?.({ show: before, episode: old }, { show: after, episode: fresh });
-      const values = { before: valueOf(old, field), after: valueOf(fresh, field) };
-      const isQuiet = saysTheSame(old, fresh, field);
+      const values = { before: textOf(old, field), after: textOf(fresh, field) };
+      // Where it does no harm, the show said it all along.
+      const isQuiet = field === 'explicit' || saysTheSame(old, fresh, field);
       return { ...changeOf(harm, isQuiet, name, values, `The ${quote(name)} of ${titleOf(fresh)}`), episode };
     });
 }
@@ -101,7 +104,7 @@ function factIn(owner: object, field: string): string {
   return value === undefined || (Array.isArray(value) && value.length === 0) ? '' : factOf(value);
 }
 
-const valueOf = (owner: object, field: string): string | undefined =>
+const textOf = (owner: object, field: string): string | undefined =>
   wordsOf(field, (owner as Record<string, unknown>)[field]);
 
 /** Nobody sees the difference: only blanks changed, the case of a show's guid, or what a guid says of itself. */

@@ -5,23 +5,48 @@ import { printableLine, quote, sliceWhole } from '../text/printable.ts';
 const longest = 160;
 const lead = 40;
 
-/** What is shown of the values of a change: long ones from shortly before the place where they part. */
-export function excerpts({
-  before,
-  after,
-}: Pick<Change, 'before' | 'after'>): Pick<Change, 'before' | 'after'> {
-  if (before === undefined || after === undefined)
-    return { ...cutIf(before, 'before'), ...cutIf(after, 'after') };
-  const start = Math.max(before.length, after.length) > longest ? partingOf(before, after) - lead : 0;
+/** Fields whose values are HTML, by the names that authors know. */
+const htmlFields: ReadonlySet<string | undefined> = new Set(['notes', 'summary']);
+
+type Values = Pick<Change, 'before' | 'after'>;
+
+/**
+ * What is shown of the values of a change: of notes the words, unless only their marks changed, and of long values
+ * the part from shortly before the place where they part.
+ */
+export function excerpts(change: Pick<Change, 'before' | 'after' | 'field'>): Values {
+  const { before, after } = htmlFields.has(change.field) ? readable(change) : change;
+  if (before === undefined || after === undefined) {
+    return given(before && cut(before, 0), after && cut(after, 0));
+  }
+  const isLong = Math.max(before.length, after.length) > longest;
+  const start = isLong ? startOf(before, partingOf(before, after)) : 0;
   return { before: cut(before, start), after: cut(after, start) };
 }
 
-function cutIf(text: string | undefined, name: 'before' | 'after'): Pick<Change, 'before' | 'after'> {
-  return text === undefined ? {} : { [name]: cut(text, 0) };
+function readable({ before, after }: Values): Values {
+  const [old, fresh] = [before, after].map((html) =>
+    html
+      ?.replace(/<[^<>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  return old === fresh ? given(before, after) : given(old, fresh);
+}
+
+function given(before: string | undefined, after: string | undefined): Values {
+  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+}
+
+/** Where to begin so that the place where two texts part is seen, at the beginning of a word if one is near. */
+function startOf(text: string, parting: number): number {
+  const start = Math.max(0, parting - lead);
+  const blank = text.indexOf(' ', start - 1);
+  return start > 0 && blank >= 0 && blank < parting ? blank + 1 : start;
 }
 
 function cut(text: string, start: number): string {
-  const from = start > 0 && isSecondHalf(text.charCodeAt(start)) ? start + 1 : Math.max(0, start);
+  const from = start > 0 && isSecondHalf(text.charCodeAt(start)) ? start + 1 : start;
   const rest = from === 0 ? text : `…${text.slice(from)}`;
   return rest.length > longest ? `${sliceWhole(rest, longest)}…` : rest;
 }
