@@ -4,13 +4,14 @@ import { type Comparable, compareFeeds, harmOf } from '../diff/compare.ts';
 import { isInside } from '../disk.ts';
 import { fieldName } from '../markdown/field-names.ts';
 import { beginFile, type NewFile, scratchFile } from '../new-file.ts';
-import { type Lock, type LockedEpisode, writeLock } from '../resolve/lock.ts';
+import { differingEntries, writeLock } from '../resolve/lock.ts';
 import { readDocument } from '../tags/read-document.ts';
 import { printable, printableLine } from '../text/printable.ts';
 import { type Composed, compareWritten, memoryStore, openComposer } from './compose.ts';
 import { copyInto, sameFiles } from './copy-files.ts';
 import type { FoundShow } from './find-show.ts';
 import { CannotError } from './host.ts';
+import { nextLock } from './next-lock.ts';
 import { lockFile, type Walk, type WalkOptions, walkShow } from './walk-show.ts';
 
 export interface BuildSettings extends Omit<WalkOptions, 'visit' | 'visitAll' | 'media'> {
@@ -21,7 +22,9 @@ export interface BuildSettings extends Omit<WalkOptions, 'visit' | 'visitAll' | 
   readonly check?: boolean | undefined;
   readonly frozen?: boolean | undefined;
   /** The feed that subscribers have: what would harm them is not written. */
-  readonly guard?: { readonly old: Comparable; readonly allowed: ReadonlySet<Harm> } | undefined;
+  readonly guard?: Comparable | undefined;
+  /** Harm that is meant. It is recorded, so that it is said once. */
+  readonly allowed?: ReadonlySet<Harm> | undefined;
 }
 
 /** What came of a build. */
@@ -39,8 +42,10 @@ export interface Built {
   /** Bytes of the feed. */
   readonly size?: number;
   readonly composed?: Composed;
-  /** How the feed differs from the one that subscribers have. */
-  readonly changes?: readonly Change[];
+  /** What would harm subscribers and was not allowed. */
+  readonly harm?: readonly Change[];
+  /** What of the lock would change, where it may not: names of its entries. */
+  readonly unlocked?: readonly string[];
 }
 
 /** Checks a show and writes its feed: whole, read back, and only when nothing is wrong. Throws CannotError. */
@@ -76,15 +81,17 @@ function writeFiles(composed: Composed, walk: Walk, show: FoundShow, settings: B
   demandFree(path, folder, walk, show);
   const lock = nextLock(walk, composed, settings);
   const lockChanges = lock !== undefined && writeLock(lock) !== writeLock(walk.lock);
-  if (settings.frozen && lockChanges) return { walk, composed, outcome: 'frozen' };
+  if (settings.frozen && lockChanges) {
+    return { walk, composed, outcome: 'frozen', unlocked: differingEntries(walk.lock, lock) };
+  }
   const feed = settings.check ? scratchFile() : beginFile(path);
   try {
     for (const piece of composed.pieces) feed.write(piece);
     demandSame(readBack(feed), composed);
-    const changes = settings.guard && changesSince(settings.guard.old, feed);
-    const built = { walk, composed, path, size: feed.size, ...(changes ? { changes } : {}) };
-    if (changes && harmOf(changes, settings.guard!.allowed).length > 0)
-      return { ...built, outcome: 'guarded' };
+    const changes = settings.guard && changesSince(settings.guard, feed);
+    const harm = harmOf(changes ?? [], settings.allowed ?? new Set());
+    const built = { walk, composed, path, size: feed.size };
+    if (harm.length > 0) return { ...built, outcome: 'guarded', harm };
     if (settings.check) {
       if (!feed.equals(path)) return { ...built, outcome: 'stale', stale: path };
       const companion = [...walk.copies].find(
@@ -156,16 +163,4 @@ function changesSince(old: Comparable, feed: NewFile): readonly Change[] {
 function* readBack(file: NewFile): Generator<Uint8Array> {
   const piece = 1 << 16;
   for (let at = 0; at < file.size; at += piece) yield file.read(at, piece);
-}
-
-/** The lock after this build, or nothing when this kind of build never writes it. */
-function nextLock(walk: Walk, composed: Composed, settings: BuildSettings): Lock | undefined {
-  if (settings.drafts || settings.future || settings.asOf) return undefined;
-  const episodes = new Map<string, LockedEpisode>(walk.lock.episodes);
-  for (const { guid, published, file } of composed.episodes) {
-    if (guid === undefined || published === undefined || episodes.has(file)) continue;
-    episodes.set(file, { guid, date: published });
-  }
-  const guid = walk.lock.guid ?? walk.show.guid;
-  return { ...(guid === undefined ? {} : { guid }), episodes };
 }

@@ -5,10 +5,11 @@ import { reportDiff } from '../report/diff.ts';
 import { documents } from '../report/formats.ts';
 import { printable, printablePath } from '../text/printable.ts';
 import { type Built, buildShow, composeShow } from './build-show.ts';
-import { readAllowed, readOld } from './diff.ts';
+import { helpFor, readAllowed, readOld } from './diff.ts';
 import type { FetchOptions } from './fetch-feed.ts';
 import { type FoundShow, findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
+import { levelsFor } from './harm-rules.ts';
 import { heldBack } from './held-back.ts';
 import { CannotError, exit, type Host, isRunner } from './host.ts';
 import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
@@ -46,7 +47,10 @@ async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Pr
   const { quiet, format, ...settings } = readSettings(options, host);
   const { drafts, future, check, frozen } = options;
   const out = options.out === undefined ? undefined : resolve(host.cwd, options.out);
-  const wanted = { ...settings, drafts, future, check, frozen, out, asOf: options.asOf !== undefined };
+  const allowed = readAllowed(options.allow);
+  const levels = new Map([...levelsFor(allowed), ...settings.levels]);
+  const asOf = options.asOf !== undefined;
+  const wanted = { ...settings, levels, drafts, future, check, frozen, out, asOf, allowed };
   const reportFindings = async (walk: Walk): Promise<void> => {
     if (options.verbose) await host.err.write(describeWalk(walk, show, settings.now));
     const { errors, warnings, hints } = walk.counts;
@@ -66,9 +70,7 @@ async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Pr
       if (!quiet) await host.err.write(heldBack(walk.episodes, composed.episodes, show.shown));
       return exit.fine;
     }
-    const allowed = readAllowed(options.allow);
-    const guard =
-      options.guard === undefined ? undefined : { old: await readOld(options.guard, host, options), allowed };
+    const guard = options.guard === undefined ? undefined : await readOld(options.guard, host, options);
     const built = await withProgress(options, host, (progress) =>
       buildShow(show, { ...wanted, guard, progress }),
     );
@@ -76,7 +78,7 @@ async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Pr
     if (built.outcome === 'guarded') {
       const colour = wantsColour(options, host, host.err);
       const github = isRunner(host);
-      const changes = built.changes!.filter(({ weight }) => weight === 'harmful');
+      const changes = built.harm!;
       await host.err.write(reportDiff({ changes, allowed }, { format: 'text', colour, github }));
     }
     const { words, help } = wordsFor(built, host.cwd);
@@ -99,7 +101,7 @@ async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Pr
 }
 
 function wordsFor(
-  { outcome, path = '', stale = '', size = 0, composed }: Built,
+  { outcome, path = '', stale = '', size = 0, composed, unlocked = [], harm = [] }: Built,
   cwd: string,
 ): { words?: string; help?: string } {
   const feed = printablePath(shownPath(path, cwd));
@@ -109,13 +111,13 @@ function wordsFor(
       return {};
     case 'frozen':
       return {
-        words: `${lockFile} would change.`,
+        words: `${lockFile} would change: ${listed(unlocked)}.`,
         help: `Run podfeed build without --frozen and commit ${lockFile}.`,
       };
     case 'guarded':
       return {
         words: `${feed} was not written: it would harm subscribers.`,
-        help: 'Mend it, or allow what is meant: --allow with the names above.',
+        help: helpFor(harm),
       };
     case 'stale':
       return {
@@ -129,6 +131,13 @@ function wordsFor(
     case 'unchanged':
       return { words: `Unchanged: ${feed} ${contents}` };
   }
+}
+
+const mostListed = 5;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - mostListed;
+  return `${names.slice(0, mostListed).map(printablePath).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function shownPath(path: string, cwd: string): string {

@@ -1,17 +1,19 @@
 import { resolve } from 'node:path';
-import { type Harm, harms } from '../diff/change.ts';
+import { type Change, type Harm, harms } from '../diff/change.ts';
 import { type Comparable, compareFeeds, harmOf } from '../diff/compare.ts';
 import { kindOf } from '../disk.ts';
 import { fieldName } from '../markdown/field-names.ts';
+import { count } from '../report/count.ts';
 import { type DiffFormat, diffFormats, reportDiff } from '../report/diff.ts';
 import { readDocument } from '../tags/read-document.ts';
-import { printable, quote } from '../text/printable.ts';
+import { printable, printableLine, quote } from '../text/printable.ts';
 import { nearest } from '../text/suggest.ts';
 import { composeShow } from './build-show.ts';
 import { readGiven } from './check.ts';
 import { type FetchOptions, isAddressed } from './fetch-feed.ts';
 import { findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
+import { rulesOfHarm } from './harm-rules.ts';
 import { CannotError, exit, type Host, isRunner } from './host.ts';
 import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
 
@@ -41,7 +43,19 @@ export async function diff(
   if (!settings.quiet || changes.length > 0) {
     await host.out.write(reportDiff({ changes, allowed }, { format, colour, github }));
   }
-  return options.guard && harmOf(changes, allowed).length > 0 ? exit.findings : exit.fine;
+  const harm = options.guard ? harmOf(changes, allowed) : [];
+  if (harm.length === 0) return exit.fine;
+  if (format === 'text')
+    await host.err.write(
+      `${count(harm.length, 'change')} would harm subscribers.\n  help: ${helpFor(harm)}\n`,
+    );
+  return exit.findings;
+}
+
+/** What to do about harm that was found. */
+export function helpFor(harm: readonly Change[]): string {
+  const kinds = [...new Set(harm.map(({ kind }) => kind))].join(',');
+  return `Mend it, or allow what is meant: --allow ${kinds}`;
 }
 
 /** Understands `--allow guid-changed,date-moved`. Throws CannotError. */
@@ -72,9 +86,18 @@ function readFormat(text = 'text'): DiffFormat {
 export async function readOld(given: string, host: Host, options: FetchOptions): Promise<Comparable> {
   const { file, bytes, charset } = await readGiven(given, host, options);
   const read = readDocument(file, bytes, { charset: charset });
-  if (!read.broken) return read;
-  const problem = read.show.remarks.at(-1)?.detail?.['message'];
-  throw new CannotError(`${printable(file)} cannot be read as a feed: ${problem ?? 'it is no XML.'}`);
+  if (read.broken) {
+    const problem = read.show.remarks.at(-1)?.detail?.['message'] ?? 'it is no XML.';
+    throw new CannotError(`${printable(file)} cannot be read as a feed: ${printableLine(problem)}`);
+  }
+  const isRoot = read.show.remarks.some(({ rule }) => rule === 'xml-root');
+  if (isRoot && read.episodes.length === 0) {
+    throw new CannotError(
+      `${printable(file)} is not a podcast feed.`,
+      'Check the address, or the name of the file.',
+    );
+  }
+  return read;
 }
 
 /** A feed, or the feed that a show would become; nothing when the show has errors, which are reported. */
@@ -87,7 +110,12 @@ async function readSide(
   const isShow = given === undefined || isShowPath(resolve(host.cwd, given), given);
   if (!isShow) return readOld(given, host, fetching);
   const show = findShow(given, host.cwd);
-  const { walk, pieces } = await composeShow(show, settings);
+  // What the lock says against it is what the comparison is about.
+  const levels = new Map([
+    ...Object.values(rulesOfHarm).map((rule) => [rule, 'off'] as const),
+    ...settings.levels,
+  ]);
+  const { walk, pieces } = await composeShow(show, { ...settings, levels });
   if (!pieces) {
     const colour = wantsColour({}, host, host.err);
     await host.err.write(reportWalk(walk, show, host, { format: 'text', colour }));

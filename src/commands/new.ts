@@ -9,6 +9,7 @@ import { fillTemplate, type WantedLine } from '../markdown/fill-template.ts';
 import { readEpisode } from '../markdown/read-episode.ts';
 import { type FrontMatterLine, writeEpisode } from '../markdown/write-episode.ts';
 import { openMedia } from '../resolve/media.ts';
+import { openRecords } from '../resolve/records.ts';
 import { resolveEpisode } from '../resolve/resolve-episode.ts';
 import { openChecker } from '../rules/check.ts';
 import { decodeUtf8 } from '../text/decode.ts';
@@ -317,7 +318,9 @@ async function check(
   const { show, placement } = resolved;
   const levels = new Map([...(show.rules ?? []), ...settings.levels]);
   const checker = openChecker({ profiles: settings.profiles ?? show.profiles ?? ['apple'], levels });
-  const around = { show, placement, media: openMedia(files), lock: openLock(files).lock, now: settings.now };
+  const { lock } = openLock(files);
+  const records = openRecords(lock, [...lock.episodes.keys()]);
+  const around = { show, placement, media: openMedia(files), lock, records, now: settings.now };
   const { episode } = await resolveEpisode(readEpisodeText(file, text, show), around);
   checker.checkEpisode(episode, show);
   return { episode, findings: checker.findings().findings };

@@ -4,7 +4,9 @@ import { readEpisode } from '../markdown/read-episode.ts';
 import { readShow } from '../markdown/read-show.ts';
 import { withHosts } from '../resolve/hosts.ts';
 import { emptyLock, type Lock, readLock } from '../resolve/lock.ts';
+import { placeInLock } from '../resolve/lock-places.ts';
 import { type MediaReader, openMedia } from '../resolve/media.ts';
+import { openRecords } from '../resolve/records.ts';
 import { resolveEpisode } from '../resolve/resolve-episode.ts';
 import { resolveShow } from '../resolve/resolve-show.ts';
 import { straysIn } from '../resolve/strays.ts';
@@ -104,7 +106,8 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   const checker = openChecker({ profiles, levels });
   checker.checkShow(show);
 
-  const around = { show, placement, media, lock: lock.lock, now: options.now };
+  const records = openRecords(lock.lock, episodeFiles);
+  const around = { show, placement, media, lock: lock.lock, records, now: options.now };
   const copies = new Map(showCopies);
   const episodes: KeptEpisode[] = [];
   for (const file of episodeFiles) {
@@ -127,7 +130,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
     if (episodes.length % 256 === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   const feed: Feed = { show, episodes };
-  checker.checkFeed(feed);
+  checker.checkFeed(withPlacesOfGone(feed, lock.text));
   const outcomes = checker.outcomes();
   return {
     show,
@@ -231,14 +234,31 @@ function withFirmRules(show: Show): Show {
   return remarks.length > 0 ? { ...show, remarks: [...show.remarks, ...remarks] } : show;
 }
 
+/** Tells where the record of each episode that is gone stands, when all episodes are known. */
+function withPlacesOfGone(feed: Feed, text = ''): Feed {
+  const { gone } = feed.show.facts ?? {};
+  if (!gone || gone.size === 0) return feed;
+  const there = new Set(feed.episodes.map(({ guid }) => guid?.value));
+  const missing = [...gone].filter(([guid, { meant }]) => !there.has(guid) && !meant);
+  if (missing.length === 0) return feed;
+  const place = placeInLock(lockFile, text);
+  const placed = missing.map(([guid, entry]) => [guid, { ...entry, place: place(entry.file) }] as const);
+  const facts = { ...feed.show.facts, gone: new Map([...gone, ...placed]) };
+  return { ...feed, show: { ...feed.show, facts } };
+}
+
 /** The lock of a project, and what is wrong with it. */
-export function openLock(files: ProjectFiles): { lock: Lock; remark?: Show['remarks'][number] } {
+export function openLock(files: ProjectFiles): {
+  lock: Lock;
+  text?: string;
+  remark?: Show['remarks'][number];
+} {
   const opened = files.read(lockFile, limits.lockFile);
   if (!opened.ok && opened.problem === 'missing') return { lock: emptyLock };
   const decoded = opened.ok ? decodeUtf8(opened.value) : undefined;
   const read = decoded?.ok ? readLock(decoded.text) : undefined;
-  return read?.ok
-    ? { lock: read.lock }
+  return decoded?.ok && read?.ok
+    ? { lock: read.lock, text: decoded.text }
     : {
         lock: emptyLock,
         remark: { rule: 'file-lock-invalid', path: [], text: lockFile, elsewhere: startOf(lockFile) },

@@ -1,12 +1,14 @@
 import type { Episode, Show } from '../feed/feed.ts';
-import { writeIso } from '../feed/instant.ts';
 import { episodeTags } from '../tags/episode-tags.ts';
 import { factOf } from '../tags/read-feed.ts';
 import { showTags } from '../tags/show-tags.ts';
-import type { Tag } from '../tags/tag.ts';
 import { quote } from '../text/printable.ts';
-import type { Change, EpisodeName, Harm, Weight } from './change.ts';
+import type { Change, Harm, Weight } from './change.ts';
+import { episodeHarms, type Harmful, showHarms } from './harm.ts';
 import { matchEpisodes, type Pair } from './match.ts';
+import { nameOfEpisode, titleOf } from './names.ts';
+import { wordsOf } from './value-words.ts';
+import { lossOf, orderOf } from './whole.ts';
 
 /** A feed to compare: its episodes in their order, with all that stands in the feed. */
 export interface Comparable {
@@ -19,13 +21,14 @@ export type FieldName = (kind: 'show' | 'episode', field: string) => string;
 
 /** Every difference between two feeds, of the show first, then of the episodes in the order of the new feed. */
 export function compareFeeds(old: Comparable, fresh: Comparable, nameOf: FieldName): readonly Change[] {
-  const { pairs, removed, added } = matchEpisodes(old.episodes, fresh.episodes);
+  const matched = matchEpisodes(old.episodes, fresh.episodes);
+  const [before, after] = [old.show, fresh.show];
   return [
-    ...showChanges(old.show, fresh.show, nameOf),
-    ...lossOf(old, fresh, removed, pairs),
-    ...orderOf(pairs),
-    ...pairs.flatMap((pair) => episodeChanges(pair, nameOf)),
-    ...added.map((episode) => ({
+    ...showChanges(before, after, nameOf),
+    ...lossOf(old.episodes, fresh.episodes, matched),
+    ...orderOf(matched.pairs),
+    ...matched.pairs.flatMap((pair) => episodeChanges(pair, before, after, nameOf)),
+    ...matched.added.map((episode) => ({
       kind: 'added' as const,
       weight: 'visible' as const,
       episode: nameOfEpisode(episode),
@@ -43,215 +46,83 @@ export function harmOf(changes: readonly Change[], allowed: ReadonlySet<Harm>): 
 const technical = new Set(['lastBuild', 'generator', 'docs', 'ttl', 'published', 'cloud']);
 
 function showChanges(old: Show, fresh: Show, nameOf: FieldName): Change[] {
-  return changedFields(showTags as never, old, fresh).map((field) => {
-    const before = wordsOf(old[field as keyof Show]);
-    const after = wordsOf(fresh[field as keyof Show]);
+  return changedFields(Object.keys(showTags), old, fresh).map((field) => {
     const name = nameOf('show', field);
     const harm = showHarms[field]?.(old, fresh);
-    const weight: Weight = harm ? 'harmful' : technical.has(field) ? 'harmless' : 'visible';
-    return {
-      kind: harm?.kind ?? 'changed',
-      weight,
-      field: name,
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
-      message: harm?.message ?? changeOf(`The ${quote(name)} of the show`, before, after),
-    };
+    const values = { before: textOf(old, field), after: textOf(fresh, field) };
+    const isQuiet = technical.has(field) || saysTheSame(old, fresh, field);
+    return changeOf(harm, isQuiet, name, values, `The ${quote(name)} of the show`);
   });
 }
 
-interface Harmful {
-  readonly kind: Harm;
-  readonly message: string;
-}
-
-const showHarms: Readonly<Record<string, (old: Show, fresh: Show) => Harmful | undefined>> = {
-  guid: (old) =>
-    old.guid === undefined
-      ? undefined
-      : {
-          kind: 'show-guid-changed',
-          message: 'The guid of the show changed: apps and indexes take it for another show.',
-        },
-  explicit: (old) =>
-    old.explicit === undefined
-      ? undefined
-      : {
-          kind: 'explicit-changed',
-          message: 'Whether the show is explicit changed: it appears in some countries, or vanishes there.',
-        },
-  language: (old, fresh) =>
-    old.language === undefined || primary(old.language) === primary(fresh.language)
-      ? undefined
-      : {
-          kind: 'language-changed',
-          message: 'The language of the show changed: directories move it to other lists.',
-        },
-  feed: (old, fresh) =>
-    old.feed === undefined || (fresh.newFeedUrl !== undefined && fresh.newFeedUrl === fresh.feed)
-      ? undefined
-      : {
-          kind: 'feed-moved',
-          message:
-            'The address of the feed changed, and nothing says that it moved: subscribers stay at the old one.',
-        },
-};
-
-/** Another country is no other language. */
-const primary = (language = ''): string => language.split(/[-_]/, 1)[0]!.toLowerCase();
-
-function episodeChanges({ old, new: fresh }: Pair, nameOf: FieldName): Change[] {
+function episodeChanges(pair: Pair, before: Show, after: Show, nameOf: FieldName): Change[] {
+  const { old, new: fresh } = pair;
   const episode = nameOfEpisode(fresh);
-  return changedFields(episodeTags as never, old, fresh).map((field) => {
-    const before = wordsOf(old[field as keyof Episode], field);
-    const after = wordsOf(fresh[field as keyof Episode], field);
-    const name = nameOf('episode', field);
-    const harm = episodeHarms[field]?.(old, fresh);
-    return {
-      kind: harm?.kind ?? 'changed',
-      weight: harm ? 'harmful' : 'visible',
-      episode,
-      field: name,
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
-      message: harm?.message ?? changeOf(`The ${quote(name)} of ${titleOf(fresh)}`, before, after),
-    };
-  });
+  const changed = changedFields(Object.keys(episodeTags), old, fresh);
+  // An episode that says what its show says changed with it.
+  const isLent = old.explicit === before.explicit && fresh.explicit === after.explicit;
+  const isTwice = changed.includes('content') && isShortened(old) && isShortened(fresh);
+  return changed
+    .filter((field) => !(isTwice && field === 'description') && !(field === 'explicit' && isLent))
+    .map((field) => {
+      const name = nameOf('episode', field);
+      const harm = episodeHarms[field]?.({ show: before, episode: old }, { show: after, episode: fresh });
+      const values = { before: textOf(old, field), after: textOf(fresh, field) };
+      // Where it does no harm, the show said it all along.
+      const isQuiet = field === 'explicit' || saysTheSame(old, fresh, field);
+      return { ...changeOf(harm, isQuiet, name, values, `The ${quote(name)} of ${titleOf(fresh)}`), episode };
+    });
 }
 
-const episodeHarms: Readonly<Record<string, (old: Episode, fresh: Episode) => Harmful | undefined>> = {
-  guid(old, fresh) {
-    if (old.guid === undefined || old.guid.value === fresh.guid?.value) return undefined;
-    return fresh.guid === undefined
-      ? {
-          kind: 'guid-lost',
-          message: `${titleOf(fresh)} lost its guid: apps download it again and forget that it was heard.`,
-        }
-      : {
-          kind: 'guid-changed',
-          message: `${titleOf(fresh)} has another guid: apps take it for a new episode and download it again.`,
-        };
-  },
-  enclosure: (_, fresh) =>
-    fresh.enclosure
-      ? undefined
-      : { kind: 'enclosure-lost', message: `${titleOf(fresh)} lost its media file: apps cannot play it.` },
-  published: (old, fresh) =>
-    old.published === undefined
-      ? undefined
-      : {
-          kind: 'date-moved',
-          message: `The date of ${titleOf(fresh)} moved: apps sort it elsewhere, and may announce it again.`,
-        },
-  explicit: (old, fresh) =>
-    (old.explicit ?? false) === (fresh.explicit ?? false)
-      ? undefined
-      : {
-          kind: 'explicit-changed',
-          message: `Whether ${titleOf(fresh)} is explicit changed: it appears in some countries, or vanishes there.`,
-        },
-};
+type Values = { readonly before: string | undefined; readonly after: string | undefined };
 
-/** Episodes that are gone. A feed with a limit lets go of its oldest as new ones come, which is meant. */
-function lossOf(
-  old: Comparable,
-  fresh: Comparable,
-  removed: readonly Episode[],
-  pairs: readonly Pair[],
-): Change[] {
-  if (old.episodes.length > 0 && fresh.episodes.length === 0) {
-    const message = `All ${old.episodes.length} episodes are gone: subscribers see an empty show.`;
-    return [{ kind: 'feed-emptied', weight: 'harmful', message }];
-  }
-  const oldestKept = Math.min(
-    ...pairs.map(({ old: { published } }) => published ?? Number.NEGATIVE_INFINITY),
-  );
-  const isWindow =
-    fresh.episodes.length >= old.episodes.length &&
-    removed.every(({ published }) => published !== undefined && published <= oldestKept);
-  const gone = removed.map(
-    (episode): Change => ({
-      kind: isWindow ? 'changed' : 'episodes-removed',
-      weight: isWindow ? 'visible' : 'harmful',
-      episode: nameOfEpisode(episode),
-      message: isWindow
-        ? `The oldest episode, ${titleOf(episode)}, made room for newer ones.`
-        : `The episode ${titleOf(episode)} is gone: apps remove it, and links to it break.`,
-    }),
-  );
-  if (fresh.episodes.length * 2 > old.episodes.length || removed.length === 0) return gone;
-  const message = `The feed shrank from ${old.episodes.length} to ${fresh.episodes.length} episodes.`;
-  return [{ kind: 'feed-shrunk', weight: 'harmful', message }, ...gone];
-}
-
-/** Episodes that both feeds have, in another order: harmful when fewer than half of them kept their place. */
-function orderOf(pairs: readonly Pair[]): Change[] {
-  const places = pairs.map(({ before }) => before);
-  const kept = longestRising(places);
-  if (kept === places.length) return [];
-  const moved = places.length - kept;
-  const all = kept * 2 <= places.length;
-  return [
-    {
-      kind: all ? 'order-changed' : 'changed',
-      weight: all ? 'harmful' : 'visible',
-      message: all
-        ? `The episodes stand in another order: ${moved} of ${places.length} moved, and apps may take old ones for new.`
-        : `${moved} of ${places.length} episodes stand in another place of the feed.`,
-    },
-  ];
-}
-
-/** The length of the longest rising row among numbers, none of which is there twice. */
-function longestRising(numbers: readonly number[]): number {
-  const tails: number[] = [];
-  for (const number of numbers) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (tails[middle]! < number) low = middle + 1;
-      else high = middle;
-    }
-    tails[low] = number;
-  }
-  return tails.length;
-}
-
-function changedFields(table: Readonly<Record<string, Tag<never>>>, old: object, fresh: object): string[] {
-  const fact = (owner: object, field: string): string => {
-    const value = (owner as Record<string, unknown>)[field];
-    return value === undefined || (Array.isArray(value) && value.length === 0) ? '' : factOf(value);
-  };
-  return Object.keys(table).filter((field) => fact(old, field) !== fact(fresh, field));
-}
-
-function changeOf(subject: string, before: string | undefined, after: string | undefined): string {
-  if (before === undefined) return `${subject} was added.`;
-  return after === undefined ? `${subject} was removed.` : `${subject} changed.`;
-}
-
-/** A value in words, on the way to a screen: not made printable yet. */
-function wordsOf(value: unknown, field = ''): string | undefined {
-  if (value === undefined) return undefined;
-  if (field === 'published' && typeof value === 'number') return writeIso(value);
-  if (typeof value !== 'object' || value === null) return String(value);
-  if (Array.isArray(value)) return value.map((item) => wordsOf(item)).join(', ');
-  return Object.values(value)
-    .filter((part) => part !== undefined)
-    .map((part) => wordsOf(part))
-    .join(' ');
-}
-
-function nameOfEpisode({ title, guid, number }: Episode): EpisodeName {
+function changeOf(
+  harm: Harmful | undefined,
+  isQuiet: boolean,
+  field: string,
+  { before, after }: Values,
+  subject: string,
+): Change {
+  const weight: Weight = harm ? 'harmful' : isQuiet ? 'harmless' : 'visible';
+  const what = before === undefined ? 'was added' : after === undefined ? 'was removed' : 'changed';
   return {
-    ...(title === undefined ? {} : { title }),
-    ...(guid === undefined ? {} : { guid: guid.value }),
-    ...(number === undefined ? {} : { number }),
+    kind: harm?.kind ?? 'changed',
+    weight,
+    field,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    message: harm?.message ?? `${subject} ${what}.`,
   };
 }
 
-function titleOf({ title, guid, number }: Episode): string {
-  if (title !== undefined) return quote(title);
-  return guid ? quote(guid.value) : number === undefined ? 'an episode without a title' : `episode ${number}`;
+function changedFields(fields: readonly string[], old: object, fresh: object): string[] {
+  return fields.filter((field) => factIn(old, field) !== factIn(fresh, field));
+}
+
+function factIn(owner: object, field: string): string {
+  const value = (owner as Record<string, unknown>)[field];
+  return value === undefined || (Array.isArray(value) && value.length === 0) ? '' : factOf(value);
+}
+
+const textOf = (owner: object, field: string): string | undefined =>
+  wordsOf(field, (owner as Record<string, unknown>)[field]);
+
+/** Nobody sees the difference: only blanks changed, the case of a show's guid, or what a guid says of itself. */
+function saysTheSame(old: object, fresh: object, field: string): boolean {
+  const [before, after] = [old, fresh].map((side) => (side as Record<string, unknown>)[field]);
+  if (typeof before === 'string' && typeof after === 'string') {
+    if (field === 'guid') return before.toLowerCase() === after.toLowerCase();
+    return withoutBlanks(before) === withoutBlanks(after);
+  }
+  if (field !== 'guid') return false;
+  const [one, other] = [before, after] as ({ value: string } | undefined)[];
+  return one !== undefined && one.value === other?.value;
+}
+
+const withoutBlanks = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
+/** The short notes are the beginning of the full ones: what changed there is said once. */
+function isShortened({ description = '', content = '' }: Episode): boolean {
+  const bare = (html: string): string => html.replace(/<[^<>]*>/g, '').replace(/\s+|…$/g, '');
+  return bare(content).startsWith(bare(description));
 }

@@ -1,4 +1,5 @@
 import type { NoAnswer } from '../text/exchange.ts';
+import type { Place } from '../text/source.ts';
 import type { Instant } from './instant.ts';
 
 /** What was found out about a show beyond its own text. */
@@ -10,8 +11,21 @@ export interface ShowFacts {
   readonly remote?: RemoteFacts;
   /** Guid recorded for this show. */
   readonly recordedGuid?: string;
+  /** Digest recorded for its picture, of a local file. */
+  readonly recordedArtwork?: string;
   /** Episodes that were published from files that are no longer there, by guid. */
-  readonly gone?: ReadonlyMap<string, { readonly file: string; readonly date: Instant }>;
+  readonly gone?: ReadonlyMap<string, GoneEpisode>;
+}
+
+/** An episode that was published from a file that is no longer there. */
+export interface GoneEpisode {
+  readonly file: string;
+  /** The date it was published with. */
+  readonly date: Instant;
+  /** It was taken out, and that was meant. */
+  readonly meant?: true;
+  /** Where it is recorded. */
+  readonly place?: Place;
 }
 
 /** What was found out about an episode beyond its own text. */
@@ -22,6 +36,16 @@ export interface EpisodeFacts {
   readonly recordedGuid?: string;
   /** Date recorded for this file. */
   readonly recordedDate?: Instant;
+  /** Address of the media file, without the prefixes of the show. */
+  readonly mediaUrl?: string;
+  /** The same, as recorded for this file. */
+  readonly recordedUrl?: string;
+  /** It was taken out of the feed, and that was meant. */
+  readonly recordedGone?: true;
+  /** The file it was recorded under, where it has another name now. */
+  readonly recordedFile?: string;
+  /** Digest recorded for its picture, of a local file. */
+  readonly recordedArtwork?: string;
   /** The guid was made from the name of the episode: nobody gave or recorded one. */
   readonly derivedGuid?: boolean;
   /** The author gave the guid. */
@@ -70,6 +94,8 @@ export interface MediaFact {
 /** A local picture that was looked at. Sides in pixels, size in bytes. */
 export interface ArtworkFact {
   readonly path: string;
+  /** Of the content. */
+  readonly digest?: string;
   readonly bytes: number;
   readonly format: 'jpeg' | 'png';
   readonly width: number;

@@ -1,7 +1,10 @@
 import type { Change, EpisodeName, Weight } from '../diff/change.ts';
+import { type Group, groupChanges } from '../diff/group.ts';
+import { titleOfName } from '../diff/names.ts';
 import { painter } from '../text/colour.ts';
-import { printableLine, quote, sliceWhole, withoutCommands } from '../text/printable.ts';
+import { withoutCommands } from '../text/printable.ts';
 import { count } from './count.ts';
+import { excerpts, quoteExcerpt, shownExcerpt } from './excerpts.ts';
 import { jsonText } from './json-text.ts';
 
 export const diffFormats = ['text', 'markdown', 'json'] as const;
@@ -19,7 +22,9 @@ const headings: Readonly<Record<Weight, string>> = {
   visible: 'Visible',
   harmless: 'Harmless',
 };
-const longest = 160;
+
+/** Of changes that are told together, so many are shown. */
+const mostExamples = 3;
 
 /** The differences of two feeds, the gravest first. */
 export function reportDiff(
@@ -41,32 +46,80 @@ export function reportDiff(
 function diffText({ changes, allowed }: DiffReport, colour: boolean): string {
   const paint = painter(colour);
   const styles = { harmful: 'error', visible: 'strong', harmless: 'faint' } as const;
-  const blocks = weights.flatMap((weight) => {
-    const own = changes.filter((change) => change.weight === weight);
-    if (own.length === 0) return [];
-    const lines = own.flatMap((change) => [
-      `  ${change.message}${weight === 'harmful' ? `  ${paint('faint', kindOf(change, allowed))}` : ''}`,
-      ...(change.before === undefined ? [] : [`    ${paint('error', '-')} ${shown(change.before)}`]),
-      ...(change.after === undefined ? [] : [`    ${paint('value', '+')} ${shown(change.after)}`]),
-    ]);
-    return [`${paint(styles[weight], headings[weight])}\n${lines.join('\n')}\n`];
+  const values = (change: Change, indent: string): string[] => {
+    const { before, after } = excerpts(change);
+    return [
+      ...(before === undefined ? [] : [`${indent}${paint('removed', '-')} ${shownExcerpt(before)}`]),
+      ...(after === undefined ? [] : [`${indent}${paint('added', '+')} ${shownExcerpt(after)}`]),
+    ];
+  };
+  const blocks = byWeight(changes).map(([weight, groups]) => {
+    const lines = groups.flatMap((group) => {
+      const [first] = group.changes;
+      const kind = weight === 'harmful' ? `  ${paint('faint', kindOf(first, allowed))}` : '';
+      const { examples, more } = examplesOf(group);
+      return [
+        `  ${group.message}${kind}`,
+        ...(examples.length === 0
+          ? values(first, '    ')
+          : examples.flatMap((change) => [
+              `    ${titleOfName(change.episode ?? {})}`,
+              ...values(change, '      '),
+            ])),
+        ...(more === 0 ? [] : [`    and ${more.toLocaleString('en-US')} more`]),
+      ];
+    });
+    return `${paint(styles[weight], headings[weight])}\n${lines.join('\n')}\n`;
   });
-  return `${[...blocks, `${summaryOf(changes)}\n`].join('\n')}`;
+  return [...blocks, `${summaryOf(changes)}\n`].join('\n');
 }
 
+/*
+ * Markdown for a comment that others read. What comes from a feed stands between backticks and on one line,
+ * where no mark, tag, link or mention is obeyed; a list and no table, in which a bar would end a cell.
+ */
 function diffMarkdown({ changes, allowed }: DiffReport): string {
-  const parts = weights.flatMap((weight) => {
-    const own = changes.filter((change) => change.weight === weight);
-    if (own.length === 0) return [];
-    const rows = own.map((change) => {
-      const kind = weight === 'harmful' ? `\`${kindOf(change, allowed)}\`` : '';
-      return `| ${cell(change.message)} | ${code(change.before)} | ${code(change.after)} | ${kind} |`;
+  const values = (change: Change): string => {
+    const { before, after } = excerpts(change);
+    if (before === undefined && after === undefined) return '';
+    if (before === undefined) return `: ${quoteExcerpt(after!)}`;
+    return after === undefined
+      ? `: it was ${quoteExcerpt(before)}`
+      : `: ${quoteExcerpt(before)} → ${quoteExcerpt(after)}`;
+  };
+  const blocks = byWeight(changes).map(([weight, groups]) => {
+    const lines = groups.flatMap((group) => {
+      const [first] = group.changes;
+      const kind =
+        weight === 'harmful' ? ` (\`${first.kind}\`${allowed.has(first.kind) ? ', allowed' : ''})` : '';
+      const { examples, more } = examplesOf(group);
+      const message = group.message.replace(/\.$/, '');
+      if (examples.length === 0) return [`- ${message}${kind}${values(first)}`];
+      return [
+        `- ${message}${kind}`,
+        ...examples.map((change) => `  - ${titleOfName(change.episode ?? {})}${values(change)}`),
+        ...(more === 0 ? [] : [`  - and ${more.toLocaleString('en-US')} more`]),
+      ];
     });
-    return [
-      `### ${headings[weight]}\n\n| change | before | after | |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`,
-    ];
+    return `### ${headings[weight]}\n\n${lines.join('\n')}\n`;
   });
-  return [...parts, `${summaryOf(changes)}\n`].join('\n');
+  return [...blocks, `${summaryOf(changes)}\n`].join('\n');
+}
+
+function byWeight(changes: readonly Change[]): readonly [Weight, readonly Group[]][] {
+  return weights.flatMap((weight): [Weight, readonly Group[]][] => {
+    const groups = groupChanges(changes.filter((change) => change.weight === weight));
+    return groups.length === 0 ? [] : [[weight, groups]];
+  });
+}
+
+/** Some of the changes that are told together; none where all of them are the same but for the episode. */
+function examplesOf({ changes }: Group): { examples: readonly Change[]; more: number } {
+  const [first] = changes;
+  const isSame = ({ before, after }: Change): boolean => before === first.before && after === first.after;
+  const isValued = first.before !== undefined || first.after !== undefined;
+  if (changes.length === 1 || (isValued && changes.every(isSame))) return { examples: [], more: 0 };
+  return { examples: changes.slice(0, mostExamples), more: Math.max(0, changes.length - mostExamples) };
 }
 
 function diffJson({ changes, allowed }: DiffReport): string {
@@ -81,9 +134,7 @@ function diffJson({ changes, allowed }: DiffReport): string {
       ...(after === undefined ? {} : { after }),
       message,
     })),
-    summary: Object.fromEntries(
-      weights.map((weight) => [weight, changes.filter((change) => change.weight === weight).length]),
-    ),
+    summary: Object.fromEntries(weights.map((weight) => [weight, numberOf(changes, weight)])),
   });
 }
 
@@ -92,22 +143,11 @@ const episodeJson = ({ title, guid, number }: EpisodeName) => ({ title, guid, nu
 const kindOf = ({ kind }: Change, allowed: ReadonlySet<string>): string =>
   allowed.has(kind) ? `${kind}, allowed` : kind;
 
-function shown(value: string): string {
-  const line = printableLine(value);
-  return line.length > longest ? `${sliceWhole(line, longest)}…` : line;
-}
-
-/** Markdown and HTML in a value are shown, not obeyed. */
-function cell(text: string): string {
-  return printableLine(text).replace(/[\\|<>[\]*_@#&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
-function code(value: string | undefined): string {
-  return value === undefined ? '' : cell(quote(shown(value)).slice(1, -1));
-}
-
 function summaryOf(changes: readonly Change[]): string {
   if (changes.length === 0) return 'The two feeds say the same.';
-  const number = (weight: Weight): number => changes.filter((change) => change.weight === weight).length;
-  return `${count(changes.length, 'difference')}: ${weights.map((weight) => `${number(weight)} ${weight}`).join(', ')}.`;
+  const numbers = weights.map((weight) => `${numberOf(changes, weight).toLocaleString('en-US')} ${weight}`);
+  return `${count(changes.length, 'difference')}: ${numbers.join(', ')}.`;
 }
+
+const numberOf = (changes: readonly Change[], weight: Weight): number =>
+  changes.filter((change) => change.weight === weight).length;

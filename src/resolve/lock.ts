@@ -1,20 +1,30 @@
+import type { ArtworkFact, MediaFact } from '../feed/feed.ts';
 import { type Instant, readLocalOrInstant, writeIso } from '../feed/instant.ts';
+import { isRecord, readArtwork, readAudio, writeArtwork, writeAudio } from './lock-media.ts';
 
-/** What `podfeed.lock.json` remembers of a show: identities that must never change again. */
+/** What `podfeed.lock.json` remembers of a show: identities that must never change again, and its media. */
 export interface Lock {
   /** podcast:guid. */
   readonly guid?: string;
   /** By file, relative to the show's folder. */
   readonly episodes: ReadonlyMap<string, LockedEpisode>;
+  /** What was seen of recordings of the show, by path in its folder. Empty in locks that are older. */
+  readonly audio: ReadonlyMap<string, MediaFact>;
+  /** What was seen of pictures of the show, by path in its folder. Empty in locks that are older. */
+  readonly artwork: ReadonlyMap<string, ArtworkFact>;
 }
 
 export interface LockedEpisode {
   readonly guid: string;
   /** The date it had when it was first in the feed. */
   readonly date: Instant;
+  /** The address of its media file, without prefixes. Unknown in locks that are older. */
+  readonly url?: string;
+  /** It was taken out of the feed, and that was meant. */
+  readonly gone?: true;
 }
 
-export const emptyLock: Lock = { episodes: new Map() };
+export const emptyLock: Lock = { episodes: new Map(), audio: new Map(), artwork: new Map() };
 
 /** Reads a lock. A broken one is no lock: it names what cannot be made again, so it is never replaced. */
 export function readLock(text: string): { ok: true; lock: Lock } | { ok: false } {
@@ -24,43 +34,78 @@ export function readLock(text: string): { ok: true; lock: Lock } | { ok: false }
   } catch {
     return { ok: false };
   }
-  if (!isRecord(value) || value['version'] !== 1 || !isRecord(value['episodes'])) return { ok: false };
+  if (!isRecord(value) || value['version'] !== 1) return { ok: false };
   const guid = value['guid'];
   if (guid !== undefined && typeof guid !== 'string') return { ok: false };
-  const episodes = new Map<string, LockedEpisode>();
-  for (const [file, entry] of Object.entries(value['episodes'])) {
-    if (!isRecord(entry) || typeof entry['guid'] !== 'string' || typeof entry['date'] !== 'string')
-      return { ok: false };
-    const date = readLocalOrInstant(entry['date']);
-    if (!date.ok || date.value.kind !== 'instant') return { ok: false };
-    episodes.set(file, { guid: entry['guid'], date: date.value.instant });
-  }
-  return { ok: true, lock: { ...(guid === undefined ? {} : { guid }), episodes } };
+  const episodes = readEntries(value['episodes'], readEpisode);
+  const audio = readEntries(value['media'] ?? {}, readAudio);
+  const artwork = readEntries(value['artwork'] ?? {}, readArtwork);
+  if (!episodes || !audio || !artwork) return { ok: false };
+  return { ok: true, lock: { ...(guid === undefined ? {} : { guid }), episodes, audio, artwork } };
 }
 
-/** What a lock remembers of files that are no longer there, by guid. */
-export function goneFrom(
-  { episodes }: Lock,
-  files: readonly string[],
-): ReadonlyMap<string, { readonly file: string; readonly date: Instant }> {
-  const present = new Set(files);
-  const gone = [...episodes].filter(([file]) => !present.has(file));
-  return new Map(gone.map(([file, { guid, date }]) => [guid, { file, date }]));
+/** All entries of an object, or nothing when one of them cannot be read. */
+function readEntries<Entry>(
+  value: unknown,
+  read: (entry: Record<string, unknown>, name: string) => Entry | undefined,
+): ReadonlyMap<string, Entry> | undefined {
+  if (!isRecord(value)) return undefined;
+  const entries = new Map<string, Entry>();
+  for (const [name, entry] of Object.entries(value)) {
+    const known = isRecord(entry) ? read(entry, name) : undefined;
+    if (known === undefined) return undefined;
+    entries.set(name, known);
+  }
+  return entries;
+}
+
+function readEpisode(entry: Record<string, unknown>): LockedEpisode | undefined {
+  const { guid, date, url, gone } = entry;
+  if (typeof guid !== 'string' || typeof date !== 'string') return undefined;
+  if ((url !== undefined && typeof url !== 'string') || (gone !== undefined && gone !== true))
+    return undefined;
+  const read = readLocalOrInstant(date);
+  if (!read.ok || read.value.kind !== 'instant') return undefined;
+  return {
+    guid,
+    date: read.value.instant,
+    ...(url === undefined ? {} : { url }),
+    ...(gone === undefined ? {} : { gone }),
+  };
 }
 
 /** A lock as text: the same facts give the same bytes, files sorted by name. */
 export function writeLock(lock: Lock): string {
-  const episodes = [...lock.episodes]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(
-      ([file, { guid, date }]) =>
-        `    ${JSON.stringify(file)}: ${JSON.stringify({ guid, date: writeIso(date) })}`,
-    );
-  const guid = lock.guid === undefined ? '' : `  "guid": ${JSON.stringify(lock.guid)},\n`;
-  const list = episodes.length > 0 ? `{\n${episodes.join(',\n')}\n  }` : '{}';
-  return `{\n  "version": 1,\n${guid}  "episodes": ${list}\n}\n`;
+  const parts = ['  "version": 1'];
+  if (lock.guid !== undefined) parts.push(`  "guid": ${JSON.stringify(lock.guid)}`);
+  parts.push(`  "episodes": ${writeEntries(lock.episodes, writeEpisode)}`);
+  if (lock.audio.size > 0) parts.push(`  "media": ${writeEntries(lock.audio, writeAudio)}`);
+  if (lock.artwork.size > 0) parts.push(`  "artwork": ${writeEntries(lock.artwork, writeArtwork)}`);
+  return `{\n${parts.join(',\n')}\n}\n`;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function writeEpisode({ guid, date, url, gone }: LockedEpisode): object {
+  return { guid, date: writeIso(date), url, gone };
+}
+
+function writeEntries<Entry>(entries: ReadonlyMap<string, Entry>, write: (entry: Entry) => object): string {
+  if (entries.size === 0) return '{}';
+  const lines = [...entries]
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([name, entry]) => `    ${JSON.stringify(name)}: ${JSON.stringify(write(entry))}`);
+  return `{\n${lines.join(',\n')}\n  }`;
+}
+
+/** The names of the entries in which two locks differ, sorted. */
+export function differingEntries(one: Lock, other: Lock): readonly string[] {
+  const lines = (lock: Lock): Map<string, string> =>
+    new Map([
+      ...(lock.guid === undefined ? [] : [['guid', lock.guid] as const]),
+      ...[...lock.episodes].map(([name, entry]) => [name, JSON.stringify(writeEpisode(entry))] as const),
+      ...[...lock.audio].map(([name, fact]) => [name, JSON.stringify(writeAudio(fact))] as const),
+      ...[...lock.artwork].map(([name, fact]) => [name, JSON.stringify(writeArtwork(fact))] as const),
+    ]);
+  const [before, after] = [lines(one), lines(other)];
+  const names = new Set([...before.keys(), ...after.keys()]);
+  return [...names].filter((name) => before.get(name) !== after.get(name)).sort();
 }

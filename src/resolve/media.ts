@@ -3,7 +3,8 @@ import type { Path, Remark } from '../feed/placed.ts';
 import { probeAudio } from '../media/audio.ts';
 import { probeImage } from '../media/image.ts';
 import { containerOfExtension, sameContainer } from '../media/types.ts';
-import type { FileProblem, ProjectFiles } from '../text/files.ts';
+import { digestOf } from '../text/digest.ts';
+import type { FileProblem, OpenFile, ProjectFiles } from '../text/files.ts';
 import { limits } from '../text/limits.ts';
 import { openSuggestions } from './suggestions.ts';
 
@@ -59,8 +60,10 @@ async function lookAtAudio(files: ProjectFiles, path: string): Promise<Looked<Me
   try {
     const probe = await probeAudio(opened.value, opened.value.absolute);
     if (!probe.ok) {
-      const { kind, detail } = probe.problem;
-      return { remark: { rule: audioRules[kind], text: path, unread: true, detail: { what: detail } } };
+      const { kind, detail: what } = probe.problem;
+      const pointed = kind === 'not-media' ? pointedSize(opened.value) : undefined;
+      const detail = pointed === undefined ? { what } : { what, pointed };
+      return { remark: { rule: audioRules[kind], text: path, unread: true, detail } };
     }
     const expected = containerOfExtension(path);
     if (expected && !sameContainer(expected, probe.facts.container)) {
@@ -71,6 +74,13 @@ async function lookAtAudio(files: ProjectFiles, path: string): Promise<Looked<Me
   } finally {
     opened.value.close();
   }
+}
+
+/** The size that a pointer of Git LFS (its specification, version 1) tells of the file it stands for. */
+function pointedSize(file: OpenFile): string | undefined {
+  if (file.size > 1024) return undefined;
+  const text = Buffer.from(file.read(0, file.size)).toString('latin1');
+  return /^version https:\/\/git-lfs\.[^\n]*\n(?:[^\n]*\n)*?size (\d+)\n/.exec(text)?.[1];
 }
 
 const named = (container: string): string =>
@@ -90,7 +100,7 @@ function lookAtArtwork(files: ProjectFiles, path: string): Looked<ArtworkFact> {
   const opened = files.read(path, limits.imageFile);
   if (!opened.ok) return { remark: notOpened(opened.problem, path, 'art', limits.imageFile) };
   const probe = probeImage(opened.value);
-  if (probe.ok) return { fact: { path, ...probe.facts } };
+  if (probe.ok) return { fact: { path, digest: digestOf(opened.value), ...probe.facts } };
   const rule = probe.problem.kind === 'format' ? 'art-format' : 'art-file-damaged';
   return { remark: { rule, text: path, unread: true, detail: { what: probe.problem.detail } } };
 }

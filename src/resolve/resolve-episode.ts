@@ -22,7 +22,9 @@ import { checkCompanion } from './companions.ts';
 import { itemSize } from './item-size.ts';
 import type { Lock } from './lock.ts';
 import { at, type MediaReader } from './media.ts';
-import { addressOf, type Placement, targetOf } from './references.ts';
+import { recordedIfAway } from './recorded-media.ts';
+import type { Records } from './records.ts';
+import { type Address, addressOf, type Placement, targetOf } from './references.ts';
 import { resolveImage } from './resolve-show.ts';
 
 /** What episodes are resolved against. */
@@ -31,6 +33,7 @@ export interface Surroundings {
   readonly placement: Placement;
   readonly media: MediaReader;
   readonly lock: Lock;
+  readonly records: Records;
   readonly now: Instant;
 }
 
@@ -45,10 +48,10 @@ export const descriptionLimit = 4000;
 
 /** Fills in what an episode's rules and its item in the feed need: addresses, sizes, notes, identity. */
 export async function resolveEpisode(episode: Episode, around: Surroundings): Promise<ResolvedEpisode> {
-  const { show, placement, media, lock, now } = around;
+  const { show, placement, media, lock, records, now } = around;
   const remarks: Remark[] = [];
   const copies = new Map<string, string>();
-  const local = (text: string, path: Path): { url: string; path?: string } | undefined => {
+  const local = (text: string, path: Path): ReturnType<Local> => {
     const target = targetOf(text, placement.mediaDir, episode.origin.file);
     if (target.kind === 'address') return { url: target.url };
     if (target.kind === 'outside') {
@@ -57,11 +60,11 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     }
     const address = addressOf(target.path, placement);
     if (address.copy !== undefined) copies.set(target.path, address.copy);
-    return { url: address.url, path: target.path };
+    return { ...address, path: target.path };
   };
 
-  const audio = await resolveAudio(episode, show, local, media, remarks);
-  const image = resolveImage(episode, placement, media, remarks, copies);
+  const audio = await resolveAudio(episode, show, local, media, lock, remarks);
+  const image = resolveImage(episode, placement, media, lock, remarks, copies);
   const duration =
     episode.duration ??
     episode.audio?.duration ??
@@ -73,13 +76,16 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     : episode.published !== undefined && episode.published > now
       ? 'future'
       : undefined;
-  const recorded = lock.episodes.get(episode.origin.file);
+  const { file } = episode.origin;
+  const { published } = episode;
+  const record = records.of({ file, guid: episode.guid?.value, published, url: audio?.url });
+  const recorded = record?.entry;
   const resolved: Episode = {
     ...episode,
     ...titleOf(episode, show),
     ...guidOf(episode, show, recorded?.guid),
     ...notes.fields,
-    ...(audio?.enclosure ? { enclosure: audio.enclosure } : {}),
+    ...(audio ? { enclosure: audio.enclosure } : {}),
     ...(duration === undefined ? {} : { duration }),
     ...(image?.url === undefined ? {} : { image: image.url }),
     ...(episode.explicit === undefined && show.explicit !== undefined ? { explicit: show.explicit } : {}),
@@ -94,7 +100,12 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     ...companions.facts,
     ...(audio?.fact ? { audio: audio.fact } : {}),
     ...(image?.fact ? { artwork: image.fact } : {}),
+    ...(image?.recorded === undefined ? {} : { recordedArtwork: image.recorded }),
+    ...(audio ? { mediaUrl: audio.url } : {}),
     ...(recorded ? { recordedGuid: recorded.guid, recordedDate: recorded.date } : {}),
+    ...(recorded?.url === undefined ? {} : { recordedUrl: recorded.url }),
+    ...(recorded?.gone ? { recordedGone: recorded.gone } : {}),
+    ...(record && record.file !== file ? { recordedFile: record.file } : {}),
     ...(episode.guid ? { givenGuid: true } : recorded ? {} : { derivedGuid: true }),
     ...digestOfNotes(episode),
     ...(notes.cutFrom === undefined ? {} : { cutFrom: notes.cutFrom }),
@@ -105,22 +116,23 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
   return { copies, episode: { ...resolved, facts } };
 }
 
-type Local = (text: string, path: Path) => { url: string; path?: string } | undefined;
+type Local = (text: string, path: Path) => (Address & { path?: string }) | undefined;
 
 async function resolveAudio(
   episode: Episode,
   show: Show,
   local: Local,
   media: MediaReader,
+  lock: Lock,
   remarks: Remark[],
-): Promise<{ enclosure?: Enclosure; fact?: MediaFact } | undefined> {
+): Promise<{ url: string; enclosure: Enclosure; fact?: MediaFact } | undefined> {
   const { audio } = episode;
   if (!audio) return undefined;
   const where = local(audio.text, audio.path);
   if (!where) return undefined;
   let fact: MediaFact | undefined;
   if (where.path !== undefined) {
-    const looked = await media.audio(where.path);
+    const looked = recordedIfAway(await media.audio(where.path), lock.audio.get(where.path), where);
     if ('remark' in looked) {
       remarks.push(at(audio.path, looked.remark, audio.text));
       return undefined;
@@ -130,6 +142,7 @@ async function resolveAudio(
   const type = audio.type ?? mediaTypeOf(where.path ?? where.url)?.type;
   const length = fact?.bytes ?? audio.length;
   return {
+    url: where.url,
     enclosure: {
       url: withPrefix(where.url, show.media?.prefix),
       ...(length === undefined ? {} : { length }),

@@ -1,10 +1,12 @@
-import type { Show, UpdateFrequency } from '../feed/feed.ts';
+import type { ArtworkFact, Show, UpdateFrequency } from '../feed/feed.ts';
 import { dayNumber } from '../feed/instant.ts';
 import type { Remark } from '../feed/placed.ts';
 import { besides, together, updateFrequencyOf } from '../feed/schedule.ts';
 import { podcastGuid } from '../feed/uuid.ts';
-import { goneFrom, type Lock } from './lock.ts';
+import type { Lock } from './lock.ts';
 import { at, type MediaReader } from './media.ts';
+import { recordedIfAway } from './recorded-media.ts';
+import { goneFrom } from './records.ts';
 import { addressOf, normalise, type Placement, targetOf } from './references.ts';
 
 /** Names the program in a feed; without a version, which would change feeds that did not change. */
@@ -32,7 +34,7 @@ export function resolveShow(
   };
   const remarks: Remark[] = [];
   const copies = new Map<string, string>();
-  const image = resolveImage(show, placement, media, remarks, copies);
+  const image = resolveImage(show, placement, media, lock, remarks, copies);
   const guid = show.guid ?? lock.guid ?? (show.feed === undefined ? undefined : podcastGuid(show.feed));
   const updateFrequency = show.updateFrequency ?? rhythmOf(show);
   return {
@@ -44,6 +46,7 @@ export function resolveShow(
       ...(updateFrequency ? { updateFrequency } : {}),
       facts: {
         ...(image?.fact ? { artwork: image.fact } : {}),
+        ...(image?.recorded === undefined ? {} : { recordedArtwork: image.recorded }),
         ...(lock.guid === undefined ? {} : { recordedGuid: lock.guid }),
         gone: goneFrom(lock, files),
       },
@@ -66,14 +69,22 @@ function checkOutput({ output }: Show): Remark[] {
   });
 }
 
+interface ResolvedImage {
+  readonly url: string;
+  readonly fact?: ArtworkFact;
+  /** Digest of the picture as it was recorded. */
+  readonly recorded?: string;
+}
+
 /** The artwork of a show or an episode: its address, and what was seen when it is a local file. */
 export function resolveImage(
   owner: Pick<Show, 'imageFile' | 'origin'>,
   placement: Placement,
   media: MediaReader,
+  lock: Lock,
   remarks: Remark[],
   copies: Map<string, string>,
-) {
+): ResolvedImage | undefined {
   const reference = owner.imageFile;
   if (!reference) return undefined;
   const path = ['image'];
@@ -89,14 +100,19 @@ export function resolveImage(
     });
     return undefined;
   }
-  const looked = media.artwork(target.path);
+  const address = addressOf(target.path, placement);
+  const known = lock.artwork.get(target.path);
+  const looked = recordedIfAway(media.artwork(target.path), known, address);
   if ('remark' in looked) {
     remarks.push(at(path, looked.remark, reference.text));
     return undefined;
   }
-  const address = addressOf(target.path, placement);
   if (address.copy !== undefined) copies.set(target.path, address.copy);
-  return { url: address.url, fact: looked.fact };
+  return {
+    url: address.url,
+    fact: looked.fact,
+    ...(known?.digest === undefined ? {} : { recorded: known.digest }),
+  };
 }
 
 /** The rhythm that holds last: a slot without an end, else the one that ends latest. */

@@ -18,6 +18,7 @@ import { artTooSmall } from './catalogue/art-too-small.ts';
 import { artUrlInvalid } from './catalogue/art-url-invalid.ts';
 import { artUrlNotHttps } from './catalogue/art-url-not-https.ts';
 import { artUrlPage } from './catalogue/art-url-page.ts';
+import { artUrlUnchanged } from './catalogue/art-url-unchanged.ts';
 import { chapBeyondEnd } from './catalogue/chap-beyond-end.ts';
 import { chapDuplicate } from './catalogue/chap-duplicate.ts';
 import { chapFirstNotZero } from './catalogue/chap-first-not-zero.ts';
@@ -62,6 +63,7 @@ import { epExplicitValue } from './catalogue/ep-explicit-value.ts';
 import { epFieldType } from './catalogue/ep-field-type.ts';
 import { epFileDate } from './catalogue/ep-file-date.ts';
 import { epFileNumber } from './catalogue/ep-file-number.ts';
+import { epGone } from './catalogue/ep-gone.ts';
 import { epGuidChanged } from './catalogue/ep-guid-changed.ts';
 import { epGuidDuplicate } from './catalogue/ep-guid-duplicate.ts';
 import { epGuidIsMediaUrl } from './catalogue/ep-guid-is-media-url.ts';
@@ -157,6 +159,7 @@ import { mediaSizeLarge } from './catalogue/media-size-large.ts';
 import { mediaTypeMismatch } from './catalogue/media-type-mismatch.ts';
 import { mediaTypeNonstandard } from './catalogue/media-type-nonstandard.ts';
 import { mediaTypeUnknown } from './catalogue/media-type-unknown.ts';
+import { mediaUrlChanged } from './catalogue/media-url-changed.ts';
 import { mediaUrlDuplicate } from './catalogue/media-url-duplicate.ts';
 import { mediaUrlExtension } from './catalogue/media-url-extension.ts';
 import { mediaUrlInvalid } from './catalogue/media-url-invalid.ts';
@@ -430,6 +433,7 @@ export const rules: readonly Rule[] = [
   artUrlInvalid,
   artUrlNotHttps,
   artUrlPage,
+  artUrlUnchanged,
   chapBeyondEnd,
   chapDuplicate,
   chapFirstNotZero,
@@ -474,6 +478,7 @@ export const rules: readonly Rule[] = [
   epFieldType,
   epFileDate,
   epFileNumber,
+  epGone,
   epGuidChanged,
   epGuidDuplicate,
   epGuidIsMediaUrl,
@@ -569,6 +574,7 @@ export const rules: readonly Rule[] = [
   mediaTypeMismatch,
   mediaTypeNonstandard,
   mediaTypeUnknown,
+  mediaUrlChanged,
   mediaUrlDuplicate,
   mediaUrlExtension,
   mediaUrlInvalid,

@@ -30,7 +30,7 @@ date: 2026-03-01
     if (recorded === undefined || episode.guid === undefined || episode.guid.value === recorded) return;
     const guid = name(episode, ['guid']);
     say(episode, ['guid'], `This episode was published with the ${guid} ${quote(recorded)}.`, {
-      help: `Use ${quote(recorded)} again.`,
+      help: `Use ${quote(recorded)} again. If it is meant, \`podfeed build --allow guid-changed\` records that.`,
     });
   },
 };

@@ -31,7 +31,7 @@ date: 2026-03-01
     const was = writtenFor(recorded, show);
     const called = name(episode, ['published']);
     say(episode, ['published'], `This episode was published with the ${called} \`${was}\`.`, {
-      help: `Use \`${was}\` again, unless it is meant to move in the list.`,
+      help: `Use \`${was}\` again. If it is meant to move in the list, \`podfeed build --allow date-moved\` records that.`,
     });
   },
 };

@@ -28,7 +28,7 @@ guid: d84ced82-1926-54c0-88c2-bb01dd35d7e3
     const recorded = facts?.recordedGuid;
     if (guid === undefined || recorded === undefined || guid.toLowerCase() === recorded.toLowerCase()) return;
     say(show, ['guid'], `${name(show, ['guid'])} is not the one that the show was published with.`, {
-      help: `Use ${quote(recorded)}, or leave it out.`,
+      help: `Use ${quote(recorded)}, or leave it out. If it is meant, \`podfeed build --allow show-guid-changed\` records that.`,
     });
   },
 };

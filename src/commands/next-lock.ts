@@ -1,0 +1,67 @@
+import type { Harm } from '../diff/change.ts';
+import type { ArtworkFact, KeptEpisode, MediaFact } from '../feed/feed.ts';
+import type { Lock, LockedEpisode } from '../resolve/lock.ts';
+import type { Composed } from './compose.ts';
+import type { Walk } from './walk-show.ts';
+
+export interface LockSettings {
+  readonly drafts?: boolean | undefined;
+  readonly future?: boolean | undefined;
+  readonly asOf?: boolean | undefined;
+  /** Harm that is meant: what is recorded gives way to it. */
+  readonly allowed?: ReadonlySet<Harm> | undefined;
+}
+
+/** The lock after a build, or nothing when this kind of build never writes it. */
+export function nextLock(walk: Walk, composed: Composed, settings: LockSettings): Lock | undefined {
+  if (settings.drafts || settings.future || settings.asOf) return undefined;
+  const { lock, show } = walk;
+  const allowed = settings.allowed ?? new Set();
+  const guid = allowed.has('show-guid-changed') ? show.guid : (lock.guid ?? show.guid);
+  return {
+    ...(guid === undefined ? {} : { guid }),
+    episodes: nextEpisodes(walk, composed, allowed),
+    ...mediaOf(walk),
+  };
+}
+
+function nextEpisodes(
+  { lock, episodes: all }: Walk,
+  composed: Composed,
+  allowed: ReadonlySet<Harm>,
+): ReadonlyMap<string, LockedEpisode> {
+  const kept = new Map(all.map((episode) => [episode.origin.file, episode]));
+  const episodes = new Map(lock.episodes);
+  for (const { guid, published, file } of composed.episodes) {
+    const { recordedFile = file, mediaUrl } = kept.get(file)?.facts ?? {};
+    const known = episodes.get(recordedFile);
+    if (guid === undefined || published === undefined) continue;
+    episodes.delete(recordedFile);
+    episodes.set(file, {
+      guid: known && !allowed.has('guid-changed') ? known.guid : guid,
+      date: known && !allowed.has('date-moved') ? known.date : published,
+      ...(mediaUrl === undefined ? {} : { url: mediaUrl }),
+    });
+  }
+  if (!allowed.has('episodes-removed')) return episodes;
+  const there = new Set(all.filter(isThere).map(({ guid }) => guid?.value));
+  for (const [file, entry] of episodes) {
+    const isGone = kept.has(file) ? !isThere(kept.get(file)!) : !there.has(entry.guid);
+    if (isGone) episodes.set(file, { ...entry, gone: true });
+  }
+  return episodes;
+}
+
+/** A draft is in no feed; what comes out later was meant to move, and is another matter. */
+const isThere = ({ facts }: KeptEpisode): boolean => facts?.held !== 'draft';
+
+/** Facts of the media of all that is or will be in the feed. */
+function mediaOf({ show, episodes }: Walk): Pick<Lock, 'audio' | 'artwork'> {
+  const audio = new Map<string, MediaFact>();
+  const artwork = new Map<string, ArtworkFact>();
+  for (const facts of [show.facts, ...episodes.filter(isThere).map((episode) => episode.facts)]) {
+    if (facts?.artwork) artwork.set(facts.artwork.path, facts.artwork);
+    if (facts && 'audio' in facts && facts.audio) audio.set(facts.audio.path, facts.audio);
+  }
+  return { audio, artwork };
+}

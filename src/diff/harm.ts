@@ -1,0 +1,89 @@
+import type { Episode, Show } from '../feed/feed.ts';
+import type { Harm } from './change.ts';
+import { titleOf } from './names.ts';
+
+/** What a change does to subscribers: its kind, and in a sentence what follows. */
+export interface Harmful {
+  readonly kind: Harm;
+  readonly message: string;
+}
+
+/** Changes of a show that harm, by field. Both sides differ in that field. */
+export const showHarms: Readonly<Record<string, (old: Show, fresh: Show) => Harmful | undefined>> = {
+  guid: (old, fresh) =>
+    old.guid === undefined || old.guid.toLowerCase() === fresh.guid?.toLowerCase()
+      ? undefined
+      : {
+          kind: 'show-guid-changed',
+          message: `The guid of the show ${fresh.guid === undefined ? 'is lost' : 'changed'}: apps and indexes take it for another show.`,
+        },
+  explicit: (old) =>
+    old.explicit === undefined
+      ? undefined
+      : {
+          kind: 'explicit-changed',
+          message: 'Whether the show is explicit changed: it appears in some countries, or vanishes there.',
+        },
+  language: (old, fresh) =>
+    old.language === undefined || primary(old.language) === primary(fresh.language)
+      ? undefined
+      : {
+          kind: 'language-changed',
+          message: 'The language of the show changed: directories move it to other lists.',
+        },
+  feed: (old, fresh) =>
+    old.feed === undefined ||
+    fresh.feed === undefined ||
+    (fresh.newFeedUrl !== undefined && fresh.newFeedUrl === fresh.feed)
+      ? undefined
+      : {
+          kind: 'feed-moved',
+          message:
+            'The address of the feed changed, and nothing says that it moved: subscribers stay at the old one.',
+        },
+};
+
+/** Another country is no other language. */
+const primary = (language = ''): string => language.split(/[-_]/, 1)[0]!.toLowerCase();
+
+/** An episode with the show around it, which lends it what it does not say. */
+export interface Side {
+  readonly show: Show;
+  readonly episode: Episode;
+}
+
+/** Changes of an episode that harm, by field. Both sides differ in that field. */
+export const episodeHarms: Readonly<Record<string, (old: Side, fresh: Side) => Harmful | undefined>> = {
+  guid({ episode: old }, { episode: fresh }) {
+    if (old.guid === undefined || old.guid.value === fresh.guid?.value) return undefined;
+    return fresh.guid === undefined
+      ? {
+          kind: 'guid-lost',
+          message: `${titleOf(fresh)} lost its guid: apps download it again and forget that it was heard.`,
+        }
+      : {
+          kind: 'guid-changed',
+          message: `${titleOf(fresh)} has another guid: apps take it for a new episode and download it again.`,
+        };
+  },
+  enclosure: (_, { episode }) =>
+    episode.enclosure
+      ? undefined
+      : { kind: 'enclosure-lost', message: `${titleOf(episode)} lost its media file: apps cannot play it.` },
+  published: ({ episode: old }, { episode: fresh }) =>
+    old.published === undefined
+      ? undefined
+      : {
+          kind: 'date-moved',
+          message: `The date of ${titleOf(fresh)} ${fresh.published === undefined ? 'is lost' : 'moved'}: apps sort it elsewhere, and may announce it again.`,
+        },
+  explicit: (old, fresh) =>
+    isExplicit(old) === isExplicit(fresh)
+      ? undefined
+      : {
+          kind: 'explicit-changed',
+          message: `Whether ${titleOf(fresh.episode)} is explicit changed: it appears in some countries, or vanishes there.`,
+        },
+};
+
+const isExplicit = ({ show, episode }: Side): boolean => episode.explicit ?? show.explicit ?? false;

@@ -1,0 +1,88 @@
+import type { ArtworkFact, MediaFact } from '../feed/feed.ts';
+
+/*
+ * What a lock says of media files: the facts that a feed and its checks need, so that both come out the same
+ * where the files themselves are not there. A lock can come from a stranger, so every value is held against its
+ * kind; names that are not known here are from a later version and left alone.
+ */
+
+/** A value: a number from 0, a text, yes or no, or one of some words. `?` before it: it may be missing. */
+type Kind = 'number' | 'text' | 'yes' | readonly string[];
+type Shape<Fact> = { readonly [Field in keyof Fact]-?: readonly [needed: boolean, kind: Kind] };
+
+const audioShape: Shape<Omit<MediaFact, 'path'>> = {
+  bytes: [true, 'number'],
+  container: [true, 'text'],
+  duration: [true, 'number'],
+  bitrate: [false, 'number'],
+  sampleRate: [false, 'number'],
+  channels: [false, 'number'],
+  variable: [false, 'yes'],
+  header: [false, 'yes'],
+  title: [false, 'text'],
+  artist: [false, 'text'],
+  hasPicture: [false, 'yes'],
+};
+
+const artworkShape: Shape<Omit<ArtworkFact, 'path'>> = {
+  digest: [false, 'text'],
+  bytes: [true, 'number'],
+  format: [true, ['jpeg', 'png']],
+  width: [true, 'number'],
+  height: [true, 'number'],
+  colour: [true, ['rgb', 'grey', 'palette', 'cmyk']],
+  alpha: [true, 'yes'],
+  density: [false, 'number'],
+  progressive: [true, 'yes'],
+  exif: [true, 'yes'],
+};
+
+/** The facts of a recording, or nothing when they cannot be. */
+export function readAudio(entry: Record<string, unknown>, path: string): MediaFact | undefined {
+  return readFact<MediaFact>(audioShape, entry, path);
+}
+
+/** The facts of a picture, or nothing when they cannot be. */
+export function readArtwork(entry: Record<string, unknown>, path: string): ArtworkFact | undefined {
+  return readFact<ArtworkFact>(artworkShape, entry, path);
+}
+
+/** The facts of a recording in their order, without the path that names them. */
+export function writeAudio(fact: MediaFact): object {
+  return writeFact(audioShape, fact);
+}
+
+/** The facts of a picture in their order, without the path that names them. */
+export function writeArtwork(fact: ArtworkFact): object {
+  return writeFact(artworkShape, fact);
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readFact<Fact>(
+  shape: Readonly<Record<string, readonly [needed: boolean, kind: Kind]>>,
+  entry: Record<string, unknown>,
+  path: string,
+): Fact | undefined {
+  const fact: Record<string, unknown> = { path };
+  for (const [field, [needed, kind]] of Object.entries(shape)) {
+    const value = entry[field];
+    if (value === undefined && !needed) continue;
+    if (!isOf(kind, value)) return undefined;
+    fact[field] = value;
+  }
+  return fact as Fact;
+}
+
+function isOf(kind: Kind, value: unknown): boolean {
+  if (kind === 'number') return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+  if (kind === 'yes') return typeof value === 'boolean';
+  return typeof value === 'string' && (kind === 'text' || kind.includes(value));
+}
+
+function writeFact(shape: object, fact: object): object {
+  const values = fact as Record<string, unknown>;
+  return Object.fromEntries(Object.keys(shape).map((field) => [field, values[field]]));
+}
