@@ -25,6 +25,7 @@ export type {
   ArtworkFact,
   ChapterMark,
   EpisodeFacts,
+  FileUse,
   MediaFact,
   RemoteFact,
   RemoteFacts,

@@ -76,7 +76,9 @@ function relatedLocation({ message, place }: Related, index: number) {
   return { id: index + 1, message: { text: withoutLinks(message) }, physicalLocation: locationOf(place) };
 }
 
+/** A feed that a server sent has an address of its own. */
 function artifactOf(file: string) {
+  if (URL.canParse(file)) return { uri: new URL(file).href };
   const uri = file
     .replace(/\p{Cs}/gu, '\ufffd')
     .split('/')

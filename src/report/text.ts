@@ -1,3 +1,4 @@
+import type { AskedCounts } from '../rules/remote.ts';
 import { painter } from '../text/colour.ts';
 import type { Finding } from '../text/finding.ts';
 import { printableLine, withoutCommands } from '../text/printable.ts';
@@ -21,7 +22,7 @@ export interface TextOptions {
  * of each rule says why the rule is there.
  */
 export function reportText(report: Report, options: TextOptions): string {
-  const { findings, summary, source, outcomes } = report;
+  const { findings, summary, source, outcomes, servers } = report;
   const paint = painter(options.colour);
   const explained = new Set<string>();
   const reasonFor = (rule: string): string | undefined => {
@@ -51,8 +52,21 @@ export function reportText(report: Report, options: TextOptions): string {
     return `${lines.join('\n')}\n`;
   });
   const passed = outcomes ? [reportPassed(outcomes, options.colour)] : [];
-  const text = [...passed, ...blocks, `${summaryLine(summary, findings, paint)}\n`].join('\n');
+  const asked = servers ? serversLine(servers) : '';
+  const text = [...passed, ...blocks, `${summaryLine(summary, findings, paint)}\n${asked}`].join('\n');
   return options.runner ? withoutCommands(text) : text;
+}
+
+/** What servers were asked, and what that left open. */
+function serversLine({ asked, unknown, early, notAsked }: AskedCounts): string {
+  const number = (value: number): string => value.toLocaleString('en-US');
+  const words = [
+    `${number(asked - unknown)} answered`,
+    unknown > 0 ? `of ${number(unknown)} nothing is known` : '',
+    notAsked > 0 ? `${number(notAsked)} not asked for` : '',
+  ].filter(Boolean);
+  const later = early > 0 ? ` ${count(early, 'file')} not there yet, of episodes that are not out.` : '';
+  return `${count(asked + notAsked, 'address')} of files: ${words.join(', ')}.${later}\n`;
 }
 
 function summaryLine(
