@@ -77,7 +77,9 @@ export async function check(given: string, options: CheckOptions, host: Host): P
 
   /** What is known of the server of a feed that it sent, without asking more. */
   function wayHere(): RemoteFacts | undefined {
-    return answer && { now: settings.now, answers: new Map(), left: 0, feed: wayOf(given, answer) };
+    return (
+      answer && { now: settings.now, answers: new Map(), left: 0, feed: wayOf(given, answer), wayOnly: true }
+    );
   }
 }
 

@@ -91,6 +91,8 @@ export interface RemoteFacts {
   readonly feed?: RemoteFeedFact;
   /** How many addresses were not asked, because there are too many. */
   readonly left: number;
+  /** No server was asked: all that is known is how the feed itself came. */
+  readonly wayOnly?: true;
 }
 
 /** What a file is to a show or an episode. */

@@ -67,7 +67,7 @@ function answered(address: string, facts: Readonly<Record<string, unknown>>): st
   if (problem !== undefined) {
     const words = problemWords[String(problem)] ?? String(problem);
     const to = detail ?? at;
-    const more = problem === 'tls' || to === undefined ? '' : `, to \`${to}\``;
+    const more = ['tls', 'private'].includes(String(problem)) || to === undefined ? '' : `, to \`${to}\``;
     return `\`${address}\` ${words}${more}`;
   }
   const words = Object.entries(facts).map(
@@ -81,7 +81,7 @@ const problemWords: Readonly<Record<string, string>> = {
   deadline: 'is not answered in time',
   downgrade: 'is sent on',
   name: 'is at a server that nobody knows',
-  private: 'is sent on',
+  private: 'leads into a private network',
   redirects: 'is sent on again and again',
   refused: 'is at a server that takes no connection',
   tls: 'is at a server whose certificate is not good',

@@ -59,14 +59,16 @@ export function reportText(report: Report, options: TextOptions): string {
 
 /** What servers were asked, and what that left open. */
 function serversLine({ asked, unknown, early, notAsked }: AskedCounts): string {
-  const number = (value: number): string => value.toLocaleString('en-US');
-  const words = [
-    `${number(asked - unknown)} answered`,
-    unknown > 0 ? `of ${number(unknown)} nothing is known` : '',
-    notAsked > 0 ? `${number(notAsked)} not asked for` : '',
-  ].filter(Boolean);
-  const later = early > 0 ? ` ${count(early, 'file')} not there yet, of episodes that are not out.` : '';
-  return `${count(asked + notAsked, 'address')} of files: ${words.join(', ')}.${later}\n`;
+  const are = (number: number, one: string, many: string): string =>
+    number === 0 ? '' : ` ${number.toLocaleString('en-US')} ${number === 1 ? one : many}.`;
+  const answered = (asked - unknown).toLocaleString('en-US');
+  return [
+    `Servers were asked for ${count(asked, 'file')}: ${answered} answered.`,
+    unknown === 0 ? '' : ` Nothing is known of ${unknown.toLocaleString('en-US')}.`,
+    are(notAsked, 'more was not asked for', 'more were not asked for'),
+    are(early, 'is not there yet, nor is its episode out', 'are not there yet, nor are their episodes out'),
+    '\n',
+  ].join('');
 }
 
 function summaryLine(

@@ -109,7 +109,8 @@ export function openChecker(weights: Weights): Checker {
   return {
     checkShow: (show) => {
       meet('show', show);
-      asked ||= show.facts?.remote !== undefined;
+      const { remote } = show.facts ?? {};
+      asked ||= remote !== undefined && !remote.wayOnly;
       for (const { rule } of forShow) rule.show!(show, says.get(rule.id)!);
     },
     checkEpisode: (episode, show) => {

@@ -175,6 +175,7 @@ import { netMediaLength } from './catalogue/net-media-length.ts';
 import { netMediaNoRange } from './catalogue/net-media-no-range.ts';
 import { netMediaType } from './catalogue/net-media-type.ts';
 import { netMediaUnreachable } from './catalogue/net-media-unreachable.ts';
+import { netPrivate } from './catalogue/net-private.ts';
 import { netRedirects } from './catalogue/net-redirects.ts';
 import { netTls } from './catalogue/net-tls.ts';
 import { netTranscriptCors } from './catalogue/net-transcript-cors.ts';
@@ -595,6 +596,7 @@ export const rules: readonly Rule[] = [
   netMediaNoRange,
   netMediaType,
   netMediaUnreachable,
+  netPrivate,
   netRedirects,
   netTls,
   netTranscriptCors,

@@ -139,21 +139,23 @@ export function absenceOf(fact: RemoteFact, called: string, what: string): Words
   return { message, help: `Upload the ${what}, or correct the address.` };
 }
 
-/** What came of asking servers, in numbers of addresses. */
+/** What came of asking servers, in numbers of files. */
 export interface AskedCounts {
   readonly asked: number;
-  /** Of those asked, of how many nothing is known. */
+  /** Of those asked for, of how many nothing is known. */
   readonly unknown: number;
-  /** Of those asked, how many are not there and need not be: their episodes are not out yet. */
+  /** Of those asked for, how many are not there and need not be: their episodes are not out yet. */
   readonly early: number;
+  /** Private addresses, those of servers that were silent, and what was too much. */
   readonly notAsked: number;
 }
 
 /** Counts what came of asking servers. */
 export function countAnswers(remote: RemoteFacts, show: Show, episodes: readonly Episode[]): AskedCounts {
   const facts = [...remote.answers.values()];
-  const unasked = facts.filter(({ problem }) => problem === 'unasked' || problem === 'private').length;
-  const unknown = facts.filter((fact) => fact.problem !== undefined || isUnknown(fact)).length;
+  const unasked = facts.filter(
+    ({ problem, at }) => at === undefined && problem !== undefined && notAsked.has(problem),
+  );
   const later = episodes.filter((episode) => isEarly(episode, remote));
   const early = new Set(later.flatMap((each) => addressesOfEpisode(each, show).map(({ url }) => url)));
   const missing = [...early].filter((url) => {
@@ -161,9 +163,16 @@ export function countAnswers(remote: RemoteFacts, show: Show, episodes: readonly
     return fact?.status !== undefined && !isThere(fact) && !isUnknown(fact);
   });
   return {
-    asked: facts.length - unasked,
-    unknown: unknown - unasked,
+    asked: facts.length - unasked.length,
+    unknown: facts.filter(isOpen).length,
     early: missing.length,
-    notAsked: remote.left + unasked,
+    notAsked: remote.left + unasked.length,
   };
+}
+
+const notAsked: ReadonlySet<string> = new Set(['address', 'private', 'unasked']);
+const noAnswer: ReadonlySet<string> = new Set(['name', 'refused', 'deadline', 'broken', 'packing']);
+
+function isOpen(fact: RemoteFact): boolean {
+  return fact.problem === undefined ? isUnknown(fact) : noAnswer.has(fact.problem);
 }

@@ -100,9 +100,18 @@ let bomb: Buffer | undefined;
 function answer(request: IncomingMessage, response: ServerResponse, served: Served): void {
   const { status = 200, to, fault } = served;
   const isHead = request.method === 'HEAD';
-  if (isHead && served.head === 'hang up') return void request.socket.destroy();
-  if (isHead && served.head !== undefined) return void response.writeHead(served.head).end();
-  if (to !== undefined) return void response.writeHead(status === 200 ? 302 : status, { location: to }).end();
+  if (isHead && served.head === 'hang up') {
+    request.socket.destroy();
+    return;
+  }
+  if (isHead && typeof served.head === 'number') {
+    response.writeHead(served.head).end();
+    return;
+  }
+  if (to !== undefined) {
+    response.writeHead(status === 200 ? 302 : status, { location: to }).end();
+    return;
+  }
   if (fault === 'silent') return;
   const headers: Record<string, string | number> = {
     'content-type': served.type ?? types[extname(request.url ?? '')] ?? 'application/octet-stream',
@@ -110,21 +119,29 @@ function answer(request: IncomingMessage, response: ServerResponse, served: Serv
     ...(served.tagged === false ? {} : { etag: '"1"' }),
     ...(served.cors === false ? {} : { 'access-control-allow-origin': '*' }),
   };
-  if (fault) return misbehave(request, response, fault, headers);
+  if (fault) {
+    misbehave(request, response, fault, headers);
+    return;
+  }
   const matches = request.headers['if-none-match'] ?? request.headers['if-modified-since'];
-  if (matches !== undefined && !served.forgetful) return void response.writeHead(304).end();
-  const body = Buffer.from(served.body ?? Buffer.alloc(served.size ?? 0));
+  if (matches !== undefined && !served.forgetful) {
+    response.writeHead(304).end();
+    return;
+  }
+  const body = served.size === undefined ? Buffer.from(served.body ?? '') : Buffer.alloc(served.size);
   const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
   if (range && served.ranges !== false && status === 200) {
     const part = body.subarray(Number(range[1]), Number(range[2]) + 1);
     const place = `bytes ${range[1]}-${Number(range[1]) + part.length - 1}/${body.length}`;
     response.writeHead(206, { ...headers, 'content-range': place, 'content-length': part.length });
-    return void response.end(isHead ? undefined : part);
+    response.end(isHead ? undefined : part);
+    return;
   }
   const packs = headers['content-type'] === types['.xml'] && served.gzip !== false;
   if (packs && String(request.headers['accept-encoding']).includes('gzip')) {
     response.writeHead(status, { ...headers, 'content-encoding': 'gzip' });
-    return void response.end(isHead ? undefined : gzipSync(body));
+    response.end(isHead ? undefined : gzipSync(body));
+    return;
   }
   response.writeHead(status, { ...headers, 'content-length': body.length });
   response.end(isHead ? undefined : body);
@@ -150,7 +167,10 @@ function misbehave(
     return;
   }
   response.writeHead(200, headers);
-  if (isHead) return void response.end();
+  if (isHead) {
+    response.end();
+    return;
+  }
   if (fault === 'drip') {
     response.flushHeaders();
     const drip = setInterval(() => response.write('x'), 500);

@@ -11,17 +11,20 @@ function openWork() {
       begun.push(name);
       return new Promise((resolve) => ends.set(name, () => resolve(name)));
     });
+  const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
   const end = async (name: string): Promise<void> => {
+    await settle();
     ends.get(name)!();
-    await new Promise((resolve) => setImmediate(resolve));
+    await settle();
   };
-  return { begun, add, end };
+  return { begun, add, end, settle };
 }
 
 describe('turns', () => {
-  test('begin at once while there is room, in all and in their group', () => {
-    const { begun, add } = openWork();
+  test('begin at once while there is room, in all and in their group', async () => {
+    const { begun, add, settle } = openWork();
     for (const name of ['a1', 'a2', 'a3', 'b1', 'b2']) void add(name);
+    await settle();
     expect(begun).toEqual(['a1', 'a2', 'b1']);
   });
 

@@ -23,6 +23,8 @@ audio: {url: https://media.example.com/1.mp3, length: 28800000}
     const given = episode?.enclosure?.length;
     if (use !== 'media' || !isThere(fact) || !given || fact.length === undefined || fact.length === given)
       return undefined;
+    if (fact.length === 0)
+      return { message: `${called} is an empty file, not one of ${given} bytes.`, help: 'Upload it again.' };
     return {
       message: `${called} has ${fact.length} bytes, not ${given}.`,
       help: `Write \`${fact.length}\`, the size of the file as it is served.`,

@@ -39,7 +39,7 @@ audio: {url: https://media.example.com/1.mp3, length: 28800000}
     },
     ({ called, fact: { type, givenType = '' } }) => ({
       message: type?.trim()
-        ? `The server calls ${called} ${quote(type)}, the feed ${quote(givenType)}.`
+        ? `${called} is sent as ${quote(type)}, and called ${quote(givenType)} in the feed.`
         : `The server does not say of which type ${called} is.`,
       help: `Let the server send \`Content-Type: ${standardType(givenType)}\`, or correct the type in the feed if that is wrong.`,
     }),

@@ -24,10 +24,6 @@ audio: {url: «https://media.example.com/1.mp3», length: 28800000}
 -- https://media.example.com/1.mp3 {"problem": "address", "at": "ftp://old.example.com/1.mp3"} --
 `,
     `
-audio: {url: «https://media.example.com/1.mp3», length: 28800000}
--- https://media.example.com/1.mp3 {"problem": "private", "at": "http://192.168.0.1/1.mp3"} --
-`,
-    `
 audio: {url: https://media.example.com/1.mp3, length: 28800000}
 -- https://media.example.com/1.mp3 {"status": 200} --
 `,
@@ -39,8 +35,6 @@ audio: {url: https://media.example.com/1.mp3, length: 28800000}
     if (problem === 'downgrade') return { message: `${called} is sent on from https to http: ${to}.`, help };
     if (problem === 'address' && (at !== undefined || detail !== undefined))
       return { message: `${called} is sent on to ${to}, which no app can fetch.`, help };
-    if (problem === 'private' && at !== undefined)
-      return { message: `${called} is sent on to a private address: ${to}.`, help };
     return undefined;
   }),
 };

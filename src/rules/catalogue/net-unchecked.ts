@@ -5,7 +5,6 @@ import { own } from '../sources.ts';
 
 /** Other problems have rules of their own. */
 const words: Readonly<Partial<Record<NoAnswer | 'unasked', string>>> = {
-  private: 'it is a private address',
   name: 'the name of its server is not known',
   refused: 'its server takes no connection',
   deadline: 'its server did not answer in time',
@@ -45,17 +44,11 @@ audio: {url: https://media.example.com/1.mp3, length: 28800000}
 `,
   ],
   ...forServers(
-    ({ problem, at, status }) => {
+    ({ problem, status }) => {
       if (problem === undefined) return isUnknown({ status: status ?? 0 }) ? `status ${status}` : undefined;
-      return words[problem] && !(problem === 'private' && at !== undefined) ? problem : undefined;
+      return words[problem] && problem;
     },
     ({ called, fact: { problem, status } }) => {
-      if (problem === 'private') {
-        return {
-          message: `${called} was not asked for: it is a private address.`,
-          help: 'Nobody else can reach it. If you are only testing, say so with --allow-private-hosts.',
-        };
-      }
       const why = problem === undefined ? `its server answers with status ${status}` : words[problem];
       return { message: `Nothing is known of ${called}: ${why}.`, help: 'Try again later.' };
     },
