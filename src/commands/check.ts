@@ -21,6 +21,7 @@ import {
 import { CannotError, exit, type Host, isRunner } from './host.ts';
 import { type GlobalOptions, readMost, readSettings, wantsColour } from './options.ts';
 import { withProgress } from './progress.ts';
+import { describeFeed } from './verbose.ts';
 import { checkDocument } from './walk-feed.ts';
 import type { Progress } from './walk-show.ts';
 
@@ -34,13 +35,15 @@ export interface CheckOptions extends GlobalOptions, FetchOptions {
 export async function check(given: string, options: CheckOptions, host: Host): Promise<number> {
   const settings = readSettings(options, host);
   const most = readMost(options.maxWarnings);
-  const { file, bytes, charset, answer } = await readGiven(given, host, options);
+  const source = await readGiven(given, host, options);
+  const { file, bytes, charset, answer } = source;
   const read = readDocument(file, bytes, { now: settings.now, charset: charset });
   const asking = options.remote && !read.broken;
   const remote = asking ? await withProgress(options, host, askAround, 'Asking servers') : wayHere();
   const walked = checkDocument(read, { ...settings, remote });
   const servers = asking && remote ? countAnswers(remote, read.show, read.episodes) : undefined;
   const { findings, counts } = walked;
+  if (options.verbose) await host.err.write(describeFeed(walked, source, settings));
   if (
     options.passed ||
     !settings.quiet ||

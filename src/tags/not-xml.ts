@@ -20,11 +20,16 @@ export function notXml(text: string): Remark | undefined {
       rule: 'xml-root',
       path: [],
       part: { start: at, end: page[0].length },
-      detail: { kind: 'HTML', ...(feed === undefined ? {} : { feed }) },
+      detail: {
+        kind: 'HTML',
+        message: 'This is a web page (HTML), not a feed.',
+        ...(feed === undefined ? {} : { feed }),
+      },
     };
   }
   if (!/^[{[]/.test(text.slice(start))) return undefined;
-  return { rule: 'xml-root', path: [], part: { start, end: start + 1 }, detail: { kind: 'JSON' } };
+  const detail = { kind: 'JSON', message: 'This is JSON, not RSS.' };
+  return { rule: 'xml-root', path: [], part: { start, end: start + 1 }, detail };
 }
 
 /** The feed that a web page names in its head. */

@@ -5,11 +5,12 @@ import { rss } from '../sources.ts';
 
 function wireRoot(detail: ReadonlyMap<string, string>): Words {
   const kind = detail.get('kind');
+  const message = detail.get('message') ?? '';
   const feed = detail.get('feed');
   const atom = kind === 'Atom';
   if (kind === 'HTML') {
     return {
-      message: 'This is a web page (HTML), not a feed.',
+      message,
       help: feed
         ? `The page names its feed: ${quoteAddress(feed)}.`
         : 'Give the address of the feed itself; if this is its address, look at what the server sends there.',
@@ -17,7 +18,7 @@ function wireRoot(detail: ReadonlyMap<string, string>): Words {
   }
   if (kind === 'JSON') {
     return {
-      message: 'This is JSON, not RSS.',
+      message,
       help: 'Give the feed as RSS 2.0; no podcast directory takes JSON.',
     };
   }
