@@ -51,7 +51,9 @@ export function checkDocument(read: ReadDocument, options: WalkFeedOptions): Wal
   for (const plain of read.episodes) {
     const image = plain.image === show.image ? undefined : plain.image;
     const facts = { ...plain.facts, ...picture(image) };
-    const episode = { ...plain, facts, remarks: [...plain.remarks, ...noPicture(image)] };
+    const more = noPicture(image);
+    const remarks = more.length > 0 ? [...plain.remarks, ...more] : plain.remarks;
+    const episode = { ...plain, facts, remarks };
     checker.checkEpisode(episode, show);
     episodes.push(keepEpisode(episode));
   }

@@ -63,7 +63,9 @@ function serversLine({ asked, unknown, early, notAsked }: AskedCounts): string {
     number === 0 ? '' : ` ${number.toLocaleString('en-US')} ${number === 1 ? one : many}.`;
   const answered = (asked - unknown).toLocaleString('en-US');
   return [
-    `Servers were asked for ${count(asked, 'file')}: ${answered} answered.`,
+    asked === 0
+      ? 'No server was asked for a file.'
+      : `Servers were asked for ${count(asked, 'file')}: ${answered} answered.`,
     unknown === 0 ? '' : ` Nothing is known of ${unknown.toLocaleString('en-US')}.`,
     are(notAsked, 'more was not asked for', 'more were not asked for'),
     are(early, 'is not there yet, nor is its episode out', 'are not there yet, nor are their episodes out'),
