@@ -11,9 +11,9 @@ import { limits } from '../text/limits.ts';
 import { printable } from '../text/printable.ts';
 import { version } from '../version.ts';
 import {
-  type FetchedFeed,
   type FetchOptions,
   fetchFeed,
+  type GivenFeed,
   isAddressed,
   openNetwork,
   wait,
@@ -94,9 +94,6 @@ function demandAnswers({ asked, unknown, notAsked }: AskedCounts): void {
     'Check whether this machine is online. Addresses of its own network take --allow-private-hosts.',
   );
 }
-
-/** A feed as bytes, and what it is called in findings. */
-export type GivenFeed = Pick<FetchedFeed, 'file' | 'bytes' | 'charset'> & Partial<FetchedFeed>;
 
 /** Reads a feed from a file, from standard input for `-`, or from a server. Throws CannotError. */
 export async function readGiven(given: string, host: Host, options: FetchOptions = {}): Promise<GivenFeed> {

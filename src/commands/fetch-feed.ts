@@ -20,6 +20,9 @@ export interface FetchedFeed {
   readonly answer: Answer & { readonly ok: true };
 }
 
+/** A feed as bytes, and what it is called in findings. */
+export type GivenFeed = Pick<FetchedFeed, 'file' | 'bytes' | 'charset'> & Partial<FetchedFeed>;
+
 /** Says whether what was given is the address of something rather than a file. */
 export function isAddressed(given: string): boolean {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(given);

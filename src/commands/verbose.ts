@@ -4,7 +4,7 @@ import { count } from '../report/count.ts';
 import { levelOf } from '../rules/check.ts';
 import { rules } from '../rules/index.ts';
 import { printableLine, printablePath } from '../text/printable.ts';
-import type { GivenFeed } from './check.ts';
+import type { GivenFeed } from './fetch-feed.ts';
 import type { FoundShow } from './find-show.ts';
 import type { Settings } from './options.ts';
 import type { WalkedFeed } from './walk-feed.ts';

@@ -103,7 +103,7 @@ export interface RemoteFact {
   readonly use: FileUse;
   /** The type that the feed gives. */
   readonly givenType?: string;
-  /** `unasked`: its server had been silent too often. */
+  /** `unasked`: its server had been silent too often; `detail` is the problem it had. */
   readonly problem?: NoAnswer | 'unasked';
   /** What the problem is in other words. */
   readonly detail?: string;

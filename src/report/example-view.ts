@@ -67,7 +67,8 @@ function answered(address: string, facts: Readonly<Record<string, unknown>>): st
   if (problem !== undefined) {
     const words = problemWords[String(problem)] ?? String(problem);
     const to = detail ?? at;
-    const more = ['tls', 'private'].includes(String(problem)) || to === undefined ? '' : `, to \`${to}\``;
+    const more =
+      ['tls', 'private', 'unasked'].includes(String(problem)) || to === undefined ? '' : `, to \`${to}\``;
     return `\`${address}\` ${words}${more}`;
   }
   const words = Object.entries(facts).map(
@@ -84,6 +85,7 @@ const problemWords: Readonly<Record<string, string>> = {
   private: 'leads into a private network',
   redirects: 'is sent on again and again',
   refused: 'is at a server that takes no connection',
+  unasked: 'is at the same server, and is not asked for any more',
   tls: 'is at a server whose certificate is not good',
 };
 

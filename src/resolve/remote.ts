@@ -34,7 +34,7 @@ export async function askServers(
   const { now, wait, progress } = options;
   const ask = patient(options.ask, wait);
   const turns = openTurns(most, mostOfHost);
-  const silent = new Map<string, number>();
+  const silent = new Map<string, readonly string[]>();
   const wanted = new Map<string, Address>();
   for (const each of [...addressesOfShow(show), ...episodes.flatMap((one) => addressesOfEpisode(one, show))])
     if (/^https?:/i.test(each.url) && !wanted.has(each.url)) wanted.set(each.url, each);
@@ -43,10 +43,12 @@ export async function askServers(
   const asking = chosen.map((each) => {
     const host = hostOf(each.url);
     return turns(host, async (): Promise<readonly [string, RemoteFact]> => {
-      if ((silent.get(host) ?? 0) >= mostSilent) return [each.url, { use: each.use, problem: 'unasked' }];
+      const before = silent.get(host) ?? [];
+      const [detail = ''] = before;
+      if (before.length >= mostSilent) return [each.url, { use: each.use, problem: 'unasked', detail }];
       await progress?.(each.url, done, chosen.length);
       const fact = await askForFile(each, ask);
-      silent.set(host, isSilent(fact) ? (silent.get(host) ?? 0) + 1 : 0);
+      silent.set(host, isSilent(fact) ? [...(silent.get(host) ?? []), fact.problem!] : []);
       done++;
       return [each.url, fact];
     });

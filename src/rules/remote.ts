@@ -146,7 +146,7 @@ export interface AskedCounts {
   readonly unknown: number;
   /** Of those asked for, how many are not there and need not be: their episodes are not out yet. */
   readonly early: number;
-  /** Private addresses, those of servers that were silent, and what was too much. */
+  /** Private addresses, what is no address, and what was too much. */
   readonly notAsked: number;
 }
 
@@ -170,8 +170,15 @@ export function countAnswers(remote: RemoteFacts, show: Show, episodes: readonly
   };
 }
 
-const notAsked: ReadonlySet<string> = new Set(['address', 'private', 'unasked']);
-const noAnswer: ReadonlySet<string> = new Set(['name', 'refused', 'deadline', 'broken', 'packing']);
+const notAsked: ReadonlySet<string> = new Set(['address', 'private']);
+const noAnswer: ReadonlySet<string> = new Set([
+  'name',
+  'refused',
+  'deadline',
+  'broken',
+  'packing',
+  'unasked',
+]);
 
 function isOpen(fact: RemoteFact): boolean {
   return fact.problem === undefined ? isUnknown(fact) : noAnswer.has(fact.problem);

@@ -153,6 +153,7 @@ describe('a server that is silent', () => {
     expect(refused).toBeGreaterThanOrEqual(3);
     expect(refused).toBeLessThanOrEqual(4);
     expect(problems.slice(refused)).toEqual(Array(12 - refused).fill('unasked'));
+    expect(answers.get(many.at(-1)!)).toEqual({ use: 'media', problem: 'unasked', detail: 'refused' });
     expect(answers.get(`${alive.url}/1.mp3`)).toMatchObject({ status: 206 });
   });
 

@@ -65,7 +65,7 @@ describe('answers in numbers', () => {
     ['no address', { problem: 'address' }, { notAsked: 1 }],
     ['private', { problem: 'private' }, { notAsked: 1 }],
     ['sent on to a private address', { problem: 'private', at: 'http://10.0.0.1/' }, { asked: 1 }],
-    ['of a server that was silent before', { problem: 'unasked' }, { notAsked: 1 }],
+    ['of a server that was silent before', { problem: 'unasked' }, { asked: 1, unknown: 1 }],
   ])('one that is %s', (_, fact, wanted) => {
     expect(count([fact])).toEqual({ asked: 0, unknown: 0, early: 0, notAsked: 0, ...wanted });
   });

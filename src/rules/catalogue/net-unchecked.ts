@@ -4,14 +4,13 @@ import type { Rule } from '../rule.ts';
 import { own } from '../sources.ts';
 
 /** Other problems have rules of their own. */
-const words: Readonly<Partial<Record<NoAnswer | 'unasked', string>>> = {
-  name: 'the name of its server is not known',
-  refused: 'its server takes no connection',
-  deadline: 'its server did not answer in time',
-  broken: 'its server broke off',
-  packing: 'its server packs it in a way that was not asked for',
-  unasked: 'its server was silent three times in a row and is not asked again',
-};
+const words: ReadonlyMap<string, string> = new Map<NoAnswer, string>([
+  ['name', 'the name of its server is not known'],
+  ['refused', 'its server takes no connection'],
+  ['deadline', 'its server did not answer in time'],
+  ['broken', 'its server broke off'],
+  ['packing', 'its server packs it in a way that was not asked for'],
+]);
 
 export const netUnchecked: Rule = {
   id: 'net-unchecked',
@@ -36,7 +35,7 @@ audio: {url: «https://media.example.com/1.mp3», length: 28800000}
 -- episodes/2.md --
 audio: {url: https://media.example.com/2.mp3, length: 28800000}
 -- https://media.example.com/1.mp3 {"problem": "refused"} --
--- https://media.example.com/2.mp3 {"problem": "refused"} --
+-- https://media.example.com/2.mp3 {"problem": "unasked", "detail": "refused"} --
 `,
     `
 audio: {url: https://media.example.com/1.mp3, length: 28800000}
@@ -44,12 +43,13 @@ audio: {url: https://media.example.com/1.mp3, length: 28800000}
 `,
   ],
   ...forServers(
-    ({ problem, status }) => {
+    ({ problem, status, detail = '' }) => {
       if (problem === undefined) return isUnknown({ status: status ?? 0 }) ? `status ${status}` : undefined;
-      return words[problem] && problem;
+      const silent = problem === 'unasked' ? detail : problem;
+      return words.has(silent) ? silent : undefined;
     },
-    ({ called, fact: { problem, status } }) => {
-      const why = problem === undefined ? `its server answers with status ${status}` : words[problem];
+    ({ called }, fault) => {
+      const why = words.get(fault) ?? `its server answers with ${fault}`;
       return { message: `Nothing is known of ${called}: ${why}.`, help: 'Try again later.' };
     },
   ),
