@@ -202,7 +202,7 @@ function problemOf(error: Error): Refused {
   if (/^(?:ENOTFOUND|EAI_)/.test(code)) return { problem: 'name', detail: code };
   if (/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/.test(code))
     return { problem: 'refused', detail: code };
-  if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO|DEPTH_ZERO|ERR_TLS/.test(code))
+  if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO|DEPTH_ZERO|EPROTO/.test(code))
     return { problem: 'tls', detail: code };
   return { problem: 'broken', detail: code };
 }

@@ -163,6 +163,7 @@ export function declareProgram(run: Run): Command {
   command(program, 'check <feed>', 'check any feed, with places in its XML')
     .option('--max-warnings <n>', 'fail on more than this many warnings')
     .option('--remote', 'ask the servers of its media files, pictures and transcripts, too')
+    .option('--passed', 'say what was looked for and not found, or not applicable')
     .option('--allow-private-hosts', 'ask addresses of this machine and its network, too')
     .addHelpText(
       'after',

@@ -1,9 +1,11 @@
 import { createServer as createPlain, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecure } from 'node:https';
 import { type AddressInfo, createServer as createRaw, type Server } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openFetcher } from '../src/fetcher.ts';
-import type { Answer, Request } from '../src/text/exchange.ts';
+import { type Answer, certificateFault, type Request } from '../src/text/exchange.ts';
+import { selfSigned } from './commands/certificate.ts';
 
 /** What the name server says; a name that is not here does not exist. */
 const names: Readonly<Record<string, readonly string[]>> = {
@@ -236,8 +238,25 @@ describe('servers that do not answer', () => {
   });
 
   test('a server without TLS', async () => {
-    const got = await get(raw.replace('http:', 'https:'));
-    expect(got.ok ? 'none' : got.problem).toMatch(/^(?:tls|broken)$/);
+    expect(await get(plain.replace('http:', 'https:'))).toMatchObject({ ok: false, problem: 'tls' });
+    expect(await get(raw.replace('http:', 'https:'))).toMatchObject({ ok: false, problem: 'broken' });
+  });
+
+  test('a server whose certificate nobody knows: nothing is asked of it', async () => {
+    let heard = 0;
+    const url = await listen(createSecure(selfSigned, () => heard++));
+    const got = await get(url.replace('http:', 'https:'));
+    expect(got).toMatchObject({ ok: false, problem: 'tls', detail: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
+    expect(heard).toBe(0);
+  });
+
+  test.each([
+    ['CERT_HAS_EXPIRED', 'its certificate is out of date'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'its certificate is made for another name'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'its certificate is signed by nobody that apps know'],
+    ['EPROTO', 'no safe connection to it can be made'],
+  ])('%s in words', (code, words) => {
+    expect(certificateFault(code)).toBe(words);
   });
 });
 

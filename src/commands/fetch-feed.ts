@@ -1,4 +1,5 @@
-import type { Answer, Fetcher, NoAnswer } from '../text/exchange.ts';
+import { patient } from '../resolve/patience.ts';
+import { type Answer, certificateFault, type Fetcher, type NoAnswer } from '../text/exchange.ts';
 import { limits } from '../text/limits.ts';
 import { printableLine, quote } from '../text/printable.ts';
 import { version } from '../version.ts';
@@ -19,6 +20,9 @@ export interface FetchedFeed {
   readonly answer: Answer & { readonly ok: true };
 }
 
+/** A feed as bytes, and what it is called in findings. */
+export type GivenFeed = Pick<FetchedFeed, 'file' | 'bytes' | 'charset'> & Partial<FetchedFeed>;
+
 /** Says whether what was given is the address of something rather than a file. */
 export function isAddressed(given: string): boolean {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(given);
@@ -31,15 +35,20 @@ export async function openNetwork(options: FetchOptions): Promise<Fetcher> {
   return openFetcher({ agent, privateHosts: options.allowPrivateHosts ?? false });
 }
 
+/** Lets so many milliseconds pass. */
+export const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+
 /** Asks a server for a feed. Throws CannotError when there is none to be had. */
 export async function fetchFeed(url: string, options: FetchOptions): Promise<FetchedFeed> {
   const file = printableLine(withoutCredentials(url));
-  const ask = await openNetwork(options);
+  const ask = patient(await openNetwork(options), wait);
   const answer = await ask({ url, limit: limits.feedBytes, deadline: limits.feedTime });
   if (!answer.ok) {
     const [what, help] = words[answer.problem];
-    const detail = answer.detail === undefined ? '' : ` (${quote(withoutCredentials(answer.detail))})`;
-    throw new CannotError(`${file} could not be fetched: ${what}${detail}.`, help);
+    const said = answer.detail ?? '';
+    const why = answer.problem === 'tls' ? certificateFault(said) : what;
+    const detail = said === '' || answer.problem === 'tls' ? '' : ` (${quote(withoutCredentials(said))})`;
+    throw new CannotError(`${file} could not be fetched: ${why}${detail}.`, help);
   }
   if (answer.status !== 200) {
     throw new CannotError(

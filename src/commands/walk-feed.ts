@@ -1,6 +1,7 @@
 import type { Episode, KeptEpisode, Level, Profile, RemoteFacts, Show } from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
-import { type Counts, openChecker } from '../rules/check.ts';
+import type { Remark } from '../feed/placed.ts';
+import { type Counts, type Outcome, openChecker } from '../rules/check.ts';
 import { type ReadDocument, readDocument } from '../tags/read-document.ts';
 import { type Finding, summarise } from '../text/finding.ts';
 import { keepEpisode } from './keep-episode.ts';
@@ -22,6 +23,7 @@ export interface WalkedFeed {
   readonly episodes: readonly KeptEpisode[];
   readonly findings: readonly Finding[];
   readonly counts: Counts;
+  readonly outcomes: readonly Outcome[];
 }
 
 /** Reads and checks a feed. Reading never throws. */
@@ -36,23 +38,31 @@ export function checkDocument(read: ReadDocument, options: WalkFeedOptions): Wal
     const artwork = remote?.answers.get(url)?.artwork;
     return artwork ? { artwork } : {};
   };
+  const noPicture = (url = ''): readonly Remark[] => {
+    const { rule, what } = remote?.answers.get(url)?.notArtwork ?? {};
+    return rule && what ? [{ rule, path: ['image'], text: url, detail: { what } }] : [];
+  };
   const facts = remote ? { ...read.show.facts, ...picture(read.show.image), remote } : read.show.facts;
-  const show: Show = { ...read.show, profiles, ...(facts ? { facts } : {}) };
+  const remarks = [...read.show.remarks, ...noPicture(read.show.image)];
+  const show: Show = { ...read.show, remarks, profiles, ...(facts ? { facts } : {}) };
   const checker = openChecker({ profiles, levels, side: 'feed' });
   checker.checkShow(show);
   const episodes: KeptEpisode[] = [];
   for (const plain of read.episodes) {
-    const own = plain.image === show.image ? {} : picture(plain.image);
-    const episode = { ...plain, facts: { ...plain.facts, ...own } };
+    const image = plain.image === show.image ? undefined : plain.image;
+    const facts = { ...plain.facts, ...picture(image) };
+    const more = noPicture(image);
+    const remarks = more.length > 0 ? [...plain.remarks, ...more] : plain.remarks;
+    const episode = { ...plain, facts, remarks };
     checker.checkEpisode(episode, show);
     episodes.push(keepEpisode(episode));
   }
   if (!read.broken) {
     checker.checkFeed({ show, episodes });
-    return { show, episodes, ...checker.findings() };
+    return { show, episodes, ...checker.findings(), outcomes: checker.outcomes() };
   }
   // Of a document that ends too early nobody knows what it lacks.
   const named = new Set(read.show.remarks.map(({ rule }) => rule));
   const findings = checker.findings().findings.filter(({ rule }) => named.has(rule));
-  return { show, episodes, findings, counts: summarise(findings, 0) };
+  return { show, episodes, findings, counts: summarise(findings, 0), outcomes: [] };
 }

@@ -1,11 +1,13 @@
-import type { Episode, Show } from './feed.ts';
+import type { Episode, FileUse, Show } from './feed.ts';
 import type { Path } from './placed.ts';
 
 /** An address in a feed behind which a file should be. */
 export interface Address {
   readonly url: string;
   readonly path: Path;
-  readonly use: 'media' | 'artwork' | 'transcript' | 'chapters';
+  readonly use: FileUse;
+  /** The media type that is given for it. */
+  readonly type?: string | undefined;
 }
 
 /** The files of a show; of an author's own, as they will be reached. */
@@ -17,7 +19,10 @@ export function addressesOfShow({ image, imageFile }: Show): readonly Address[] 
 export function addressesOfEpisode(episode: Episode, show: Show): readonly Address[] {
   const { enclosure, image, transcripts = [], chapters, audio, imageFile, chaptersFile } = episode;
   const found: Address[] = [];
-  if (enclosure) found.push({ url: enclosure.url, path: audio?.path ?? ['enclosure', 'url'], use: 'media' });
+  if (enclosure) {
+    const { url, type } = enclosure;
+    found.push({ url, path: audio?.path ?? ['enclosure', 'url'], use: 'media', type });
+  }
   if (image !== undefined && image !== show.image)
     found.push({ url: image, path: imageFile?.path ?? ['image'], use: 'artwork' });
   for (const [index, { url }] of transcripts.entries()) {

@@ -117,17 +117,28 @@ export interface RemoteFacts {
   readonly feed?: RemoteFeedFact;
   /** How many addresses were not asked, because there are too many. */
   readonly left: number;
+  /** No server was asked: all that is known is how the feed itself came. */
+  readonly wayOnly?: true;
 }
+
+/** What a file is to a show or an episode. */
+export type FileUse = 'media' | 'artwork' | 'transcript' | 'chapters';
 
 /** What came of asking a server for an address: why nothing is known of it, or what was answered. */
 export interface RemoteFact {
-  readonly problem?: NoAnswer;
+  readonly use: FileUse;
+  /** The type that the feed gives. */
+  readonly givenType?: string;
+  /** `unasked`: its server had been silent too often; `detail` is the problem it had. */
+  readonly problem?: NoAnswer | 'unasked';
   /** What the problem is in other words. */
   readonly detail?: string;
+  /** The address that the problem is with, where the one asked for leads there. */
+  readonly at?: string;
   /** Status of the answer, after redirects. */
   readonly status?: number;
-  /** Status of the answer to HEAD, where that is another. */
-  readonly headStatus?: number;
+  /** What came of HEAD where that went worse: a status, or no answer. */
+  readonly head?: number | NoAnswer;
   /** Whether a part can be had alone. */
   readonly ranges?: boolean;
   /** Bytes of the whole file. */
@@ -140,14 +151,20 @@ export interface RemoteFact {
   readonly cors?: boolean;
   /** What the head of a picture says. */
   readonly artwork?: ArtworkFact;
+  /** Why it is no picture that can be used: what it is instead, or what is wrong with it. */
+  readonly notArtwork?: { readonly rule: 'art-format' | 'art-file-damaged'; readonly what: string };
 }
 
 /** How a server sends a feed. */
 export interface RemoteFeedFact {
+  /** The address that was asked. */
+  readonly url: string;
   readonly problem?: NoAnswer;
   readonly detail?: string;
   readonly status?: number;
-  /** Content-Type as sent. */
+  /** Where it is sent on to for good, with status 301 or 308. */
+  readonly moved?: string;
+  /** Content-Type as sent; not there where it was not looked at. */
   readonly type?: string;
   readonly gzip?: boolean;
   /** Whether the answer has an ETag or a Last-Modified. */

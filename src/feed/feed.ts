@@ -26,6 +26,7 @@ export type {
   ChapterMark,
   EpisodeFacts,
   GoneEpisode,
+  FileUse,
   MediaFact,
   RemoteFact,
   RemoteFacts,

@@ -13,6 +13,7 @@ export function viewExample(text: string): ExampleView {
     if (name === 'now') given.push(`The present is ${more}.`);
     else if (name === 'profile') given.push(`The show is held against the profile ${more}.`);
     else if (name === 'no') given.push('The show has no episode files.');
+    else if (/^https?:/.test(name)) given.push(`${answered(name, JSON.parse(more))}.`);
     else if (more.startsWith('{')) given.push(`\`${name}\` ${seen(JSON.parse(more))}.`);
     else if (name === 'lock') files.push(fileOf('podfeed.lock.json', '', lines));
     else files.push(fileOf(name, noteOf(words), lines));
@@ -59,6 +60,48 @@ function seen(facts: Readonly<Record<string, unknown>>): string {
   const words = Object.entries(facts).map(([name, value]) => factWords[name]?.(value) ?? `${name} ${value}`);
   return `is read: ${words.join(', ')}`;
 }
+
+/** What came of asking a server, as a sentence. */
+function answered(address: string, facts: Readonly<Record<string, unknown>>): string {
+  const { problem, detail, at } = facts;
+  if (problem !== undefined) {
+    const words = problemWords[String(problem)] ?? String(problem);
+    const to = detail ?? at;
+    const more =
+      ['tls', 'private', 'unasked'].includes(String(problem)) || to === undefined ? '' : `, to \`${to}\``;
+    return `\`${address}\` ${words}${more}`;
+  }
+  const words = Object.entries(facts).map(
+    ([name, value]) => answerWords[name]?.(value) ?? `${name} ${value}`,
+  );
+  return `Asked for \`${address}\`, its server answers ${words.join(', ')}`;
+}
+
+const problemWords: Readonly<Record<string, string>> = {
+  address: 'is sent on',
+  deadline: 'is not answered in time',
+  downgrade: 'is sent on',
+  name: 'is at a server that nobody knows',
+  private: 'leads into a private network',
+  redirects: 'is sent on again and again',
+  refused: 'is at a server that takes no connection',
+  unasked: 'is at the same server, and is not asked for any more',
+  tls: 'is at a server whose certificate is not good',
+};
+
+const answerWords: Readonly<Record<string, (value: unknown) => string>> = {
+  again: (value) => `with status ${value} when asked whether it has changed`,
+  cors: (value) => (value ? 'that any page may read it' : 'without saying who may read it'),
+  gzip: (value) => (value ? 'with gzip' : 'without gzip'),
+  head: (value) => (value === 'broken' ? 'not at all to HEAD' : `HEAD with status ${value}`),
+  lastModified: (value) => (value ? 'with Last-Modified' : 'without Last-Modified'),
+  length: (value) => `that it has ${value} bytes`,
+  marked: (value) => (value ? 'with an ETag' : 'with neither ETag nor Last-Modified'),
+  moved: (value) => `that it has moved to \`${value}\``,
+  ranges: (value) => (value ? 'with the part that was asked for' : 'with the whole file instead of a part'),
+  status: (value) => `with status ${value}`,
+  type: (value) => (value === '' ? 'without a type' : `with the type ${value}`),
+};
 
 const factWords: Readonly<Record<string, (value: unknown) => string>> = {
   alpha: (value) => (value ? 'transparent' : 'not transparent'),

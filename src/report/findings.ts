@@ -1,4 +1,5 @@
 import type { Outcome } from '../rules/check.ts';
+import type { AskedCounts } from '../rules/remote.ts';
 import type { Finding, Summary } from '../text/finding.ts';
 import type { SourceText } from '../text/source.ts';
 
@@ -17,6 +18,8 @@ export interface Report {
   readonly summary: Summary;
   /** What came of each rule, when that is asked for. */
   readonly outcomes?: readonly Outcome[] | undefined;
+  /** What came of asking servers, where that was done. */
+  readonly servers?: AskedCounts | undefined;
   /** Of a feed as a whole; hints do not count. */
   readonly verdict?: 'valid' | 'warning' | 'error';
   /** The text of a file that findings stand in, for showing a line of it. */

@@ -7,11 +7,12 @@ import { passedJson } from './passed.ts';
 import { ruleUrl } from './rules.ts';
 
 /** The findings as JSON for programs. Lines and columns from 1, columns in UTF-16 units, ends exclusive. */
-export function reportJson({ findings, summary, verdict, outcomes, fixed }: Report): string {
+export function reportJson({ findings, summary, verdict, outcomes, fixed, servers }: Report): string {
   return jsonText({
     ...(verdict ? { verdict } : {}),
     findings: findings.map(findingJson),
     summary,
+    ...(servers ? { servers } : {}),
     ...(outcomes ? passedJson(outcomes) : {}),
     ...(fixed ? { fixed: fixed.map(fixedJson) } : {}),
   });

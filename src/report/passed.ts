@@ -6,6 +6,7 @@ import { count } from './count.ts';
 const headings: readonly (readonly [Outcome['outcome'], string])[] = [
   ['fine', 'Looked for and not found'],
   ['none', 'Not applicable: nothing in it that these speak of'],
+  ['unasked', 'Not known without asking servers, which podfeed check --remote does'],
   ['off', 'Not checked with this profile and these weights'],
 ];
 
@@ -30,5 +31,10 @@ export function reportPassed(outcomes: readonly Outcome[], colour: boolean): str
 export function passedJson(outcomes: readonly Outcome[]) {
   const of = (wanted: Outcome['outcome']): readonly string[] =>
     outcomes.filter(({ outcome }) => outcome === wanted).map(({ rule }) => rule);
-  return { passed: of('fine'), notApplicable: of('none'), notChecked: of('off') };
+  return {
+    passed: of('fine'),
+    notApplicable: of('none'),
+    notAsked: of('unasked'),
+    notChecked: of('off'),
+  };
 }

@@ -21,6 +21,7 @@ export function rulePage(rule: Rule, showExample: ShowExample): Page {
         kind: 'facts',
         facts: [
           { name: 'Severity', values: severities(rule) },
+          ...(rule.asks ? [{ name: 'Asks servers', values: ['only with `podfeed check --remote`'] }] : []),
           { name: 'Source', values: [sourceOf(rule.source)] },
           { name: 'Mended by --fix', values: [fixable.has(rule.id) ? 'yes, where that is safe' : 'no'] },
           { name: 'Silenced by', values: silencing(rule) },

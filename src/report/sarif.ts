@@ -76,13 +76,17 @@ function relatedLocation({ message, place }: Related, index: number) {
   return { id: index + 1, message: { text: withoutLinks(message) }, physicalLocation: locationOf(place) };
 }
 
+/** A feed that a server sent has an address of its own, as has a file that is not below the folder. */
 function artifactOf(file: string) {
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(file) && URL.canParse(file)) {
+    return { uri: new URL(file).href.replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/g, encodeURIComponent) };
+  }
   const uri = file
     .replace(/\p{Cs}/gu, '\ufffd')
     .split('/')
     .map(encodeURIComponent)
     .join('/');
-  return { uri, uriBaseId: '%SRCROOT%' };
+  return uri.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: '%SRCROOT%' };
 }
 
 function regionOf({ line, column, endLine, endColumn }: Place) {

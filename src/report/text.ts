@@ -1,3 +1,4 @@
+import type { AskedCounts } from '../rules/remote.ts';
 import { painter } from '../text/colour.ts';
 import type { Finding } from '../text/finding.ts';
 import { printableLine, withoutCommands } from '../text/printable.ts';
@@ -21,7 +22,7 @@ export interface TextOptions {
  * of each rule says why the rule is there.
  */
 export function reportText(report: Report, options: TextOptions): string {
-  const { findings, summary, source, outcomes } = report;
+  const { findings, summary, source, outcomes, servers } = report;
   const paint = painter(options.colour);
   const explained = new Set<string>();
   const reasonFor = (rule: string): string | undefined => {
@@ -51,8 +52,25 @@ export function reportText(report: Report, options: TextOptions): string {
     return `${lines.join('\n')}\n`;
   });
   const passed = outcomes ? [reportPassed(outcomes, options.colour)] : [];
-  const text = [...passed, ...blocks, `${summaryLine(summary, findings, paint)}\n`].join('\n');
+  const asked = servers ? serversLine(servers) : '';
+  const text = [...passed, ...blocks, `${summaryLine(summary, findings, paint)}\n${asked}`].join('\n');
   return options.runner ? withoutCommands(text) : text;
+}
+
+/** What servers were asked, and what that left open. */
+function serversLine({ asked, unknown, early, notAsked }: AskedCounts): string {
+  const are = (number: number, one: string, many: string): string =>
+    number === 0 ? '' : ` ${number.toLocaleString('en-US')} ${number === 1 ? one : many}.`;
+  const answered = (asked - unknown).toLocaleString('en-US');
+  return [
+    asked === 0
+      ? 'No server was asked for a file.'
+      : `Servers were asked for ${count(asked, 'file')}: ${answered} answered.`,
+    unknown === 0 ? '' : ` Nothing is known of ${unknown.toLocaleString('en-US')}.`,
+    are(notAsked, 'more was not asked for', 'more were not asked for'),
+    are(early, 'is not there yet, nor is its episode out', 'are not there yet, nor are their episodes out'),
+    '\n',
+  ].join('');
 }
 
 function summaryLine(

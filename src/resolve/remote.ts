@@ -1,9 +1,11 @@
 import { type Address, addressesOfEpisode, addressesOfShow } from '../feed/addresses.ts';
-import type { Episode, RemoteFact, RemoteFacts, RemoteFeedFact, Show } from '../feed/feed.ts';
-import { type Instant, readRfc2822 } from '../feed/instant.ts';
-import { probeImageHead } from '../media/image.ts';
-import type { Answer, Fetcher, Request } from '../text/exchange.ts';
+import type { Episode, RemoteFact, RemoteFacts, Show } from '../feed/feed.ts';
+import type { Instant } from '../feed/instant.ts';
+import type { Answer, Fetcher } from '../text/exchange.ts';
 import { limits } from '../text/limits.ts';
+import { askForFeed } from './ask-feed.ts';
+import { askForFile } from './ask-file.ts';
+import { patient } from './patience.ts';
 import { openTurns } from './turns.ts';
 
 export interface RemoteOptions {
@@ -20,6 +22,8 @@ export interface RemoteOptions {
 /** As many requests at a time, and to one server. */
 const most = 6;
 const mostOfHost = 2;
+/** A server that gave no answer so often in a row is left alone. */
+const mostSilent = 3;
 
 /** Asks servers about every file that a feed names, each once, and about the feed itself. Never rejects. */
 export async function askServers(
@@ -27,160 +31,40 @@ export async function askServers(
   episodes: readonly Episode[],
   options: RemoteOptions,
 ): Promise<RemoteFacts> {
-  const ask = patient(options);
+  const { now, wait, progress } = options;
+  const ask = patient(options.ask, wait);
   const turns = openTurns(most, mostOfHost);
-  const named = [...addressesOfShow(show), ...episodes.flatMap((each) => addressesOfEpisode(each, show))];
+  const silent = new Map<string, readonly string[]>();
   const wanted = new Map<string, Address>();
-  for (const each of named)
+  for (const each of [...addressesOfShow(show), ...episodes.flatMap((one) => addressesOfEpisode(one, show))])
     if (/^https?:/i.test(each.url) && !wanted.has(each.url)) wanted.set(each.url, each);
   const chosen = [...wanted.values()].slice(0, limits.remoteAddresses);
   let done = 0;
-  const asking = chosen.map(({ url, use }) =>
-    turns(hostOf(url), async (): Promise<readonly [string, RemoteFact]> => {
-      await options.progress?.(url, done, chosen.length);
-      const fact = await (use === 'artwork' ? askForPicture(url, ask) : askForFile(url, ask));
+  const asking = chosen.map((each) => {
+    const host = hostOf(each.url);
+    return turns(host, async (): Promise<readonly [string, RemoteFact]> => {
+      const before = silent.get(host) ?? [];
+      const [detail = ''] = before;
+      if (before.length >= mostSilent) return [each.url, { use: each.use, problem: 'unasked', detail }];
+      await progress?.(each.url, done, chosen.length);
+      const fact = await askForFile(each, ask);
+      silent.set(host, isSilent(fact) ? [...(silent.get(host) ?? []), fact.problem!] : []);
       done++;
-      return [url, fact];
-    }),
-  );
-  const feed = await askForFeed(show, ask, options.feed);
+      return [each.url, fact];
+    });
+  });
+  const url = options.feed?.url ?? show.feed ?? '';
+  const feed = /^https?:/i.test(url)
+    ? await turns(hostOf(url), () => askForFeed(url, options.feed?.answer, ask))
+    : undefined;
   const answers = new Map(await Promise.all(asking));
-  return { now: options.now, answers, left: wanted.size - chosen.length, ...(feed ? { feed } : {}) };
+  return { now, answers, left: wanted.size - chosen.length, ...(feed ? { feed } : {}) };
 }
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : '';
 }
 
-type Ask = (
-  request: Pick<Request, 'url' | 'method' | 'headers'> & { readonly limit?: number },
-) => Promise<Answer>;
-
-/** Servers that are busy are asked twice more. */
-const retries = 2;
-const longestWait = 10_000;
-const usualWait = 1_000;
-
-function patient({ ask, wait }: RemoteOptions): Ask {
-  return async (request) => {
-    for (let left = retries; ; left--) {
-      const answer = await ask({ limit: 2, deadline: limits.remoteTime, ...request });
-      if (!answer.ok || ![429, 503].includes(answer.status) || left === 0) return answer;
-      const time = waitOf(answer.headers);
-      if (time > longestWait) return answer;
-      await wait(time);
-    }
-  };
-}
-
-/** How long a server asks to be left alone: in seconds, or until a time by its own clock. */
-function waitOf(headers: ReadonlyMap<string, string>): number {
-  const said = headers.get('retry-after')?.trim();
-  if (said === undefined) return usualWait;
-  if (/^\d{1,9}$/.test(said)) return Number(said) * 1000;
-  const until = readRfc2822(said);
-  const present = readRfc2822(headers.get('date') ?? '');
-  return until.ok && present.ok ? Math.max(0, until.value - present.value) * 1000 : usualWait;
-}
-
-/** Sizes are those of the file itself, and pages of any site want to read it. */
-const plain = { 'accept-encoding': 'identity', origin: 'https://example.com' };
-
-/** Asks for nothing but the head, and for the first two bytes. */
-async function askForFile(url: string, ask: Ask): Promise<RemoteFact> {
-  const head = await ask({ url, method: 'HEAD', headers: plain });
-  if (!head.ok && head.problem !== 'broken') return problemOf(head);
-  const part = await ask({ url, headers: { ...plain, range: 'bytes=0-1' } });
-  if (!part.ok) return problemOf(part);
-  const headStatus = head.ok ? head.status : undefined;
-  return {
-    ...factOf(part),
-    ...(headStatus !== undefined && isGood(headStatus) !== isGood(part.status) ? { headStatus } : {}),
-    ...lengthOf(part, head),
-  };
-}
-
-/** Asks for the first bytes of a picture, which tell its size in pixels. */
-async function askForPicture(url: string, ask: Ask): Promise<RemoteFact> {
-  const head = await ask({ url, method: 'HEAD', headers: plain });
-  if (!head.ok && head.problem !== 'broken') return problemOf(head);
-  const limit = limits.remoteHead;
-  const part = await ask({ url, headers: { ...plain, range: `bytes=0-${limit - 1}` }, limit });
-  if (!part.ok) return problemOf(part);
-  const headStatus = head.ok ? head.status : undefined;
-  const { length } = lengthOf(part, head);
-  const picture = isGood(part.status) ? probeImageHead(part.body, length ?? part.body.length + 1) : undefined;
-  return {
-    ...factOf(part),
-    ...(headStatus !== undefined && isGood(headStatus) !== isGood(part.status) ? { headStatus } : {}),
-    ...(length === undefined ? {} : { length }),
-    ...(picture?.ok && length !== undefined ? { artwork: { path: url, ...picture.facts } } : {}),
-  };
-}
-
-const isGood = (status: number): boolean => status >= 200 && status < 300;
-
-type Given = Answer & { readonly ok: true };
-
-function problemOf({ problem, detail }: Answer & { readonly ok: false }): RemoteFact {
-  return { problem, ...(detail === undefined ? {} : { detail }) };
-}
-
-function factOf({ status, headers }: Given): RemoteFact {
-  const type = headers.get('content-type');
-  return {
-    status,
-    ranges: status === 206,
-    ...(type === undefined ? {} : { type }),
-    lastModified: headers.has('last-modified'),
-    cors: ['*', plain.origin].includes(headers.get('access-control-allow-origin')?.trim() ?? ''),
-  };
-}
-
-/** The size of the whole file, where a server says it: a part says so after the slash. */
-function lengthOf(part: Given, head: Answer): Pick<RemoteFact, 'length'> {
-  const total = /^bytes \d+-\d+\/(\d{1,15})$/.exec(part.headers.get('content-range') ?? '')?.[1];
-  const whole = part.status === 200 ? wholeLength(part) : undefined;
-  const said = total ?? whole ?? (head.ok && head.status === 200 ? wholeLength(head) : undefined);
-  return said === undefined ? {} : { length: Number(said) };
-}
-
-function wholeLength({ headers }: Given): string | undefined {
-  return /^(?:identity)?$/.test(headers.get('content-encoding') ?? '')
-    ? /^\d{1,15}$/.exec(headers.get('content-length') ?? '')?.[0]
-    : undefined;
-}
-
-/** Looks at how the feed is sent, and asks once more whether it has changed since. */
-async function askForFeed(
-  show: Show,
-  ask: Ask,
-  given: RemoteOptions['feed'],
-): Promise<RemoteFeedFact | undefined> {
-  const url = given?.url ?? show.feed;
-  if (url === undefined || !/^https?:/i.test(url)) return undefined;
-  const answer = given?.answer ?? (await ask({ url }));
-  if (!answer.ok) return problemOf(answer);
-  const { status, headers } = answer;
-  const type = headers.get('content-type');
-  const tag = headers.get('etag');
-  const modified = headers.get('last-modified');
-  const marked = tag !== undefined || modified !== undefined;
-  const again =
-    marked &&
-    (await ask({
-      url,
-      headers: { ...conditions('if-none-match', tag), ...conditions('if-modified-since', modified) },
-    }));
-  return {
-    status,
-    ...(type === undefined ? {} : { type }),
-    gzip: /gzip/i.test(headers.get('content-encoding') ?? ''),
-    marked,
-    ...(again !== false && again.ok ? { again: again.status } : {}),
-  };
-}
-
-function conditions(name: string, value: string | undefined): Record<string, string> {
-  return value === undefined || /[^\t -~]/.test(value) ? {} : { [name]: value };
+function isSilent({ problem }: RemoteFact): boolean {
+  return problem === 'deadline' || problem === 'refused' || problem === 'name';
 }

@@ -57,10 +57,13 @@ export interface Checker {
   outcomes(): readonly Outcome[];
 }
 
-/** `none`: nothing in the show that the rule speaks of. `off`: not checked with these weights. */
+/**
+ * `none`: nothing in the show that the rule speaks of. `off`: not checked with these weights. `unasked`: it judges
+ * what servers answer, and they were not asked.
+ */
 export interface Outcome {
   readonly rule: string;
-  readonly outcome: 'found' | 'fine' | 'none' | 'off';
+  readonly outcome: 'found' | 'fine' | 'none' | 'off' | 'unasked';
 }
 
 export interface Counts {
@@ -83,6 +86,7 @@ export function openChecker(weights: Weights): Checker {
   const used = new Set<Silence>();
   const silencing: Placed[] = [];
   const seen = new Set<string>();
+  let asked = false;
   const sayFor = ({ rule, level, overridden }: (typeof active)[number]): Say => {
     return (owner, path, message, more = {}) => {
       if (more.unless !== undefined && on.has(more.unless)) return;
@@ -97,13 +101,16 @@ export function openChecker(weights: Weights): Checker {
     };
   };
   const says = new Map(active.map((entry) => [entry.rule.id, sayFor(entry)]));
-  const meet = (kind: 'show' | 'episode', owner: Placed): void => {
+  const meet = (kind: 'show' | 'episode', owner: Show | Episode): void => {
     if (owner.silences) silencing.push(owner);
     for (const [field, value] of Object.entries(owner)) if (value !== undefined) seen.add(`${kind}.${field}`);
+    if (owner.facts?.artwork) seen.add(`${kind}.imageFile`);
   };
   return {
     checkShow: (show) => {
       meet('show', show);
+      const { remote } = show.facts ?? {};
+      asked ||= remote !== undefined && !remote.wayOnly;
       for (const { rule } of forShow) rule.show!(show, says.get(rule.id)!);
     },
     checkEpisode: (episode, show) => {
@@ -129,9 +136,10 @@ export function openChecker(weights: Weights): Checker {
     outcomes: () => {
       const guilty = new Set(found.map(({ rule }) => rule));
       const met = (about: About): boolean => about.endsWith('.file') || seen.has(about);
-      return rules.map(({ id, about }): Outcome => {
+      return rules.map(({ id, about, asks }): Outcome => {
         if (!on.has(id)) return { rule: id, outcome: 'off' };
         if (guilty.has(id)) return { rule: id, outcome: 'found' };
+        if (asks && !asked) return { rule: id, outcome: 'unasked' };
         return { rule: id, outcome: about.some(met) ? 'fine' : 'none' };
       });
     },

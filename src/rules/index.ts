@@ -166,13 +166,22 @@ import { mediaUrlInvalid } from './catalogue/media-url-invalid.ts';
 import { mediaUrlNotHttps } from './catalogue/media-url-not-https.ts';
 import { mediaUrlQuery } from './catalogue/media-url-query.ts';
 import { mediaVbrNoHeader } from './catalogue/media-vbr-no-header.ts';
+import { netArtLastModified } from './catalogue/net-art-last-modified.ts';
 import { netArtUnreachable } from './catalogue/net-art-unreachable.ts';
+import { netFeedMoved } from './catalogue/net-feed-moved.ts';
+import { netFeedNoEtag } from './catalogue/net-feed-no-etag.ts';
+import { netFeedNotGzip } from './catalogue/net-feed-not-gzip.ts';
+import { netFeedType } from './catalogue/net-feed-type.ts';
+import { netFeedUnreachable } from './catalogue/net-feed-unreachable.ts';
 import { netMediaHead } from './catalogue/net-media-head.ts';
 import { netMediaLength } from './catalogue/net-media-length.ts';
 import { netMediaNoRange } from './catalogue/net-media-no-range.ts';
+import { netMediaType } from './catalogue/net-media-type.ts';
 import { netMediaUnreachable } from './catalogue/net-media-unreachable.ts';
+import { netPrivate } from './catalogue/net-private.ts';
 import { netRedirects } from './catalogue/net-redirects.ts';
 import { netTls } from './catalogue/net-tls.ts';
+import { netTranscriptCors } from './catalogue/net-transcript-cors.ts';
 import { netUnchecked } from './catalogue/net-unchecked.ts';
 import { nsAttributeMissing } from './catalogue/ns-attribute-missing.ts';
 import { nsAttributeUnknown } from './catalogue/ns-attribute-unknown.ts';
@@ -581,13 +590,22 @@ export const rules: readonly Rule[] = [
   mediaUrlNotHttps,
   mediaUrlQuery,
   mediaVbrNoHeader,
+  netArtLastModified,
   netArtUnreachable,
+  netFeedMoved,
+  netFeedNoEtag,
+  netFeedNotGzip,
+  netFeedType,
+  netFeedUnreachable,
   netMediaHead,
   netMediaLength,
   netMediaNoRange,
+  netMediaType,
   netMediaUnreachable,
+  netPrivate,
   netRedirects,
   netTls,
+  netTranscriptCors,
   netUnchecked,
   nsAttributeMissing,
   nsAttributeUnknown,

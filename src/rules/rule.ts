@@ -26,6 +26,8 @@ export interface Rule {
   readonly where?: Side;
   /** Messages of the W3C validator that it stands for. Of a feed, profile `w3c` checks only rules with such. */
   readonly w3c?: readonly string[];
+  /** It judges what servers answered, which is only known where they were asked. */
+  readonly asks?: true;
   /** The fields it speaks of, as the Feed calls them: `episode.title`, `show.owner`. */
   readonly about: readonly About[];
   /** It would break the feed: nobody can silence it. */

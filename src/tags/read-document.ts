@@ -9,6 +9,7 @@ import { episodeTags } from './episode-tags.ts';
 import { type FeedDocument, FeedOrigin } from './feed-origin.ts';
 import { type DocumentFacts, hasEntities } from './inspect/document.ts';
 import { inspectDocument } from './inspect/inspect-document.ts';
+import { notXml } from './not-xml.ts';
 import { readFields } from './read-feed.ts';
 import { showTags } from './show-tags.ts';
 
@@ -59,6 +60,8 @@ export function readDocument(
     const text = '';
     return unread(file, text, [remarkOf(decoded, decoded.range)]);
   }
+  const other = notXml(decoded.text);
+  if (other) return unread(file, decoded.text, [other]);
   const remarks: Remark[] = [];
   let document = asWritten(decoded.text);
   for (let round = 0; ; round++) {

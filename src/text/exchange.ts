@@ -41,3 +41,23 @@ export type Answer =
 
 /** Asks servers. */
 export type Fetcher = (request: Request) => Promise<Answer>;
+
+/** What is wrong with the certificate of a server, after the code of a `tls` problem, as the end of a sentence. */
+export function certificateFault(code: string): string {
+  return certificateFaults.get(code) ?? 'no safe connection to it can be made';
+}
+
+const otherName = 'its certificate is made for another name';
+const unknownSigner = 'its certificate is signed by nobody that apps know';
+const certificateFaults: ReadonlyMap<string, string> = new Map([
+  ['CERT_HAS_EXPIRED', 'its certificate is out of date'],
+  ['CERT_NOT_YET_VALID', 'its certificate is not valid yet'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', otherName],
+  ['HOSTNAME_MISMATCH', otherName],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', unknownSigner],
+  ['SELF_SIGNED_CERT_IN_CHAIN', unknownSigner],
+  ['UNABLE_TO_GET_ISSUER_CERT', unknownSigner],
+  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', unknownSigner],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'it does not send the certificates between its own and a known one'],
+  ['CERT_REVOKED', 'its certificate was called back'],
+]);

@@ -57,6 +57,23 @@ describe('examples for people', () => {
     ],
     ['-- media/a.mp3 {"bitrate": 64000, "channels": 1} --', '`media/a.mp3` is read: 64 kbit/s, mono.'],
     ['-- media/a.png {"remark": "x", "what": "it is a page"} --', '`media/a.png` is read, and it is a page.'],
+    [
+      '-- https://x.example/1 {"status": 404} --',
+      'Asked for `https://x.example/1`, its server answers with status 404.',
+    ],
+    [
+      '-- https://x.example/1 {"length": 5, "cors": false} --',
+      'Asked for `https://x.example/1`, its server answers that it has 5 bytes, without saying who may read it.',
+    ],
+    ['-- https://x.example/1 {"problem": "deadline"} --', '`https://x.example/1` is not answered in time.'],
+    [
+      '-- https://x.example/1 {"problem": "tls", "detail": "CERT_HAS_EXPIRED"} --',
+      '`https://x.example/1` is at a server whose certificate is not good.',
+    ],
+    [
+      '-- https://x.example/1 {"problem": "downgrade", "detail": "http://x.example/1"} --',
+      '`https://x.example/1` is sent on, to `http://x.example/1`.',
+    ],
   ])('%s is a sentence', (head, sentence) => {
     expect(viewExample(`${head}\n`).given).toEqual([sentence]);
   });

@@ -39,6 +39,19 @@ const logOf = (data: Report) => JSON.parse(report(data, options));
 const runOf = (data: Report) => logOf(data).runs[0];
 
 describe('SARIF', () => {
+  test.each([
+    ['https://example.com/feed.xml?a=b c|d', { uri: 'https://example.com/feed.xml?a=b%20c%7Cd' }],
+    ['/srv/pod casts/feed.xml', { uri: 'file:///srv/pod%20casts/feed.xml' }],
+    ['standard input', { uri: 'standard%20input', uriBaseId: '%SRCROOT%' }],
+    ['C:/feed.xml', { uri: 'C%3A/feed.xml', uriBaseId: '%SRCROOT%' }],
+  ])('names %s so that it can be found', (file, artifactLocation) => {
+    const data = reportOf('date: «2026-03-02»');
+    const findings = data.findings.map((each) => ({ ...each, place: { ...each.place, file } }));
+    const log = logOf({ ...data, findings });
+    expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
+    expect(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation).toEqual(artifactLocation);
+  });
+
   test('says everything about a finding', () => {
     const related = { file: 'pod feed.yaml', line: 2, column: 1, endLine: 2, endColumn: 4 };
     const data = reportOf('a: 1\ndate: «2026-03-02» # x', {

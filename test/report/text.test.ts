@@ -197,3 +197,19 @@ describe('the format for people', () => {
     expect(count(number, 'episode')).toBe(words);
   });
 });
+
+test.each([
+  [{ asked: 1, unknown: 0, early: 0, notAsked: 0 }, 'Servers were asked for 1 file: 1 answered.'],
+  [
+    { asked: 5_000, unknown: 1_200, early: 0, notAsked: 1 },
+    'Servers were asked for 5,000 files: 3,800 answered. Nothing is known of 1,200. 1 more was not asked for.',
+  ],
+  [
+    { asked: 3, unknown: 0, early: 2, notAsked: 4 },
+    'Servers were asked for 3 files: 3 answered. 4 more were not asked for. 2 are not there yet, nor are their episodes out.',
+  ],
+  [{ asked: 0, unknown: 0, early: 0, notAsked: 0 }, 'No server was asked for a file.'],
+])('servers that were asked are the last line: %j', (servers, line) => {
+  const text = report({ ...reportOf('date: «x»'), servers }, options);
+  expect(text.trimEnd().split('\n').at(-1)).toBe(line);
+});

@@ -1,6 +1,13 @@
 import { walkFeed } from '../../src/commands/walk-feed.ts';
 import { type ShowProject, type Walk, walkShow } from '../../src/commands/walk-show.ts';
-import type { Level, Profile, RemoteFact, RemoteFacts } from '../../src/feed/feed.ts';
+import type {
+  FileUse,
+  Level,
+  Profile,
+  RemoteFact,
+  RemoteFacts,
+  RemoteFeedFact,
+} from '../../src/feed/feed.ts';
 import { instantAtOffset } from '../../src/feed/instant.ts';
 import { mediaTypeOf } from '../../src/media/types.ts';
 import type { MediaReader } from '../../src/resolve/media.ts';
@@ -15,7 +22,8 @@ import { completeFeed } from './example-feed.ts';
  *
  * `-- episodes/1.md without title --` leaves a key out. `-- media/a.mp3 {"duration": 60} --` changes what is
  * seen of a media file.
- * `-- https://media.example.com/1.mp3 {"status": 404} --` changes what its server answers.
+ * `-- https://media.example.com/1.mp3 {"status": 404} --` changes what its server answers; one such line means that
+ * servers were asked. `-- https://example.com/feed.xml {…} --` is the answer for the feed.
  * `-- media/a.vtt latin1 --` is a file in that encoding, `-- episodes/1.md raw --` one as it stands, and
  * `-- episodes/1.md unreadable --` one that cannot be opened. `-- no episodes --`,
  * `-- now 2026-03-10T00:00:00Z --`, `-- profile pmi --`, `-- rule some-id --` (which switches it on in a feed) and `-- lock --` set the rest.
@@ -66,6 +74,7 @@ export function readExample(text: string): Example {
   const closed = new Set<string>();
   const levels = new Map<string, Level>();
   const answers = new Map<string, RemoteFact>();
+  let answeredFeed: RemoteFeedFact | undefined;
   let empty = false;
   let mark = '';
   let profiles: Profile[] | undefined;
@@ -76,6 +85,7 @@ export function readExample(text: string): Example {
     else if (name === 'profile') profiles = words[0]!.split(',') as Profile[];
     else if (name === 'rule') levels.set(words[0]!, 'warning');
     else if (name === 'no') empty = true;
+    else if (name === feedAddress) answeredFeed = { ...goodFeed, ...JSON.parse(words.join(' ')) };
     else if (/^https?:/.test(name)) answers.set(name, answered(name, JSON.parse(words.join(' '))));
     else if (name.startsWith('media/') && words[0]?.startsWith('{'))
       facts.set(name, JSON.parse(words.join(' ')));
@@ -110,16 +120,34 @@ export function readExample(text: string): Example {
     feed: files.has('feed.xml')
       ? Buffer.from(mark + files.get('feed.xml')!, foreign.has('feed.xml') ? 'latin1' : 'utf8')
       : undefined,
-    remote: answers.size > 0 ? { now, answers, left: 0 } : undefined,
+    remote:
+      answers.size > 0 || answeredFeed
+        ? { now, answers, left: 0, ...(answeredFeed ? { feed: answeredFeed } : {}) }
+        : undefined,
   };
 }
 
 /** What a server answers that does everything right but what the example says. */
-function answered(url: string, given: RemoteFact): RemoteFact {
-  if (given.problem) return given;
-  const type = mediaTypeOf(url)?.type;
-  return { status: 200, ranges: true, lastModified: true, cors: true, ...(type ? { type } : {}), ...given };
+function answered(url: string, given: Partial<RemoteFact>): RemoteFact {
+  const known = mediaTypeOf(url);
+  const use = uses[known?.use ?? ''] ?? 'media';
+  if (given.problem) return { use, ...given };
+  const { type = '' } = known ?? {};
+  const named = use === 'media' ? { givenType: type } : {};
+  return { use, status: 200, ranges: true, lastModified: true, cors: true, type, ...named, ...given };
 }
+
+const uses: Readonly<Record<string, FileUse>> = { image: 'artwork', transcript: 'transcript' };
+
+const feedAddress = 'https://example.com/feed.xml';
+const goodFeed: RemoteFeedFact = {
+  url: feedAddress,
+  status: 200,
+  type: 'application/rss+xml',
+  gzip: true,
+  marked: true,
+  again: 304,
+};
 
 function sections(text: string): { head: string; content: string }[] {
   const lines = text.replace(/^\n/, '').split('\n');

@@ -9,7 +9,7 @@ test('every remark that a reader can leave has its rule', () => {
   const files = ['markdown', 'resolve', 'commands', 'media'].flatMap((folder) =>
     readdirSync(join(src, folder)).map((file) => join(src, folder, file)),
   );
-  const id = /'((?:file|show|ep|sched|pmi|media|art|ns|chap|trans|xml)-[a-z0-9-]+)'/g;
+  const id = /'((?:file|show|ep|sched|pmi|media|art|ns|chap|trans|xml|net)-[a-z0-9-]+)'/g;
   const prefixed = /\$\{(?:book\.)?prefix\}(-[a-z-]+)/g;
   const named = files.flatMap((file) => {
     const text = readFileSync(file, 'utf8');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { cleanShow, minute, showFile } from '../commands/clean-show.ts';
 import { type Files, writeFiles } from '../commands/folder.ts';
 import type { Program } from '../commands/run.ts';
+import { type Server, serve } from '../commands/served.ts';
 
 /**
  * A session at the command line, as text. It begins with the clean show of one episode.
@@ -11,14 +12,36 @@ import type { Program } from '../commands/run.ts';
  *     -- podfeed.yaml with --       the clean show file with these lines instead of its own
  *     -- podfeed.yaml without link, feed --
  *     -- media/2.mp3 a minute --    a minute of silence
+ *     -- http://127.0.0.1:54321/1.mp3 {"size": 5} --   what a server has there (`Served`)
  *     $ podfeed build | grep date   a command; `cat`, `ls`, `rm`, `mkdir` and `cd` are known, too
  *     | what it prints              standard output
  *     ! what it says                standard error
  *     [exit 1]                      unless it is 0
  *
- * Everything else is prose. Escape sequences are shown with `␛`.
+ * Everything else is prose. Escape sequences are shown with `␛`. The server has the port 54321 in the text of a
+ * session, whatever it has in truth.
  */
 export async function runSession(text: string, folder: string, program: Program): Promise<string> {
+  const server = text.includes(shownHost) ? await serve({}) : undefined;
+  const host = server?.url.slice('http://'.length) ?? shownHost;
+  try {
+    return await run(text.replaceAll(shownHost, host), folder, program, server).then((written) =>
+      written.replaceAll(host, shownHost),
+    );
+  } finally {
+    server?.close();
+  }
+}
+
+/** Of as many digits as that of the server, so that columns stay. */
+const shownHost = '127.0.0.1:54321';
+
+async function run(
+  text: string,
+  folder: string,
+  program: Program,
+  server: Server | undefined,
+): Promise<string> {
   const shell = openShell(folder, program);
   writeFiles(folder, cleanShow());
   const written: string[] = [];
@@ -31,13 +54,20 @@ export async function runSession(text: string, folder: string, program: Program)
       const start = at;
       while (at < lines.length && !/^(?:\$ |-- .* --$)/.test(lines[at]!)) written.push(lines[at++]!);
       const content = lines.slice(start, at).join('\n').trimEnd();
-      writeFiles(folder, fileOf(head, content === '' ? '' : `${content}\n`));
+      const body = content === '' ? '' : `${content}\n`;
+      if (head.startsWith('http://')) putOnServer(server!, head, body);
+      else writeFiles(folder, fileOf(head, body));
     } else if (line.startsWith('$ ')) {
       while (at < lines.length && /^(?:[|!](?: |$)|\[exit )/.test(lines[at]!)) at++;
       written.push(...(await shell(line.slice(2))));
     }
   }
   return written.join('\n');
+}
+
+function putOnServer(server: Server, head: string, body: string): void {
+  const [address = '', ...words] = head.split(' ');
+  server.has(address.slice(server.url.length), { body, ...JSON.parse(words.join(' ') || '{}') });
 }
 
 function fileOf(head: string, content: string): Files {

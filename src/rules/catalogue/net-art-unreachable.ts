@@ -1,4 +1,4 @@
-import { forAnswers, isThere, isUnknown } from '../remote.ts';
+import { absenceOf, forAnswers } from '../remote.ts';
 import type { Rule } from '../rule.ts';
 import { apple } from '../sources.ts';
 
@@ -17,16 +17,16 @@ image: «https://example.com/a.jpg»
 `,
     `
 -- podfeed.yaml --
+image: «https://example.com/a.jpg»
+-- https://example.com/a.jpg {"type": "text/html"} --
+`,
+    `
+-- podfeed.yaml --
 image: https://example.com/a.jpg
 -- https://example.com/a.jpg {"status": 200} --
 `,
   ],
   ...forAnswers(({ use, fact, early, called }) =>
-    use !== 'artwork' || early || fact.status === undefined || isThere(fact) || isUnknown(fact)
-      ? undefined
-      : {
-          message: `The server answers ${called} with status ${fact.status}.`,
-          help: 'Upload the picture, or correct the address.',
-        },
+    use !== 'artwork' || early ? undefined : absenceOf(fact, called, 'picture'),
   ),
 };

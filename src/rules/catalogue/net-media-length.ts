@@ -11,8 +11,8 @@ export const netMediaLength: Rule = {
   source: apple,
   examples: [
     `
-audio: {url: «https://media.example.com/1.mp3», length: 28800000}
--- https://media.example.com/1.mp3 {"length": 5} --
+audio: {url: https://media.example.com/1.mp3, length: «28800000»}
+-- https://media.example.com/1.mp3 {"length": 28799000} --
 `,
     `
 audio: {url: https://media.example.com/1.mp3, length: 28800000}
@@ -20,12 +20,15 @@ audio: {url: https://media.example.com/1.mp3, length: 28800000}
 `,
   ],
   ...forAnswers(({ use, fact, called, episode }) => {
-    const { length } = episode?.enclosure ?? {};
-    if (use !== 'media' || !isThere(fact) || !length || fact.length === undefined || fact.length === length)
+    const given = episode?.enclosure?.length;
+    if (use !== 'media' || !isThere(fact) || !given || fact.length === undefined || fact.length === given)
       return undefined;
+    if (fact.length === 0)
+      return { message: `${called} is an empty file, not one of ${given} bytes.`, help: 'Upload it again.' };
     return {
-      message: `${called} has ${fact.length} bytes, not ${length}.`,
-      help: 'Give the size of the file as it is served.',
+      message: `${called} has ${fact.length} bytes, not ${given}.`,
+      help: `Write \`${fact.length}\`, the size of the file as it is served.`,
+      path: ['enclosure', 'length'],
     };
   }),
 };

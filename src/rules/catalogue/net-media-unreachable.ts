@@ -1,11 +1,11 @@
-import { forAnswers, isThere, isUnknown } from '../remote.ts';
+import { absenceOf, forAnswers } from '../remote.ts';
 import type { Rule } from '../rule.ts';
 import { apple } from '../sources.ts';
 
 export const netMediaUnreachable: Rule = {
   id: 'net-media-unreachable',
   severity: 'error',
-  about: ['episode.enclosure'],
+  about: ['episode.enclosure', 'episode.transcripts', 'episode.chapters'],
   summary: 'A file that an episode names is not there.',
   reason: 'An episode whose file is missing fails for everybody who wants to hear it.',
   source: apple,
@@ -15,16 +15,25 @@ audio: {url: «https://media.example.com/1.mp3», length: 28800000}
 -- https://media.example.com/1.mp3 {"status": 404} --
 `,
     `
+audio: {url: «https://media.example.com/1.mp3», length: 28800000}
+-- https://media.example.com/1.mp3 {"status": 403} --
+`,
+    `
+audio: {url: «https://media.example.com/1.mp3», length: 28800000}
+-- https://media.example.com/1.mp3 {"type": "text/html"} --
+`,
+    `
+-- now 2026-01-01T00:00:00Z --
+-- episodes/1.md --
+audio: {url: https://media.example.com/1.mp3, length: 28800000}
+-- https://media.example.com/1.mp3 {"status": 404} --
+`,
+    `
 audio: {url: https://media.example.com/1.mp3, length: 28800000}
 -- https://media.example.com/1.mp3 {"status": 200} --
 `,
   ],
   ...forAnswers(({ use, fact, early, called }) =>
-    use === 'artwork' || early || fact.status === undefined || isThere(fact) || isUnknown(fact)
-      ? undefined
-      : {
-          message: `The server answers ${called} with status ${fact.status}.`,
-          help: 'Upload the file, or correct the address.',
-        },
+    use === 'artwork' || early ? undefined : absenceOf(fact, called, 'file'),
   ),
 };

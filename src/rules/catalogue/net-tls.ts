@@ -1,4 +1,5 @@
-import { forAnswers } from '../remote.ts';
+import { certificateFault } from '../../text/exchange.ts';
+import { forServers } from '../remote.ts';
 import type { Rule } from '../rule.ts';
 import { w3c } from '../sources.ts';
 
@@ -15,16 +16,23 @@ audio: {url: «https://media.example.com/1.mp3», length: 28800000}
 -- https://media.example.com/1.mp3 {"problem": "tls", "detail": "CERT_HAS_EXPIRED"} --
 `,
     `
+-- episodes/1.md --
+audio: {url: «https://media.example.com/1.mp3», length: 28800000}
+-- episodes/2.md --
+audio: {url: https://media.example.com/2.mp3, length: 28800000}
+-- https://media.example.com/1.mp3 {"problem": "tls", "detail": "ERR_TLS_CERT_ALTNAME_INVALID"} --
+-- https://media.example.com/2.mp3 {"problem": "tls", "detail": "ERR_TLS_CERT_ALTNAME_INVALID"} --
+`,
+    `
 audio: {url: https://media.example.com/1.mp3, length: 28800000}
 -- https://media.example.com/1.mp3 {"status": 200} --
 `,
   ],
-  ...forAnswers(({ fact, called }) =>
-    fact.problem === 'tls'
-      ? {
-          message: `The certificate of the server of ${called} is not good.`,
-          help: 'Have it renewed, for the name in the address.',
-        }
-      : undefined,
+  ...forServers(
+    ({ problem, detail = '' }) => (problem === 'tls' ? certificateFault(detail) : undefined),
+    ({ called }, fault) => ({
+      message: `The server of ${called} cannot be trusted: ${fault}.`,
+      help: 'Have its certificate renewed, for the name in the address.',
+    }),
   ),
 };

@@ -1,13 +1,24 @@
-import { forAnswers, isUnknown } from '../remote.ts';
+import type { NoAnswer } from '../../text/exchange.ts';
+import { forServers, isUnknown } from '../remote.ts';
 import type { Rule } from '../rule.ts';
 import { own } from '../sources.ts';
+
+/** Other problems have rules of their own. */
+const words: ReadonlyMap<string, string> = new Map<NoAnswer, string>([
+  ['name', 'the name of its server is not known'],
+  ['refused', 'its server takes no connection'],
+  ['deadline', 'its server did not answer in time'],
+  ['broken', 'its server broke off'],
+  ['packing', 'its server packs it in a way that was not asked for'],
+]);
 
 export const netUnchecked: Rule = {
   id: 'net-unchecked',
   severity: 'hint',
-  about: ['episode.enclosure', 'episode.image', 'show.image'],
-  summary: 'A file could not be looked at.',
-  reason: 'A server that does not answer now may do so later: nothing is known of the file.',
+  about: ['episode.enclosure', 'episode.image', 'episode.transcripts', 'episode.chapters', 'show.image'],
+  summary: 'Nothing is known of a file: it could not be looked at.',
+  reason:
+    'It may well be there: a server that does not answer now may do so later. podfeed says so rather than call it missing.',
   source: own,
   examples: [
     `
@@ -15,27 +26,31 @@ audio: {url: «https://media.example.com/1.mp3», length: 28800000}
 -- https://media.example.com/1.mp3 {"problem": "deadline"} --
 `,
     `
+audio: {url: «https://media.example.com/1.mp3», length: 28800000}
+-- https://media.example.com/1.mp3 {"status": 503} --
+`,
+    `
+-- episodes/1.md --
+audio: {url: «https://media.example.com/1.mp3», length: 28800000}
+-- episodes/2.md --
+audio: {url: https://media.example.com/2.mp3, length: 28800000}
+-- https://media.example.com/1.mp3 {"problem": "refused"} --
+-- https://media.example.com/2.mp3 {"problem": "unasked", "detail": "refused"} --
+`,
+    `
 audio: {url: https://media.example.com/1.mp3, length: 28800000}
 -- https://media.example.com/1.mp3 {"status": 200} --
 `,
   ],
-  ...forAnswers(({ fact, called }) => {
-    if (fact.problem === undefined)
-      return isUnknown(fact)
-        ? {
-            message: `${called} could not be checked: its server answers with status ${fact.status}.`,
-            help: 'Try again later.',
-          }
-        : undefined;
-    if (['address', 'tls', 'redirects', 'downgrade'].includes(fact.problem)) return undefined;
-    return fact.problem === 'private'
-      ? {
-          message: `${called} was not asked for: it is a private address.`,
-          help: 'If that is meant, say so with --allow-private-hosts.',
-        }
-      : {
-          message: `${called} could not be checked: its server gave no answer (${fact.problem}).`,
-          help: 'Try again later.',
-        };
-  }),
+  ...forServers(
+    ({ problem, status, detail = '' }) => {
+      if (problem === undefined) return isUnknown({ status: status ?? 0 }) ? `status ${status}` : undefined;
+      const silent = problem === 'unasked' ? detail : problem;
+      return words.has(silent) ? silent : undefined;
+    },
+    ({ called }, fault) => {
+      const why = words.get(fault) ?? `its server answers with ${fault}`;
+      return { message: `Nothing is known of ${called}: ${why}.`, help: 'Try again later.' };
+    },
+  ),
 };

@@ -3,6 +3,7 @@ import { xml } from '../sources.ts';
 
 const helps: ReadonlyMap<string, string> = new Map([
   ['not-wellformed', 'Write the feed with a program that writes XML.'],
+  ['empty', 'Look at what makes the feed, or at the server that sends it.'],
   ['truncated', 'Write the whole feed again: its end is missing.'],
   ['ampersand', 'Write `&amp;` for an `&`.'],
 ]);

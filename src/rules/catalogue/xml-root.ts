@@ -1,9 +1,27 @@
 import { quote } from '../../text/printable.ts';
+import { quoteAddress } from '../quote-address.ts';
 import { forRemarks, type Rule, type Words } from '../rule.ts';
 import { rss } from '../sources.ts';
 
 function wireRoot(detail: ReadonlyMap<string, string>): Words {
-  const atom = detail.get('kind') === 'Atom';
+  const kind = detail.get('kind');
+  const message = detail.get('message') ?? '';
+  const feed = detail.get('feed');
+  const atom = kind === 'Atom';
+  if (kind === 'HTML') {
+    return {
+      message,
+      help: feed
+        ? `The page names its feed: ${quoteAddress(feed)}.`
+        : 'Give the address of the feed itself; if this is its address, look at what the server sends there.',
+    };
+  }
+  if (kind === 'JSON') {
+    return {
+      message,
+      help: 'Give the feed as RSS 2.0; no podcast directory takes JSON.',
+    };
+  }
   const what = quote(detail.get('what') ?? '');
   return atom
     ? {
@@ -35,6 +53,12 @@ export const xmlRoot: Rule = {
     `
 -- feed.xml --
 <«rss» version="2.0"></rss>
+`,
+    `
+-- feed.xml raw --
+«<!DOCTYPE html»>
+<html><head><title>Night Trains</title>
+<link rel="alternate" type="application/rss+xml" href="https://example.com/feed.xml"></head></html>
 `,
     `
 -- feed.xml --

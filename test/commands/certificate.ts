@@ -1,0 +1,20 @@
+/** A certificate for `localhost` that nobody but itself signed, and its key. They are for tests and worth nothing. */
+export const selfSigned = {
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBTzCB9qADAgECAgEBMAoGCCqGSM49BAMCMBQxEjAQBgNVBAMMCWxvY2FsaG9z
+dDAgFw0yMDAxMDEwMDAwMDBaGA8yMTIwMDEwMTAwMDAwMFowFDESMBAGA1UEAwwJ
+bG9jYWxob3N0MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAExn0T6aFlCj3oVV8e
+M72S+LMeK3ikk6anJrZg1AY12KPXGToX1coAEFkth9xzaq5d+d1p6DbxxHBeXXUW
+wgVDxKM3MDUwFAYDVR0RBA0wC4IJbG9jYWxob3N0MB0GA1UdDgQWBBR32m+a0fbd
+1m6o3sxVlTTONsmraDAKBggqhkjOPQQDAgNIADBFAiBZOUZLku652WBxsxPF5iCZ
+L0zhQDR8HtUOIZn4FaTm8gIhALjRlWrhGCYVoCiIWx2mherO5BciDqk7ybW/eklw
+/ZUD
+-----END CERTIFICATE-----
+`,
+  key: `-----BEGIN EC PRIVATE KEY-----
+MHcCAQEEIPO0aemJVwZLIFyvrr71DzF7XSeG9mKHbmrTn5SJAfi5oAoGCCqGSM49
+AwEHoUQDQgAExn0T6aFlCj3oVV8eM72S+LMeK3ikk6anJrZg1AY12KPXGToX1coA
+EFkth9xzaq5d+d1p6DbxxHBeXXUWwgVDxA==
+-----END EC PRIVATE KEY-----
+`,
+};
