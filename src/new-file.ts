@@ -142,8 +142,8 @@ export function beginFile(path: string): NewFile {
   });
 }
 
-/** Gives a finished file its name unless the name is taken. */
-function placeNew(temporary: string, path: string): void {
+/** Gives a finished file its name unless the name is taken. Throws DiskError when it is. */
+export function placeNew(temporary: string, path: string): void {
   try {
     linkSync(temporary, path);
     unlinkSync(temporary);
@@ -162,7 +162,7 @@ export function scratchFile(): NewFile {
 }
 
 /** The rename is done when this runs, so a failure here must not be reported as one. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, 'r');
     try {

@@ -18,8 +18,8 @@ export interface RemoteOptions {
 }
 
 /** As many requests at a time, and to one server. */
-const most = 6;
-const mostOfHost = 2;
+export const most = 6;
+export const mostOfHost = 2;
 
 /** Asks servers about every file that a feed names, each once, and about the feed itself. Never rejects. */
 export async function askServers(
@@ -48,7 +48,7 @@ export async function askServers(
   return { now: options.now, answers, left: wanted.size - chosen.length, ...(feed ? { feed } : {}) };
 }
 
-function hostOf(url: string): string {
+export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : '';
 }
 
@@ -58,7 +58,7 @@ type Ask = (
 
 /** Servers that are busy are asked twice more. */
 const retries = 2;
-const longestWait = 10_000;
+export const longestWait = 10_000;
 const usualWait = 1_000;
 
 function patient({ ask, wait }: RemoteOptions): Ask {
@@ -73,8 +73,8 @@ function patient({ ask, wait }: RemoteOptions): Ask {
   };
 }
 
-/** How long a server asks to be left alone: in seconds, or until a time by its own clock. */
-function waitOf(headers: ReadonlyMap<string, string>): number {
+/** Milliseconds for which a server asks to be left alone: in seconds, or until a time by its own clock. */
+export function waitOf(headers: ReadonlyMap<string, string>): number {
   const said = headers.get('retry-after')?.trim();
   if (said === undefined) return usualWait;
   if (/^\d{1,9}$/.test(said)) return Number(said) * 1000;
