@@ -146,13 +146,18 @@ export function beginFile(path: string): NewFile {
 export function placeNew(temporary: string, path: string): void {
   try {
     linkSync(temporary, path);
-    unlinkSync(temporary);
   } catch (error) {
     const taken = new DiskError(`${path} is there already.`, path);
     if (codeOf(error) === 'EEXIST') throw taken;
     // Some file systems have no links: there is a moment between looking and renaming.
     if (isThere(path)) throw taken;
     renameSync(temporary, path);
+    return;
+  }
+  try {
+    unlinkSync(temporary);
+  } catch {
+    // The file has its name; the other one goes later.
   }
 }
 

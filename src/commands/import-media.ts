@@ -63,9 +63,9 @@ export function dropNotes(planned: readonly PlannedFile[], root: string): void {
 }
 
 function summaryOf(here: number, bytes: number, planned: number): string {
-  const size = `${(bytes / 1024 / 1024).toLocaleString('en-US', { maximumFractionDigits: 1 })} MiB`;
-  const all = `${count(here, 'file')} (${size}) ${here === 1 ? 'is' : 'are'} in ${mediaDir}/.`;
+  const size = (bytes / 1024 / 1024).toLocaleString('en-US', { maximumFractionDigits: 1 });
+  const fetched = `Fetched ${count(here, 'file')} (${size} MiB) into ${mediaDir}/.`;
   const left = planned - here;
-  if (left === 0) return all;
-  return `${all} ${count(left, 'file')} could not be had: the front matter keeps ${left === 1 ? 'its address' : 'their addresses'}.`;
+  if (left === 0) return fetched;
+  return `${fetched} ${count(left, 'file')} could not be had: the front matter keeps ${left === 1 ? 'its address' : 'their addresses'}.`;
 }

@@ -53,13 +53,14 @@ export async function importFeed(
   dropNotes(planned, root);
 
   if (media) await reportFindings(read, media.findings, options, host);
-  if (earlier.kind === 'same' && written === 0 && !media) {
-    const text = `This feed is in ${printablePath(dir ?? '.')} already: nothing was changed.\n`;
-    if (!settings.quiet) await host.out.write(text);
-    return exit.fine;
+  const failed = (media?.findings.length ?? 0) > 0;
+  if (earlier.kind === 'same' && written === 0) {
+    const text = `This feed is in ${printablePath(dir ?? '.')} already: nothing was changed.`;
+    if (!settings.quiet) await host.out.write(`${text}${media ? ` ${media.summary}` : ''}\n`);
+    return failed ? exit.findings : exit.fine;
   }
   await reportImport(made, media, { read, shown: dir ?? '.', options, settings, host });
-  return !made.changes || (media?.findings.length ?? 0) > 0 ? exit.findings : exit.fine;
+  return !made.changes || failed ? exit.findings : exit.fine;
 }
 
 /** What is no feed becomes no show: says why. */
