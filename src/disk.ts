@@ -151,6 +151,11 @@ export function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
   }
 }
 
+/** Bytes of a file, links followed; 0 when there is none. */
+export function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
 /** Reads a whole regular file that the user named, links followed, at most `limit` bytes. */
 export function readNamed(path: string, limit: number): Opened<Uint8Array> {
   let real: string;

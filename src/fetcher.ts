@@ -133,7 +133,7 @@ type One =
 
 function ask(url: URL, request: Request, options: FetcherOptions): Promise<One> {
   return new Promise((resolve) => {
-    const { method = 'GET', headers = {}, limit, deadline } = request;
+    const { method = 'GET', headers = {}, limit, deadline, stall, receive } = request;
     const client = url.protocol === 'https:' ? https : http;
     let settled = false;
     let answering = false;
@@ -148,12 +148,14 @@ function ask(url: URL, request: Request, options: FetcherOptions): Promise<One> 
       if (settled) return;
       settled = true;
       clearTimeout(timer);
+      clearTimeout(silence);
       outgoing.destroy();
       resolve(answer);
     };
     const fail = (problem: NoAnswer, detail?: string): void =>
       settle({ ok: false, problem, ...(detail === undefined ? {} : { detail }) });
     const timer = setTimeout(() => fail('deadline'), deadline);
+    const silence = stall === undefined ? undefined : setTimeout(() => fail('deadline'), stall);
     outgoing.on('error', (error) => settle({ ok: false, ...problemOf(error) }));
     // A server that wants another protocol gives no answer at all.
     outgoing.on('close', () => {
@@ -175,12 +177,16 @@ function ask(url: URL, request: Request, options: FetcherOptions): Promise<One> 
       const packed = packing.endsWith('gzip') && status !== 206;
       const body = packed ? response.pipe(createGunzip()) : response;
       const pieces: Buffer[] = [];
+      const keep = (piece: Buffer): boolean => pieces.push(piece) > 0;
+      const take = receive?.({ status, headers: fields }) ?? keep;
       let size = 0;
       body.on('data', (piece: Buffer) => {
+        if (settled) return;
+        silence?.refresh();
         const room = limit - size;
-        pieces.push(piece.subarray(0, room));
+        const isWanted = take(piece.subarray(0, room));
         size += piece.length;
-        if (piece.length <= room) return;
+        if (isWanted && piece.length <= room) return;
         body.destroy();
         finish(Buffer.concat(pieces), true);
       });

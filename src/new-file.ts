@@ -142,17 +142,22 @@ export function beginFile(path: string): NewFile {
   });
 }
 
-/** Gives a finished file its name unless the name is taken. */
-function placeNew(temporary: string, path: string): void {
+/** Gives a finished file its name unless the name is taken. Throws DiskError when it is. */
+export function placeNew(temporary: string, path: string): void {
   try {
     linkSync(temporary, path);
-    unlinkSync(temporary);
   } catch (error) {
     const taken = new DiskError(`${path} is there already.`, path);
     if (codeOf(error) === 'EEXIST') throw taken;
     // Some file systems have no links: there is a moment between looking and renaming.
     if (isThere(path)) throw taken;
     renameSync(temporary, path);
+    return;
+  }
+  try {
+    unlinkSync(temporary);
+  } catch {
+    // The file has its name; the other one goes later.
   }
 }
 
@@ -162,7 +167,7 @@ export function scratchFile(): NewFile {
 }
 
 /** The rename is done when this runs, so a failure here must not be reported as one. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, 'r');
     try {

@@ -207,7 +207,11 @@ export function declareProgram(run: Run): Command {
   program
     .command('import <feed> [dir]')
     .description('make a show from any feed')
+    .option('--media', 'fetch audio, artwork, chapters and transcripts into the media folder')
     .option('--feed <address>', 'address of the feed, where it does not say its own')
+    .option('--allow-private-hosts', 'ask addresses of this machine and its network, too')
+    .option('--color', 'colour the output')
+    .option('--no-color', 'do not colour the output')
     .option('--quiet', 'print nothing when the feed that it builds says the same')
     .option('--now <instant>', 'take this for the present')
     .exitOverride()
@@ -215,7 +219,9 @@ export function declareProgram(run: Run): Command {
       'after',
       examples(
         ['podfeed import feed.xml my-show', 'a show file, and a Markdown file for each episode'],
-        ['podfeed import - my-show', 'the feed from standard input'],
+        ['podfeed import https://example.com/feed.xml my-show', 'what a server sends'],
+        ['podfeed import feed.xml my-show --media', 'with all of its files; run it again to go on'],
+        ['podfeed import - my-show < feed.xml', 'the feed from standard input'],
       ),
     )
     .action((feed: string, dir: string | undefined, options) =>

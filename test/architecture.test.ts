@@ -17,8 +17,10 @@ const floors: ReadonlyArray<readonly string[]> = [
 
 /** Files beside the folders that others may import, and who may. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  'disk.ts': ['commands', 'index.ts', 'cli.ts', 'git.ts', 'new-file.ts'],
-  'new-file.ts': ['commands', 'index.ts', 'cli.ts'],
+  'disk.ts': ['commands', 'index.ts', 'cli.ts', 'git.ts', 'new-file.ts', 'new-folder.ts', 'part-file.ts'],
+  'new-file.ts': ['commands', 'index.ts', 'cli.ts', 'new-folder.ts', 'part-file.ts'],
+  'new-folder.ts': ['commands'],
+  'part-file.ts': ['commands'],
   'fetcher.ts': ['commands'],
   'git.ts': ['commands'],
   'watcher.ts': ['commands'],
@@ -51,7 +53,7 @@ const doors: Readonly<Record<string, string | readonly string[]>> = {
 const nodeDoors: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['git.ts'],
   'node:dns': ['fetcher.ts'],
-  'node:fs': ['disk.ts', 'new-file.ts'],
+  'node:fs': ['disk.ts', 'new-file.ts', 'new-folder.ts', 'part-file.ts'],
   'node:http': ['fetcher.ts'],
   'node:https': ['fetcher.ts'],
   'node:os': ['new-file.ts'],

@@ -260,6 +260,58 @@ describe('servers that do not answer', () => {
   });
 });
 
+describe('a body that is taken piece by piece', () => {
+  test('is not kept', async () => {
+    const taken: Buffer[] = [];
+    const heads: number[] = [];
+    const got = await get(`${plain}/gzip`, {
+      receive({ status, headers }) {
+        heads.push(status);
+        expect(headers.get('content-encoding')).toBe('gzip');
+        return (piece) => taken.push(Buffer.from(piece)) > 0;
+      },
+    });
+    expect(got).toMatchObject({ ok: true, cut: false, body: Buffer.alloc(0) });
+    expect(heads).toEqual([200]);
+    expect(Buffer.concat(taken).toString()).toBe('unpacked');
+  });
+
+  test('ends when no more is wanted', async () => {
+    let size = 0;
+    const receive = () => (piece: Uint8Array) => {
+      size += piece.length;
+      return size < 100_000;
+    };
+    const got = await get(`${plain}/endless`, { limit: 1e9, receive });
+    expect(got).toMatchObject({ ok: true, cut: true });
+    expect(size).toBeLessThan(1_000_000);
+  });
+
+  test('is asked for after redirects, and kept where nobody takes it', async () => {
+    const statuses: number[] = [];
+    const got = await get(`${plain}/hops?to=2`, {
+      receive({ status }) {
+        statuses.push(status);
+        return undefined;
+      },
+    });
+    expect(got).toMatchObject({ ok: true, body: Buffer.from('there') });
+    expect(statuses).toEqual([200]);
+  });
+});
+
+test('a server that falls silent is given up before the deadline, one that drips is not', async () => {
+  const began = performance.now();
+  const [silent, drip] = await Promise.all(
+    ['/silent', '/drip'].map((path) => get(`${plain}${path}`, { stall: 150, deadline: 500 })),
+  );
+  expect([silent, drip].map((got) => got?.ok === false && got.problem)).toEqual(['deadline', 'deadline']);
+  expect(performance.now() - began).toBeGreaterThan(450);
+  const alone = performance.now();
+  await get(`${plain}/silent`, { stall: 150, deadline: 5_000 });
+  expect(performance.now() - alone).toBeLessThan(1_000);
+});
+
 describe('addresses that are not asked', () => {
   test.each([
     'http://127.0.0.1/',

@@ -73,6 +73,11 @@ function statusHelp(status: number): string {
   return 'Try again later, or save the feed and check the file.';
 }
 
+/** Why there was no answer, and what to do about it. */
+export function reasonOf(problem: NoAnswer): readonly [what: string, help: string] {
+  return words[problem];
+}
+
 const later = 'Try again later, or save the feed and check the file.';
 const words: Readonly<Record<NoAnswer, readonly [what: string, help: string]>> = {
   address: [

@@ -1,21 +1,28 @@
-import { join, resolve } from 'node:path';
-import type { Change } from '../diff/change.ts';
-import { DiskError, isThere, kindOf, openProject } from '../disk.ts';
+import { resolve } from 'node:path';
 import { placeholders } from '../feed/placeholders.ts';
 import { count } from '../report/count.ts';
-import { readDocument } from '../tags/read-document.ts';
-import { printable, printableLine, printablePath, quote } from '../text/printable.ts';
+import { reportDifferences } from '../report/import.ts';
+import { report } from '../report/report.ts';
+import { type ReadDocument, readDocument } from '../tags/read-document.ts';
+import { type Finding, summarise } from '../text/finding.ts';
+import { printableLine, printablePath } from '../text/printable.ts';
+import { version } from '../version.ts';
 import { readGiven } from './check.ts';
-import { createFiles } from './create-files.ts';
-import { showFileNames } from './find-show.ts';
+import { type Earlier, findEarlier } from './earlier-import.ts';
+import { type FetchOptions, isAddressed, withoutCredentials } from './fetch-feed.ts';
 import { reportWalk } from './findings.ts';
-import { CannotError, exit, type Host } from './host.ts';
-import { importedShow } from './imported-show.ts';
-import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
-import { episodesDir } from './walk-show.ts';
+import { CannotError, exit, type Host, isRunner } from './host.ts';
+import { type BroughtMedia, bringMedia, dropNotes } from './import-media.ts';
+import { type ImportedShow, importedShow } from './imported-show.ts';
+import { localisedShow } from './localised-show.ts';
+import { planMedia } from './media-plan.ts';
+import { type GlobalOptions, readSettings, type Settings, wantsColour } from './options.ts';
+import { demandFolder, diskOf, placeImport } from './place-import.ts';
+import { checkDocument } from './walk-feed.ts';
 
-export interface ImportOptions extends GlobalOptions {
+export interface ImportOptions extends GlobalOptions, FetchOptions {
   readonly feed?: string;
+  readonly media?: boolean;
 }
 
 /** Makes a show from a feed, all of its files or none, and says how the feed that it builds differs. */
@@ -27,78 +34,102 @@ export async function importFeed(
 ): Promise<number> {
   const settings = readSettings(options, host);
   const root = resolve(host.cwd, dir ?? '.');
-  demandFree(root, dir ?? '.');
-  const { file, bytes } = await readGiven(given, host);
-  const read = readDocument(file, bytes);
-  if (read.broken) {
-    const problem = read.show.remarks.at(-1)?.detail?.['message'];
-    throw new CannotError(
-      `${printable(file)} cannot be read as a feed: ${printableLine(problem ?? 'it is no XML.')}`,
-      `Nothing was written. See what is wrong with it: podfeed check ${printable(given)}`,
-    );
+  demandFolder(root, dir ?? '.');
+  const { file, bytes, charset } = await readGiven(given, host, options);
+  const read = readDocument(file, bytes, { now: settings.now, charset });
+  const isFeed = read.episodes.length > 0 || read.show.title !== undefined;
+  if (read.broken || !isFeed) return refuse(read, options, settings, host);
+
+  const plain = await importedShow(read, addressFor(given, read, options), settings.now);
+  const planned = planMedia(read, [...plain.files.keys()]);
+  const earlier = await findEarlier(plain, read, planned, diskOf(root), settings.now);
+  demandSame(earlier);
+  const names = new Map(earlier.kind === 'same' ? earlier.names : []);
+  const wanted = options.media ? planned.filter(({ url }) => !names.has(url)) : [];
+  const media = wanted.length > 0 ? await bringMedia(wanted, root, options, host) : undefined;
+  for (const [url, name] of media?.names ?? []) names.set(url, name);
+  const made = await localisedShow(plain, read, names, diskOf(root), settings.now);
+  const written = placeImport(made.files, root, host);
+  dropNotes(planned, root);
+
+  if (media) await reportFindings(read, media.findings, options, host);
+  const failed = (media?.findings.length ?? 0) > 0;
+  if (earlier.kind === 'same' && written === 0) {
+    const text = `This feed is in ${printablePath(dir ?? '.')} already: nothing was changed.`;
+    if (!settings.quiet) await host.out.write(`${text}${media ? ` ${media.summary}` : ''}\n`);
+    return failed ? exit.findings : exit.fine;
   }
-  if (read.episodes.length === 0 && read.show.title === undefined) {
-    throw new CannotError(`${printable(file)} is not a podcast feed.`, 'Nothing was written.');
-  }
-  const address = options.feed ?? read.show.newFeedUrl ?? `${placeholders.link}feed.xml`;
-  const made = await importedShow(read, address, settings.now);
-  try {
-    createFiles([...made.files].map(([path, content]) => ({ path: join(root, path), content })));
-  } catch (error) {
-    if (error instanceof DiskError) throw new CannotError(error.message, 'Nothing was written.');
-    throw error;
-  }
-  const imported = `Imported ${count(read.episodes.length, 'episode')} into ${printablePath(dir ?? '.')}`;
-  if (!made.changes) {
-    const colour = wantsColour(options, host, host.err);
-    await host.err.write(reportWalk(made.walk, made.show, host, { format: 'text', colour }));
-    await host.out.write(`${imported}. It cannot be built before these errors are mended.\n`);
-    return exit.fine;
-  }
-  const text = differences(made.changes);
-  if (!settings.quiet || text !== '') {
-    const same = text === '' ? '; the feed it builds says the same.' : '. The feed it builds differs:';
-    await host.out.write(`${imported}${same}\n${text}`);
-  }
-  return exit.fine;
+  await reportImport(made, media, { read, shown: dir ?? '.', options, settings, host });
+  return !made.changes || failed ? exit.findings : exit.fine;
 }
 
-function demandFree(root: string, shown: string): void {
-  const kind = kindOf(root);
-  if (kind !== undefined && kind !== 'folder') {
-    throw new CannotError(`${quote(shown)} is not a folder.`, 'Name a folder for the show.');
-  }
-  const there = showFileNames.find((name) => isThere(join(root, name)));
-  const episodes = kind === 'folder' ? openProject(root).list(episodesDir) : [];
-  if (there === undefined && episodes.length === 0) return;
+/** What is no feed becomes no show: says why. */
+async function refuse(
+  read: ReadDocument,
+  options: ImportOptions,
+  settings: Settings,
+  host: Host,
+): Promise<number> {
+  const { findings } = checkDocument(read, settings);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  await reportFindings(read, errors, options, host);
+  await host.err.write('This is no feed that can be imported: nothing was written.\n');
+  return exit.findings;
+}
+
+function demandSame(earlier: Earlier): void {
+  if (earlier.kind !== 'other') return;
   throw new CannotError(
-    `There is a show here already: ${there ?? `${episodesDir}/`}.`,
-    'Name another folder: podfeed import FEED DIR',
+    `There is a show here already: ${printableLine(earlier.path)}.`,
+    'Nothing was written. Name another folder: podfeed import FEED DIR',
   );
 }
 
-/** Fields that a build makes anew. */
-const renewed: ReadonlySet<string | undefined> = new Set(['generator', 'lastBuild']);
+/** The address of a feed that does not say its own: where it moves to, else where it came from. */
+function addressFor(given: string, { show }: ReadDocument, { feed }: ImportOptions): string {
+  const source = isAddressed(given) ? withoutCredentials(given) : undefined;
+  return feed ?? show.newFeedUrl ?? source ?? `${placeholders.link}feed.xml`;
+}
 
-/** What differs, a line for each field: what is lost or changed before what a build says in addition. */
-function differences(changes: readonly Change[]): string {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
-    if (renewed.has(change.field)) continue;
-    const isNew = change.field !== undefined && change.before === undefined;
-    const key =
-      change.field === undefined ? change.message : `${change.field} ${isNew ? 'added' : 'changed'}`;
-    groups.set(key, [...(groups.get(key) ?? []), change]);
+async function reportFindings(
+  { show, episodes }: ReadDocument,
+  findings: readonly Finding[],
+  options: ImportOptions,
+  host: Host,
+): Promise<void> {
+  if (findings.length === 0) return;
+  const summary = summarise(findings, episodes.length);
+  const colour = wantsColour(options, host, host.err);
+  const settings = { format: 'text', colour, runner: isRunner(host), version, reasons: false } as const;
+  await host.err.write(report({ findings, summary, source: () => show.origin.source() }, settings));
+}
+
+interface Around {
+  readonly read: ReadDocument;
+  readonly shown: string;
+  readonly options: ImportOptions;
+  readonly settings: Settings;
+  readonly host: Host;
+}
+
+async function reportImport(
+  made: ImportedShow,
+  media: BroughtMedia | undefined,
+  { read, shown, options, settings, host }: Around,
+): Promise<void> {
+  const what = `Imported ${count(read.episodes.length, 'episode')} into ${printablePath(shown)}.`;
+  const done = media ? `${what} ${media.summary}` : what;
+  if (!made.changes) {
+    const colour = wantsColour(options, host, host.err);
+    await host.err.write(reportWalk(made.walk, made.show, host, { format: 'text', colour }));
+    await host.out.write(`${done} It cannot be built before these errors are mended.\n`);
+    return;
   }
-  const lines = [...groups.values()].map((group) => {
-    const [first] = group as [Change];
-    const more = group.length > 1 ? ` And ${group.length - 1} more like this.` : '';
-    return {
-      isNew: first.before === undefined && first.field !== undefined,
-      line: `  ${first.message}${more}\n`,
-    };
-  });
-  return [...lines.filter(({ isNew }) => !isNew), ...lines.filter(({ isNew }) => isNew)]
-    .map(({ line }) => line)
-    .join('');
+  const text = reportDifferences(made.changes);
+  if (settings.quiet && text === '') return;
+  await host.out.write(
+    text === ''
+      ? `${done} The feed it builds says the same.\n`
+      : `${done} The feed it builds differs:\n${text}`,
+  );
 }

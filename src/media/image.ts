@@ -25,6 +25,12 @@ export function probeImageHead(head: Uint8Array, size: number): ImageProbe {
   return isPlausible(facts) ? { ok: true, facts } : implausible;
 }
 
+/** The extension of a picture by its first bytes, or nothing for what is no JPEG or PNG. */
+export function pictureExtension(head: Uint8Array): 'jpg' | 'png' | undefined {
+  if (hasMark(head, 0, '\x89PNG\r\n\x1a\n')) return 'png';
+  return hasMark(head, 0, '\xff\xd8\xff') ? 'jpg' : undefined;
+}
+
 const implausible = imageProblem('implausible', 'its sides are not between 1 and 10000 pixels');
 const LONGEST_SIDE = 10_000;
 

@@ -47,6 +47,13 @@ export function standardType(type: string): string {
   return synonyms.get(bare) ?? bare;
 }
 
+/** The usual extension of a media type, without its dot, or undefined for types that have none here. */
+export function extensionOfType(type: string): string | undefined {
+  const standard = standardType(type);
+  if (standard === chaptersType) return 'json';
+  return [...byExtension].find(([, known]) => known.type === standard)?.[0];
+}
+
 /** The container a file of this name should hold, or undefined for other extensions. */
 export function containerOfExtension(name: string): Container | undefined {
   return containers.get(extensionOf(name));

@@ -4,7 +4,7 @@ import type { Answer, Fetcher } from '../text/exchange.ts';
 /** A server that is busy is asked so often again. */
 const retries = 2;
 /** Milliseconds. Servers that want more time are not waited for. */
-const longestWait = 10_000;
+export const longestWait = 10_000;
 const usualWait = 1_000;
 
 /**
@@ -23,8 +23,8 @@ export function patient(ask: Fetcher, wait: (time: number) => Promise<void>): Fe
   };
 }
 
-/** How long a server asks to be left alone: in seconds, or until a time by its own clock. */
-function waitOf({ headers }: Answer & { readonly ok: true }): number {
+/** Milliseconds for which a server asks to be left alone, said in seconds, or until a time by its own clock. */
+export function waitOf({ headers }: Answer & { readonly ok: true }): number {
   const said = headers.get('retry-after')?.trim();
   if (said === undefined) return usualWait;
   if (/^\d{1,9}$/.test(said)) return Number(said) * 1000;

@@ -20,8 +20,8 @@ export interface RemoteOptions {
 }
 
 /** As many requests at a time, and to one server. */
-const most = 6;
-const mostOfHost = 2;
+export const most = 6;
+export const mostOfHost = 2;
 /** A server that gave no answer so often in a row is left alone. */
 const mostSilent = 3;
 
@@ -61,7 +61,7 @@ export async function askServers(
   return { now, answers, left: wanted.size - chosen.length, ...(feed ? { feed } : {}) };
 }
 
-function hostOf(url: string): string {
+export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : '';
 }
 

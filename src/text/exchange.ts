@@ -7,6 +7,20 @@ export interface Request {
   readonly limit: number;
   /** From the first byte out to the last byte in, redirects included. */
   readonly deadline: number;
+  /** Longest time without a byte; by default only the deadline counts. */
+  readonly stall?: number;
+  /**
+   * Asked once the head of an answer is there: takes the body piece by piece, which is then not kept, and wants no
+   * more when it says false. Without it, or where it gives nothing, the body is kept. It must not throw.
+   */
+  readonly receive?: (head: AnswerHead) => ((piece: Uint8Array) => boolean) | undefined;
+}
+
+/** What comes before the body of an answer. */
+export interface AnswerHead {
+  readonly status: number;
+  /** In lower case. */
+  readonly headers: ReadonlyMap<string, string>;
 }
 
 /** Why there is no answer: nothing is known of what was asked for. */
@@ -23,20 +37,17 @@ export type NoAnswer =
   | 'packing';
 
 export type Answer =
-  | {
+  | (AnswerHead & {
       readonly ok: true;
-      readonly status: number;
-      /** In lower case. */
-      readonly headers: ReadonlyMap<string, string>;
-      /** After unpacking. */
+      /** After unpacking; empty where it was taken piece by piece. */
       readonly body: Uint8Array;
-      /** The body is longer than the limit. */
+      /** The body is longer than the limit, or than was wanted. */
       readonly cut: boolean;
       /** The address that answered, after redirects. */
       readonly url: string;
       /** The addresses that sent the request on, with their status. */
       readonly redirects: readonly { readonly url: string; readonly status: number }[];
-    }
+    })
   | { readonly ok: false; readonly problem: NoAnswer; readonly url: string; readonly detail?: string };
 
 /** Asks servers. */

@@ -58,5 +58,5 @@ wrap('closeSync', (handle) => handles.has(handle), {
   },
   after: (_result, handle) => handles.delete(handle),
 });
-wrap('renameSync', isNew);
+for (const name of ['renameSync', 'linkSync', 'mkdirSync', 'mkdtempSync']) wrap(name, isNew);
 syncBuiltinESMExports();
