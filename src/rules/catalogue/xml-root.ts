@@ -4,6 +4,12 @@ import { rss } from '../sources.ts';
 
 function wireRoot(detail: ReadonlyMap<string, string>): Words {
   const atom = detail.get('kind') === 'Atom';
+  if (detail.get('kind') === 'HTML') {
+    return {
+      message: 'This is a page of HTML, not a feed.',
+      help: 'Servers send one in place of a feed that has moved or failed. Look for the address of the feed itself.',
+    };
+  }
   const what = quote(detail.get('what') ?? '');
   return atom
     ? {
@@ -35,6 +41,11 @@ export const xmlRoot: Rule = {
     `
 -- feed.xml --
 <«rss» version="2.0"></rss>
+`,
+    `
+-- feed.xml raw --
+<!DOCTYPE html>
+<«html»><head><title>502 Bad Gateway</title></head><body>Try again.<br></body></html>
 `,
     `
 -- feed.xml --

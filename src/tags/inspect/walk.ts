@@ -132,12 +132,20 @@ function noteUnknown(
   };
   if (isBeyond) {
     const isKnown = elsewhere !== undefined && !isLeaf;
-    book.note(isKnown ? 'ns-tag-parent' : 'ns-tag-unknown', node.nameRange, detail);
+    book.note(isKnown ? 'ns-tag-parent' : 'ns-tag-unknown', node.nameRange, detail, isKnown ? {} : alone);
     return;
   }
   const isOversight = !isLeaf && (prefix === 'xhtml' || everywhere.has(name) || anyAtom.has(name));
-  book.note(isOversight ? 'xml-element-unusual' : 'xml-element-unknown', node.nameRange, detail);
+  book.note(
+    isOversight ? 'xml-element-unusual' : 'xml-element-unknown',
+    node.nameRange,
+    detail,
+    isOversight || elsewhere !== undefined ? {} : alone,
+  );
 }
+
+/** What an element that nobody knows holds may be meant for nobody. */
+const alone = { alone: true } as const;
 
 /** `dc:date.Taken` is a kind of `dc:date`. */
 function withoutQualifier(name: string): string {
