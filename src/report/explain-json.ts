@@ -44,6 +44,7 @@ function ruleJson(rule: Rule) {
     summary,
     reason,
     source,
+    w3c: rule.w3c ?? [],
     fixable: fixable.has(id),
     firm: rule.firm ?? false,
     onRequest: rule.onRequest ?? false,

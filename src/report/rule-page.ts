@@ -23,6 +23,7 @@ export function rulePage(rule: Rule, showExample: ShowExample): Page {
           { name: 'Severity', values: severities(rule) },
           ...(rule.asks ? [{ name: 'Asks servers', values: ['only with `podfeed check --remote`'] }] : []),
           { name: 'Source', values: [sourceOf(rule.source)] },
+          ...messages(rule),
           { name: 'Mended by --fix', values: [fixable.has(rule.id) ? 'yes, where that is safe' : 'no'] },
           { name: 'Silenced by', values: silencing(rule) },
         ],
@@ -49,11 +50,19 @@ function severities(rule: Rule): readonly string[] {
 
 function silencing(rule: Rule): readonly string[] {
   if (rule.firm) return ['nothing: the feed would break'];
+  if (rule.where === 'feed') return [`\`--rule ${rule.id}=off\``];
   return [
     `the comment \`# podfeed-ignore ${rule.id}: reason\` on the line above`,
     `\`rules: {${rule.id}: off}\` in the show file`,
     `\`--rule ${rule.id}=off\``,
   ];
+}
+
+/** What the validator of the W3C calls the same. */
+function messages({
+  w3c = [],
+}: Rule): readonly { readonly name: string; readonly values: readonly string[] }[] {
+  return w3c.length === 0 ? [] : [{ name: 'W3C messages', values: w3c.map((id) => `\`${id}\``) }];
 }
 
 function listed(words: readonly string[]): string {

@@ -192,12 +192,23 @@ function place(found: readonly Unplaced[], all: boolean): Finding[] {
   const placed: Finding[] = [];
   for (const [, list] of [...byFile].sort(showFileFirst)) {
     const room = all ? list.length : Math.min(limits.findingsPerFile, limits.findingsInAll - placed.length);
-    const bySeverity =
-      list.length > room ? list.toSorted((a, b) => heaviness[b.severity] - heaviness[a.severity]) : list;
-    placed.push(...bySeverity.slice(0, room).map(placeOne).sort(byPlace));
+    const chosen = list.length > room ? mostTelling(list).slice(0, room) : list;
+    placed.push(...chosen.map(placeOne).sort(byPlace));
     for (const { owner } of list) owner.origin.release();
   }
   return placed;
+}
+
+/** The heaviest first, and of the same weight the first of each rule before the second of any. */
+function mostTelling(list: readonly Unplaced[]): Unplaced[] {
+  const counts = new Map<string, number>();
+  const ranked = list.map((finding) => {
+    const before = counts.get(finding.rule) ?? 0;
+    counts.set(finding.rule, before + 1);
+    return { finding, before };
+  });
+  ranked.sort((a, b) => heaviness[b.finding.severity] - heaviness[a.finding.severity] || a.before - b.before);
+  return ranked.map(({ finding }) => finding);
 }
 
 /** The show file and what is not an episode come first, then the episodes by name. */

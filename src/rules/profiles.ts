@@ -59,7 +59,7 @@ export const profiles: readonly ProfileInfo[] = [
     name: 'w3c',
     summary: 'What the W3C Feed Validation Service reports.',
     reason:
-      'For a feed that has to pass that validator: its errors are errors and its warnings are warnings. It reads the feed alone, opens no files, and knows neither the podcast namespace nor what directories demand, so those rules are off; choose it beside `apple` for a show that goes to directories. Where the validator is behind Apple, podfeed does not follow it: the validator reports `itunes:complete`, a title for Apple, the code of ownership and the category Religion & Spirituality > Religion, podfeed does not.',
+      'For a feed that has to pass that validator: `podfeed check feed.xml --profile w3c` comes to its verdict without a network. Its errors are errors, its warnings are warnings, and what it only notes is a hint; the page of each rule names its messages. It reads the feed alone, opens no files, and knows neither the podcast namespace nor what directories demand, so those rules are off; choose it beside `apple` for a show that goes to directories. The validator is behind Apple: tags that it does not know, such as `itunes:complete` or a title of the show for Apple, are errors here, too.',
     source: w3c,
   },
   {

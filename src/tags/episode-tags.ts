@@ -5,7 +5,7 @@ import * as common from './podcast-tags.ts';
 import { attribute, attributeOf, attributes, content, given, html, own, present, textOf } from './shapes.ts';
 import { rssCategory } from './show-tags.ts';
 import { apple, contentModule, rss } from './sources.ts';
-import type { Tag, TagTable } from './tag.ts';
+import { type Tag, type TagTable, within } from './tag.ts';
 
 /** Marks a category as a side of the PMI Talent Triangle. */
 export const triangleDomain = 'https://www.pmi.org/certifications/talent-triangle';
@@ -34,7 +34,7 @@ const enclosure: Tag<Enclosure> = own({
     const length = attributeOf(node, 'length');
     return given({
       url,
-      length: length === undefined ? undefined : bytes.read(length, note),
+      length: length === undefined ? undefined : bytes.read(length, within(note, 'enclosure', 'length')),
       type: attributeOf(node, 'type'),
     });
   },

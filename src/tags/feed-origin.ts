@@ -2,6 +2,7 @@ import type { Origin, Part, Path } from '../feed/placed.ts';
 import type { Place, Range, SourceText } from '../text/source.ts';
 import type { XmlNode } from '../xml/element.ts';
 import { openXml } from '../xml/read.ts';
+import { writtenPart } from '../xml/written.ts';
 import type { episodeTags } from './episode-tags.ts';
 import type { showTags } from './show-tags.ts';
 import type { Tag } from './tag.ts';
@@ -113,13 +114,8 @@ export class FeedOrigin implements Origin {
     return typeof part === 'object' ? this.#partOf(whole, part) : whole;
   }
 
-  /** A part of a value has a place where the value stands in the feed as it is read. */
   #partOf(whole: Range, part: Range): Range {
-    const written = this.#document.text.slice(whole.start, whole.end);
-    const isLiteral = !/[&\r]|\]\]>|<!\[CDATA\[/.test(written);
-    return isLiteral && part.end <= written.length
-      ? { start: whole.start + part.start, end: whole.start + part.end }
-      : whole;
+    return writtenPart(this.#document.text, whole, part) ?? whole;
   }
 
   #placeOf({ start, end }: Range): Place {

@@ -57,8 +57,7 @@ export function readDocument(
 ): ReadDocument {
   const decoded = decodeXml(bytes, charset);
   if ('kind' in decoded) {
-    const text = '';
-    return unread(file, text, [remarkOf(decoded, decoded.range)]);
+    return unread(file, decoded.before ?? '', [remarkOf(decoded, decoded.range)]);
   }
   const other = notXml(decoded.text);
   if (other) return unread(file, decoded.text, [other]);
@@ -67,6 +66,9 @@ export function readDocument(
   for (let round = 0; ; round++) {
     const read = readOnce(file, decoded, document);
     if (!read.problem) return finish(read, remarks, now);
+    if (read.root && /^html$/i.test(read.root.rawName)) {
+      return unread(file, decoded.text, [htmlPage(read.root, document)]);
+    }
     const repair = round < mostRepairs ? repairFor(document.text, read.problem) : undefined;
     const { original } = document;
     const places = repair?.places ?? [read.problem.range];
@@ -149,7 +151,7 @@ function finish(
   const all = sections.flatMap(({ children }) => children);
   const channel = all.filter(({ name }) => name !== 'item');
   const items = all.filter(({ name }) => name === 'item');
-  const ranges = channel.map(({ range }) => range);
+  const ranges = sections.flatMap(({ children }) => stretches(children));
   const missing = sections[0]?.node.nameRange ?? root?.nameRange ?? { start: 0, end: 0 };
   const repairs = hasEntities(facts) ? remarks.filter(({ rule }) => rule !== rules.entity) : remarks;
   const show = readFields(showTags, channel);
@@ -171,6 +173,29 @@ function finish(
     }),
     broken: false,
   };
+}
+
+/** The stretches of a channel between its items. */
+function stretches(children: readonly XmlNode[]): Range[] {
+  const found: Range[] = [];
+  let isOpen = false;
+  for (const { name, range } of children) {
+    const last = found.at(-1);
+    if (name === 'item') isOpen = false;
+    else if (isOpen && last) found[found.length - 1] = { start: last.start, end: range.end };
+    else {
+      found.push(range);
+      isOpen = true;
+    }
+  }
+  return found;
+}
+
+/** A server answers with a page when it has no feed: what is wrong with its markup is beside the point. */
+function htmlPage({ rawName, nameRange }: XmlNode, { original }: Repaired): Remark {
+  const part = { start: original(nameRange.start), end: original(nameRange.end) };
+  const message = 'This is a page of HTML, not a feed.';
+  return { rule: 'xml-root', path: [], part, detail: { what: `<${rawName}>`, kind: 'HTML', message } };
 }
 
 function unread(file: string, text: string, remarks: readonly Remark[]): ReadDocument {

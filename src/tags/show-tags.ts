@@ -15,7 +15,7 @@ import {
   textOf,
 } from './shapes.ts';
 import { apple, atom, podcast, rss } from './sources.ts';
-import { type Tag, type TagTable, trim } from './tag.ts';
+import { type Tag, type TagTable, trim, within } from './tag.ts';
 
 const self: Tag<string> = own({
   elements: ['atom:link'],
@@ -98,7 +98,7 @@ const rssImage: Tag<RssImage> = own({
     if (!url) return undefined;
     const side = (name: string) => {
       const text = childText(node, name);
-      return text === undefined ? undefined : whole.read(text, note);
+      return text === undefined ? undefined : whole.read(text, within(note, 'rssImage', name));
     };
     return given({
       url,

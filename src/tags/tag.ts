@@ -35,6 +35,11 @@ export interface Codec<Value> {
   read(text: string, note: Note): Value | undefined;
 }
 
+/** Says what was odd about a part of a value, so that the remark stands at the part. */
+export function within(note: Note, ...path: Path): Note {
+  return (remark) => note({ ...remark, path });
+}
+
 /** A text without the XML white space around it, which means nothing there. */
 export function trim(text: string): string {
   let start = 0;

@@ -117,13 +117,13 @@ function fromOther(buffer: Buffer, label: string, written: string): DecodedXml |
 function fromUtf8(buffer: Buffer, hasMark: boolean): DecodedXml | XmlProblem {
   const decoded = decodeUtf8(buffer);
   if (decoded.ok) return inUtf8(decoded.text, hasMark);
-  return badByte(buffer, decoded.offset, decoded.valid.length, 'UTF-8');
+  return badByte(buffer, decoded.offset, decoded.valid, 'UTF-8');
 }
 
-function badByte(buffer: Buffer, offset: number, at: number, encoding: string): XmlProblem {
+function badByte(buffer: Buffer, offset: number, before: string, encoding: string): XmlProblem {
   const byte = buffer[offset]!.toString(16).toUpperCase().padStart(2, '0');
   const message = `The byte 0x${byte} at byte offset ${offset} is not ${encoding}.`;
-  return { kind: 'encoding', message, range: { start: at, end: at } };
+  return { kind: 'encoding', message, range: { start: before.length, end: before.length }, before };
 }
 
 function fromUtf16(littleEndian: Buffer, length = littleEndian.length): DecodedXml | XmlProblem {
@@ -131,7 +131,7 @@ function fromUtf16(littleEndian: Buffer, length = littleEndian.length): DecodedX
   const bad = length % 2 === 0 ? text.search(/[\ud800-\udfff]/u) : text.length;
   if (bad < 0) return inOther(text, 'utf-16', { hasMark: true });
   const message = `The bytes at byte offset ${2 + 2 * bad} are not UTF-16.`;
-  return { kind: 'encoding', message, range: { start: bad, end: bad } };
+  return { kind: 'encoding', message, range: { start: bad, end: bad }, before: text.slice(0, bad) };
 }
 
 /** How far controls are looked for, and how many are told: more of the same teach nothing. */
@@ -156,5 +156,5 @@ function fromSingleBytes(buffer: Buffer, encoding: Encoding): DecodedXml | XmlPr
     );
   }
   const bad = text.search(/[^\0-\x7f]/);
-  return bad < 0 ? inOther(text, encoding) : badByte(buffer, bad, bad, 'US-ASCII');
+  return bad < 0 ? inOther(text, encoding) : badByte(buffer, bad, text.slice(0, bad), 'US-ASCII');
 }

@@ -26,4 +26,6 @@ export interface XmlProblem {
   readonly message: string;
   readonly range: Range;
   readonly prefix?: string;
+  /** What could be decoded before it, when that is not all. */
+  readonly before?: string;
 }

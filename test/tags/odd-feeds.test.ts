@@ -128,12 +128,13 @@ describe('what cannot be read is left out and remarked on', () => {
     ['episode', '<itunes:episodeType>extra</itunes:episodeType>', 'ep-type-invalid', 'type', 'extra'],
     ['episode', '<podcast:season name="n">x</podcast:season>', 'ep-number-invalid', 'namedSeason', 'x'],
     ['episode', '<podcast:episode>1e3</podcast:episode>', 'ep-number-invalid', 'namedNumber', '1e3'],
-    ['episode', '<enclosure url="u" length="big"/>', 'media-length-missing', 'enclosure', 'big'],
+    ['episode', '<enclosure url="u" length="big"/>', 'media-length-missing', 'enclosure.length', 'big'],
+    ['show', '<image><url>u</url><width>wide</width></image>', 'ep-number-invalid', 'rssImage.width', 'wide'],
   ])('%s: %s', (where, inside, rule, field, text) => {
     const { remarks, ...read } = readFeed(rss(where === 'show' ? inside : `<item>${inside}</item>`));
-    expect(remarks).toEqual([expect.objectContaining({ rule, text, path: [field], unread: true })]);
+    expect(remarks).toEqual([expect.objectContaining({ rule, text, path: field.split('.'), unread: true })]);
     const fields = where === 'show' ? read.show : read.episodes[0]!;
-    if (field !== 'enclosure') expect(Object.keys(fields)).not.toContain(field === 'skipHours' ? '' : field);
+    if (!field.includes('.')) expect(Object.keys(fields)).not.toContain(field === 'skipHours' ? '' : field);
   });
 });
 

@@ -1,10 +1,15 @@
 import { forRemarks, type Rule } from '../rule.ts';
 import { own } from '../sources.ts';
 
-const check = forRemarks('file-limit', (_, detail) => ({
-  message: `This file goes beyond what podfeed reads, which is ${detail.get('name')}.`,
-  help: 'Shorten it, or move it away if it is not part of the show.',
-}));
+const check = forRemarks('file-limit', (_, detail) => {
+  const ofFeed = detail.get('message');
+  return ofFeed === undefined
+    ? {
+        message: `This file goes beyond what podfeed reads, which is ${detail.get('name')}.`,
+        help: 'Shorten it, or move it away if it is not part of the show.',
+      }
+    : { message: `${ofFeed} Podfeed reads no further.`, help: 'No feed of a podcast needs that much.' };
+});
 
 /** With the 14 keys that the rest of the show needs and the four inside two of those. */
 const hosts = (count: number): string => `hosts: [${Array(count).fill('{name: Ada}').join(', ')}]`;

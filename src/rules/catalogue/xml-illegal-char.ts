@@ -2,8 +2,10 @@ import { codePoint } from '../code-points.ts';
 import { forRemarks, type Rule } from '../rule.ts';
 import { xmlCharacters } from '../sources.ts';
 
-const check = forRemarks('xml-illegal-char', (text, detail, called, { path, part }) =>
-  detail.get('where') === 'notes'
+const check = forRemarks('xml-illegal-char', (text, detail, called, { path, part }) => {
+  const ofFeed = detail.get('message');
+  if (ofFeed !== undefined) return { message: ofFeed, help: 'Remove it.' };
+  return detail.get('where') === 'notes'
     ? {
         message: `The notes contain the character ${codePoint(text)}, which no feed can carry, so it is left out.`,
         help: 'Remove it; it often comes with text copied from another program.',
@@ -12,8 +14,8 @@ const check = forRemarks('xml-illegal-char', (text, detail, called, { path, part
     : {
         message: `${called} contains the character ${codePoint(text)}, which no feed can carry.`,
         help: 'Remove it.',
-      },
-);
+      };
+});
 
 export const xmlIllegalChar: Rule = {
   id: 'xml-illegal-char',

@@ -1,4 +1,5 @@
 import { quote } from '../../text/printable.ts';
+import type { Range } from '../../text/source.ts';
 import { entityNames } from './html-words.ts';
 
 export interface HtmlTag {
@@ -10,7 +11,7 @@ export interface HtmlTag {
 
 export interface ReadHtml {
   /** The first thing that the parser of HTML 5 calls an error, as far as it is looked for here. */
-  readonly problem: string | undefined;
+  readonly problem: (Range & { readonly what: string }) | undefined;
   readonly tags: readonly HtmlTag[];
 }
 
@@ -35,38 +36,50 @@ const mostTags = 20_000;
 
 const attributePieces = /([^\s"'>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)?)?|["']|=|\//g;
 
+/** What is wrong with a tag, and where, unless it is all of the tag: in a range, or in the last start tag of a name. */
+interface Flaw {
+  readonly what: string;
+  readonly range?: Range;
+  readonly open?: string;
+}
+
 /** Reads HTML as the parser of HTML 5 would, as far as to say whether that parser would find fault. */
 export function readHtml(html: string): ReadHtml {
   const open: string[] = [];
   const tags: HtmlTag[] = [];
   const marks = /[<&]/g;
-  let problem: string | undefined;
-  const note = (what: string | undefined): void => {
-    problem ??= what;
+  let problem: ReadHtml['problem'];
+  const note = (flaw: Flaw | undefined, start: number, end: number): void => {
+    if (!flaw || problem) return;
+    const opening = tags.findLast(({ name }) => name === flaw.open);
+    const range = opening
+      ? { start: opening.start, end: opening.start + 1 + opening.name.length }
+      : (flaw.range ?? { start, end });
+    problem = { what: flaw.what, ...range };
   };
   for (let mark = marks.exec(html); mark && tags.length < mostTags; mark = marks.exec(html)) {
     const at = mark.index;
     if (mark[0] === '&') {
-      note(referenceProblem(html.slice(at, at + 40)));
+      note(referenceFlaw(html.slice(at, at + 40), at), at, at + 1);
       continue;
     }
     if (html.startsWith('<!--', at)) {
       const end = html.indexOf('-->', at + 4);
-      if (end < 0) note('holds a comment that does not end');
+      if (end < 0) note({ what: 'holds a comment that does not end' }, at, at + 4);
       marks.lastIndex = end < 0 ? html.length : end + 3;
       continue;
     }
     if (!/^<\/?[a-zA-Z]/.test(html.slice(at, at + 3))) {
-      note('holds a `<` that stands for itself');
+      note({ what: 'holds a `<` that stands for itself' }, at, at + 1);
       continue;
     }
     const end = tagEnd(html, at);
     if (end < 0) {
-      note('holds a tag that does not end');
+      note({ what: 'holds a tag that does not end' }, at, at + 1);
       break;
     }
     const piece = html.slice(at, end);
-    note(piece.startsWith('</') ? close(piece, open) : start(piece, at, open, tags));
+    note(piece.startsWith('</') ? close(piece, open) : start(piece, at, open, tags), at, end);
     marks.lastIndex = end;
     const raw = open.at(-1);
     if (raw === undefined || !rawText.has(raw)) continue;
@@ -77,7 +90,7 @@ export function readHtml(html: string): ReadHtml {
     marks.lastIndex = found.index;
   }
   const left = open.findLast((name) => !mayStayOpen.has(name));
-  if (left !== undefined) note(`does not close ${quote(`<${left}>`)}`);
+  if (left !== undefined) note(unclosed(left), html.length, html.length);
   return { problem, tags };
 }
 
@@ -96,33 +109,40 @@ function tagEnd(html: string, start: number): number {
   return -1;
 }
 
-function referenceProblem(text: string): string | undefined {
+const unclosed = (name: string): Flaw => ({ what: `does not close ${quote(`<${name}>`)}`, open: name });
+
+function referenceFlaw(text: string, at: number): Flaw | undefined {
   const found = /^&(#\d+;|#x[0-9a-f]+;|[a-zA-Z][a-zA-Z0-9]*;|[#a-zA-Z][a-zA-Z0-9]*)?/i.exec(text)?.[1];
   if (found === undefined) return undefined;
-  if (!found.endsWith(';')) return `holds ${quote(`&${found}`)}, an \`&\` that is not written as \`&amp;\``;
+  const range = { start: at, end: at + 1 + found.length };
+  if (!found.endsWith(';')) {
+    return { what: `holds ${quote(`&${found}`)}, an \`&\` that is not written as \`&amp;\``, range };
+  }
   if (found.startsWith('#')) return undefined;
   const name = found.slice(0, -1);
   return entityNames.has(name) || name === 'apos'
     ? undefined
-    : `holds ${quote(`&${found}`)}, which HTML does not have`;
+    : { what: `holds ${quote(`&${found}`)}, which HTML does not have`, range };
 }
 
-function start(piece: string, at: number, open: string[], tags: HtmlTag[]): string | undefined {
+function start(piece: string, at: number, open: string[], tags: HtmlTag[]): Flaw | undefined {
   const name = /^<([^\s/>]+)/.exec(piece)![1]!.toLowerCase();
-  const read = attributesOf(piece.slice(1 + name.length, -1));
-  if (typeof read === 'string') return read;
+  const read = attributesOf(piece.slice(1 + name.length, -1), at + 1 + name.length);
+  if ('what' in read) return read;
   tags.push({ start: at, name, attributes: read });
   const isEmpty = empty.has(name);
-  if (piece.endsWith('/>') && !isEmpty) return `closes ${quote(`<${name}/>`)} in its start tag`;
-  if (misplaced.has(name) && !isInTable(name, open)) return `holds ${quote(`<${name}>`)} in the wrong place`;
-  if (name === 'image') return 'holds `<image>`, which HTML does not have';
-  if (name === 'a' && open.includes('a')) return 'holds a link in a link';
-  if (name === 'form' && open.includes('form')) return 'holds a form in a form';
-  if (closesParagraph.has(name)) {
-    const what = endImplied('p', open);
-    if (what !== undefined) return what;
+  if (piece.endsWith('/>') && !isEmpty) return { what: `closes ${quote(`<${name}/>`)} in its start tag` };
+  if (misplaced.has(name) && !isInTable(name, open)) {
+    return { what: `holds ${quote(`<${name}>`)} in the wrong place` };
   }
-  if (headings.has(name) && headings.has(open.at(-1) ?? '')) return 'holds a heading in a heading';
+  if (name === 'image') return { what: 'holds `<image>`, which HTML does not have' };
+  if (name === 'a' && open.includes('a')) return { what: 'holds a link in a link' };
+  if (name === 'form' && open.includes('form')) return { what: 'holds a form in a form' };
+  if (closesParagraph.has(name)) {
+    const flaw = endImplied('p', open);
+    if (flaw) return flaw;
+  }
+  if (headings.has(name) && headings.has(open.at(-1) ?? '')) return { what: 'holds a heading in a heading' };
   if (['li', 'option', 'dd', 'dt', 'tr', 'td', 'th'].includes(name)) {
     const twins =
       name === 'dd' || name === 'dt' ? ['dd', 'dt'] : name === 'td' || name === 'th' ? ['td', 'th'] : [name];
@@ -133,14 +153,14 @@ function start(piece: string, at: number, open: string[], tags: HtmlTag[]): stri
 }
 
 /** A paragraph that is open ends here; what is open in it does not. */
-function endImplied(name: string, open: string[]): string | undefined {
+function endImplied(name: string, open: string[]): Flaw | undefined {
   const floor = open.findLastIndex((each) =>
     ['table', 'td', 'th', 'button', 'object', 'caption'].includes(each),
   );
   const at = open.lastIndexOf(name);
   if (at <= floor) return undefined;
   const inside = open.slice(at + 1).find((each) => !implied.has(each));
-  if (inside !== undefined) return `does not close ${quote(`<${inside}>`)}`;
+  if (inside !== undefined) return unclosed(inside);
   open.length = at;
   return undefined;
 }
@@ -149,19 +169,19 @@ function isInTable(name: string, open: readonly string[]): boolean {
   return inTable.has(name) && open.some((each) => each === 'table');
 }
 
-function close(piece: string, open: string[]): string | undefined {
+function close(piece: string, open: string[]): Flaw | undefined {
   const name = /^<\/([^\s/>]+)/.exec(piece)![1]!.toLowerCase();
   if (/[^\s>]/.test(piece.slice(2 + name.length, -1)))
-    return `holds an end tag ${quote(`</${name}`)} with more than its name`;
+    return { what: `holds an end tag ${quote(`</${name}`)} with more than its name` };
   const at = open.lastIndexOf(name);
-  if (at < 0) return `closes ${quote(`<${name}>`)}, which is not open`;
+  if (at < 0) return { what: `closes ${quote(`<${name}>`)}, which is not open` };
   const inside = open.slice(at + 1).find((each) => !implied.has(each) && !inTable.has(each));
-  if (inside !== undefined) return `does not close ${quote(`<${inside}>`)}`;
+  if (inside !== undefined) return unclosed(inside);
   open.length = at;
   return undefined;
 }
 
-function attributesOf(text: string): ReadonlyMap<string, string> | string {
+function attributesOf(text: string, at: number): ReadonlyMap<string, string> | Flaw {
   const attributes = new Map<string, string>();
   if (text.trim() === '' || text.trim() === '/') return attributes;
   let end = 0;
@@ -171,17 +191,18 @@ function attributesOf(text: string): ReadonlyMap<string, string> | string {
     end = match.index + piece.length;
     if (piece === '/') continue;
     if (name === undefined || name.includes('<'))
-      return 'holds a tag with a quotation mark in the wrong place';
+      return { what: 'holds a tag with a quotation mark in the wrong place' };
     if (glued && !text.slice(0, match.index).endsWith('/'))
-      return 'holds attributes without a blank between them';
+      return { what: 'holds attributes without a blank between them' };
     if (value !== undefined && !/^["']/.test(value) && /[<=`]/.test(value))
-      return 'holds an attribute without quotes';
+      return { what: 'holds an attribute without quotes' };
     const key = name.toLowerCase();
-    if (attributes.has(key)) return `holds an attribute ${quote(key.slice(0, 32))} twice`;
+    if (attributes.has(key)) return { what: `holds an attribute ${quote(key.slice(0, 32))} twice` };
     attributes.set(key, (value ?? '').replace(/^["']|["']$/g, ''));
-    for (const [reference] of (value ?? '').matchAll(/&[^\s"'<&]{0,39}/g)) {
-      const what = referenceProblem(reference);
-      if (what !== undefined) return what;
+    const valueAt = at + end - (value ?? '').length;
+    for (const { 0: reference, index } of (value ?? '').matchAll(/&[^\s"'<&]{0,39}/g)) {
+      const flaw = referenceFlaw(reference, valueAt + index);
+      if (flaw) return flaw;
     }
   }
   return attributes;

@@ -21,8 +21,10 @@ export function htmlFaults(value: string): readonly Fault[] {
   };
   if (/<\?import /i.test(value)) add(fault(unsafe, 'holds `<?import`, which could run in an app'));
   const { problem, tags } = readHtml(value);
-  if (problem !== undefined) add(fault('xml-html-invalid', problem));
-  else {
+  if (problem) {
+    const { what, start, end } = problem;
+    add({ ...fault('xml-html-invalid', what), part: { start, end } });
+  } else {
     for (const { start, name, attributes } of tags) {
       const part = { start: start + 1, end: start + 1 + name.length };
       for (const each of tagFaults(name, attributes)) add({ ...each, part });

@@ -54,7 +54,8 @@ export function inspectDocument(document: OuterDocument, now: Instant | undefine
   const isRss = root.rawName.slice(root.rawName.indexOf(':') + 1) === 'rss';
   const ofRoot = isRss ? root.namespace : '';
   if (!isRss) {
-    const kind = prefixOf(root.namespace) === 'atom' ? 'Atom' : undefined;
+    const isHtml = /^html$/i.test(root.rawName);
+    const kind = prefixOf(root.namespace) === 'atom' ? 'Atom' : isHtml ? 'HTML' : undefined;
     book.note('xml-root', root.nameRange, { what: `<${root.rawName}>`, kind, problem: 'is not RSS 2.0' });
     for (const { children } of sections)
       for (const child of children) if (child.name === 'item') items.push([]);

@@ -13,18 +13,25 @@ export interface Excuses {
 /** What looks like HTML in a text that is not HTML. */
 export function plainFault(value: string, { isCareful, isRss2 }: Excuses): Fault | undefined {
   if (!/[<&]/.test(value)) return undefined;
-  for (const [, tag] of value.matchAll(/<\/(\w+)>/g)) {
-    if (htmlTags.has(tag!.toLowerCase()))
-      return fault(rule, `holds the HTML tag ${quote(tag!.toLowerCase())}`);
+  for (const { 0: all, 1: tag, index } of value.matchAll(/<\/(\w+)>/g)) {
+    if (!htmlTags.has(tag!.toLowerCase())) continue;
+    const part = { start: index, end: index + all.length };
+    return { ...fault(rule, `holds the HTML tag ${quote(tag!.toLowerCase())}`), part };
   }
-  const entities = [...value.matchAll(/&(#?\w+)/g)].map((match) => match[1]!);
+  const entities = [...value.matchAll(/&(#?\w+)/g)].map(({ 1: name, index }) => ({ name: name!, index }));
   if (entities.length > 0) {
     const found = entities.find(
-      (name) => entityNames.has(name) || name === 'apos' || !/^\p{L}+$/u.test(name),
+      ({ name }) => entityNames.has(name) || name === 'apos' || !/^\p{L}+$/u.test(name),
     );
-    return found !== undefined && !isCareful()
-      ? fault(rule, `holds ${quote(`&${found.slice(0, 32)};`)}, which was encoded twice`)
-      : undefined;
+    if (!found || isCareful()) return undefined;
+    const end = found.index + 1 + found.name.length;
+    const part = { start: found.index, end };
+    const shown = `&${found.name.slice(0, 32)}`;
+    const problem =
+      value[end] === ';'
+        ? `holds ${quote(`${shown};`)}, which was encoded twice`
+        : `holds ${quote(shown)}, which looks like a reference of HTML`;
+    return { ...fault(rule, problem), part };
   }
   return isRss2 && /<[/a-zA-Z]/.test(value) && !isCareful()
     ? fault(rule, 'holds a `<` that readers take for a tag')

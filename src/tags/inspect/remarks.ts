@@ -32,6 +32,8 @@ export interface More {
   readonly unless?: string | undefined;
   readonly isBeyond?: boolean | undefined;
   readonly earlier?: Range | undefined;
+  /** What stands in the same line is not shown. */
+  readonly alone?: true | undefined;
 }
 
 /** A book whose remarks go into a list, with ranges in the document as it was written. */
@@ -42,7 +44,7 @@ export function openBook(
 ): Book {
   const written = ({ start, end }: Range): Range => ({ start: original(start), end: original(end) });
   return {
-    note(given, range, detail, { severity, unless, isBeyond, earlier } = {}) {
+    note(given, range, detail, { severity, unless, isBeyond, earlier, alone } = {}) {
       const rule = isBeyond ? (beyond[given] ?? 'ns-value-form') : given;
       const count = (counts.get(rule) ?? 0) + 1;
       counts.set(rule, count);
@@ -59,6 +61,7 @@ export function openBook(
         >,
         ...(severity ? { severity } : {}),
         ...(unless === undefined ? {} : { unless }),
+        ...(alone ? { alone } : {}),
         ...(earlier ? { earlier: written(earlier) } : {}),
       });
     },

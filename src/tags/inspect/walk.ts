@@ -3,6 +3,7 @@ import { quote } from '../../text/printable.ts';
 import type { Range } from '../../text/source.ts';
 import type { XmlAttribute, XmlNode } from '../../xml/element.ts';
 import { nearPrefixOf } from '../../xml/namespaces.ts';
+import { writtenPart } from '../../xml/written.ts';
 import { trim } from '../tag.ts';
 import { anyAtom } from '../vocabulary/atom.ts';
 import { everywhere, unread } from '../vocabulary/modules.ts';
@@ -131,12 +132,20 @@ function noteUnknown(
   };
   if (isBeyond) {
     const isKnown = elsewhere !== undefined && !isLeaf;
-    book.note(isKnown ? 'ns-tag-parent' : 'ns-tag-unknown', node.nameRange, detail);
+    book.note(isKnown ? 'ns-tag-parent' : 'ns-tag-unknown', node.nameRange, detail, isKnown ? {} : alone);
     return;
   }
   const isOversight = !isLeaf && (prefix === 'xhtml' || everywhere.has(name) || anyAtom.has(name));
-  book.note(isOversight ? 'xml-element-unusual' : 'xml-element-unknown', node.nameRange, detail);
+  book.note(
+    isOversight ? 'xml-element-unusual' : 'xml-element-unknown',
+    node.nameRange,
+    detail,
+    isOversight || elsewhere !== undefined ? {} : alone,
+  );
 }
+
+/** What an element that nobody knows holds may be meant for nobody. */
+const alone = { alone: true } as const;
 
 /** `dc:date.Taken` is a kind of `dc:date`. */
 function withoutQualifier(name: string): string {
@@ -208,7 +217,7 @@ function inspectText(node: XmlNode, wire: WireName, spec: Element, walk: Walk, b
         each.problem === 'is still to come'
           ? 'xml-lastbuilddate-future'
           : each.rule;
-      book.note(rule, partOf(each, place, value, walk), detailOf(each, what, value), {
+      book.note(rule, partOf(each, place, node, value, walk), detailOf(each, what, value), {
         ...moreOf(each, spec.owner, spec.htmlOwner),
         isBeyond,
       });
@@ -221,7 +230,7 @@ function inspectText(node: XmlNode, wire: WireName, spec: Element, walk: Walk, b
     const value = attribute ? attribute.value : trim(node.text);
     book.note(
       each.rule,
-      attribute?.range ?? partOf(each, place, value, walk),
+      attribute?.range ?? partOf(each, place, node, value, walk),
       detailOf(each, shown, value),
       moreOf(each, undefined),
     );
@@ -243,21 +252,12 @@ function moreOf({ rule, severity, unless, isOwn }: Fault, owner: string | undefi
   return { severity, unless: unless ?? spokenFor };
 }
 
-/** The place of a part of a value, where the value stands in the document as it is read. */
-function partOf({ part }: Fault, place: Range, value: string, { text }: Walk): Range {
-  if (!part || text.slice(place.start, place.end) !== value) {
-    return part ? escapedPart(part, place, value, text) : place;
-  }
-  return { start: place.start + part.start, end: place.start + part.end };
-}
-
-/** In a text with escapes, the part has a place when its words are there once. */
-function escapedPart({ start, end }: Range, place: Range, value: string, text: string): Range {
-  const words = value.slice(start, end);
-  const written = text.slice(place.start, place.end);
-  const at = written.indexOf(words);
-  if (words === '' || at < 0 || written.indexOf(words, at + 1) >= 0) return place;
-  return { start: place.start + at, end: place.start + at + words.length };
+/** The place of a part of a value in the document as it is read. */
+function partOf({ part }: Fault, place: Range, node: XmlNode, value: string, { text }: Walk): Range {
+  if (!part) return place;
+  // The place begins at the first character that XML does not call white space.
+  const before = Math.max(0, trim(node.text).indexOf(value));
+  return writtenPart(text, place, { start: before + part.start, end: before + part.end }) ?? place;
 }
 
 /** What the rule of a field does not look at: it reads the value, and more can be wrong with it. */
