@@ -17,7 +17,7 @@ import { join } from 'node:path';
 const tests = {
   text: testsIn('test/text'),
   feed: testsIn('test/feed', 'machine-zone'),
-  markdown: [...testsIn('test/markdown', 'quoting', 'shapes'), 'bench/mutation/key-alone.test.ts'],
+  markdown: [...testsIn('test/markdown', 'quoting', 'shapes', 'readings'), 'bench/mutation/key-alone.test.ts'],
   rules: testsIn('test/rules', 'examples', 'fixes', 'mistakes', 'partial'),
 };
 

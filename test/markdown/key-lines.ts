@@ -23,11 +23,12 @@ function shown(owner: Placed, bare: Placed): string[] {
       !['origin', 'remarks', 'body'].includes(field) &&
       JSON.stringify(plain(value)) !== JSON.stringify(plain(bare[field as keyof Placed])),
   );
-  const remarks = owner.remarks.map(({ rule, path, part, text, detail, unread, severity }) => {
+  const remarks = owner.remarks.map((remark) => {
+    const { rule, path, part, text, detail, unread, severity, meant, alone, earlier } = remark;
     const { line, column, endLine, endColumn } = owner.origin.place(path, part);
     const place =
       line === endLine ? `${line}:${column}-${endColumn}` : `${line}:${column}-${endLine}:${endColumn}`;
-    const known = { text, ...detail, ...(unread ? { unread } : {}), severity };
+    const known = { text, ...detail, ...(unread ? { unread } : {}), severity, meant, alone, earlier };
     return `  ! ${place} ${owner.origin.name(path)} ${rule} ${JSON.stringify(known)}`;
   });
   const gone = bare.remarks.map(({ rule, path }) => `${rule} ${path}`);
@@ -51,12 +52,34 @@ function read(kind: AuthorField['kind'], text: string): Placed {
   return kind === 'show' ? showOf(text) : episodeOf(`---\n${text}---\n`);
 }
 
+/** Is a line what reading made of the text above it? */
+export const isResult = (line: string): boolean => line.startsWith('  = ') || line.startsWith('  ! ');
+
 /** A key with every kind of value, and below each of them what reading makes of it. */
 export function keyLines({ kind, key, examples }: AuthorField): string[] {
   const values = [...examples.map((example) => JSON.stringify(example)), ...shapes];
   return values.flatMap((value) =>
     written(key, value).flatMap((text) => [text, ...shown(read(kind, `${text}\n`), bare[kind])]),
   );
+}
+
+/**
+ * The texts of a file that begin its lines, and below each of them what reading makes of it. `⏎` ends a line,
+ * `<U+0007>` is a character, and what stands before `‖` is the show file of an episode.
+ */
+export function readingLines(kind: AuthorField['kind'], texts: readonly string[]): string[] {
+  return texts.flatMap((line) => {
+    if (line.startsWith('#')) return [line];
+    const written = line
+      .replaceAll('⏎', '\n')
+      .replace(/<U\+([0-9A-F]{4})>/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+    const [first, second] = written.split(' ‖ ');
+    const text = second ?? first!;
+    const show = second === undefined ? undefined : showOf(`${first}\n`);
+    if (kind === 'show') return [line, ...shown(showOf(`${text}\n`), bare.show)];
+    const file = `---\n${text}\n${text.includes('\n---\n') ? '' : '---\n'}`;
+    return [line, ...shown(episodeOf(file, show), bare.episode)];
+  });
 }
 
 const bare = { show: read('show', ''), episode: read('episode', '') };
