@@ -10,11 +10,14 @@ import { join } from 'node:path';
  *   npm run mutation -- rules/titles.ts
  */
 
-/** The tests that are to notice: those of the folder that run in a thread, and that Stryker can select. */
+/**
+ * The tests that are to notice: those of the folder that run in a thread, that Stryker can select, and that do not
+ * build a whole show each time.
+ */
 const tests = {
   text: testsIn('test/text'),
   feed: testsIn('test/feed', 'machine-zone'),
-  markdown: testsIn('test/markdown'),
+  markdown: [...testsIn('test/markdown', 'quoting', 'shapes', 'readings'), 'bench/mutation/key-alone.test.ts'],
   rules: testsIn('test/rules', 'examples', 'fixes', 'mistakes', 'partial'),
 };
 

@@ -17,7 +17,7 @@ export default defineConfig({
   resolve: { alias: { 'fast-check': join(import.meta.dirname, 'fewer-runs.ts') } },
   test: {
     // What bundle.mjs makes.
-    include: ['test/**/*.test.mjs'],
+    include: ['test/**/*.test.mjs', 'bench/mutation/*.test.mjs'],
     setupFiles: ['bench/mutation/fresh.ts'],
     testTimeout: 600_000,
     reporters: [],

@@ -1,18 +1,18 @@
 import type { License, Location, Person, RssCategory, Txt } from '../feed/feed.ts';
-import type { Path } from '../feed/placed.ts';
+import type { Path, Remark } from '../feed/placed.ts';
 import { addressOf, entriesOf, given, listOf, type Notebook, note, textOf } from './values.ts';
 import type { Yaml } from './yaml.ts';
 
 type Data = ReadonlyMap<string, Yaml>;
 
-/** People of all three keys in one list, and where each of them stands. */
+/** People of all three keys in one list, and where each of them stands; what is no person has its place behind. */
 export function peopleOf(
   book: Notebook,
   data: Data,
-): { people?: readonly Person[]; places?: readonly Path[] } {
+): { people?: readonly Person[]; places: readonly Path[] } {
   const people: Person[] = [];
   const places: Path[] = [];
-  const blanks: Path[] = [];
+  const others: { path: Path; blank: boolean }[] = [];
   for (const [key, role] of [
     ['hosts', 'host'],
     ['guests', 'guest'],
@@ -22,17 +22,40 @@ export function peopleOf(
     for (const [index, entry] of listOf(value).entries()) {
       const person = personOf(entry, role);
       const path = Array.isArray(value) ? [key, index] : [key];
-      if (!person) {
-        if (isBlank(entry, personKeys)) blanks.push(path);
-        continue;
-      }
-      people.push(person);
-      places.push(path);
+      if (person) {
+        people.push(person);
+        places.push(path);
+      } else others.push({ path, blank: isBlank(entry, personKeys) });
     }
   }
-  // They have places of their own behind those of the people.
-  for (const [index] of blanks.entries()) note(book, 'ns-person-blank', ['people', people.length + index]);
-  return { ...(people.length > 0 ? { people } : {}), places: [...places, ...blanks] };
+  for (const [index, { blank }] of others.entries()) {
+    if (blank) note(book, 'ns-person-blank', ['people', people.length + index]);
+  }
+  return {
+    ...(people.length > 0 ? { people } : {}),
+    places: [...places, ...others.map(({ path }) => path)],
+  };
+}
+
+/**
+ * Remarks with paths as the author numbers a list, now as the Feed numbers it: there it may begin with entries of
+ * other keys.
+ */
+export function renumbered(
+  remarks: readonly Remark[],
+  lists: ReadonlyMap<string, readonly Path[]>,
+): readonly Remark[] {
+  const asRead = (path: Path): Path => {
+    const [key, written, ...rest] = path;
+    const places = typeof written === 'number' ? lists.get(String(key)) : undefined;
+    const index = places?.findIndex((place) => place[0] === key && place[1] === written) ?? -1;
+    return index === -1 ? path : [key!, index, ...rest];
+  };
+  return remarks.map((remark) => ({
+    ...remark,
+    path: asRead(remark.path),
+    ...(remark.meant ? { meant: asRead(remark.meant) } : {}),
+  }));
 }
 
 const personKeys = ['name', 'role', 'group', 'img', 'href'];

@@ -17,6 +17,7 @@ import {
   licenseOf,
   locationsOf,
   peopleOf,
+  renumbered,
   rssCategoriesOf,
   txtOf,
 } from './read-common.ts';
@@ -91,6 +92,7 @@ export function readEpisode(file: string, bytes: Uint8Array, load: Load, show: S
   values.noteBody(book, body);
   const fields = fieldsOf(book, withoutSmartQuotes(book, read.value.data), show);
   if (fields.bodyFormat === undefined) noteSecondBlock(book, decoded.text, read.value.bodyStart);
+  const written = book.remarks.splice(0);
   const { people, places } = peopleOf(book, new Map(Object.entries(read.value.data)));
   return {
     ...fields,
@@ -98,7 +100,7 @@ export function readEpisode(file: string, bytes: Uint8Array, load: Load, show: S
     ...(people ? { people } : {}),
     ...silenced(read.value),
     origin: origin((fields.summary ?? fields.summaryHtml) !== undefined, places),
-    remarks: book.remarks,
+    remarks: [...renumbered(written, new Map([['people', places]])), ...book.remarks],
   };
 }
 

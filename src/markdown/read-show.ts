@@ -11,7 +11,7 @@ import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { sameShowAliases, showAliases } from './aliases.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
-import { fundingOf, licenseOf, locationsOf, peopleOf, txtOf } from './read-common.ts';
+import { fundingOf, licenseOf, locationsOf, peopleOf, renumbered, txtOf } from './read-common.ts';
 import { plainRssOf } from './read-plain-rss.ts';
 import { readShape } from './shape.ts';
 import { levelNames, profileNames, showSchema } from './show-schema.ts';
@@ -67,15 +67,17 @@ export function readShow(file: string, bytes: Uint8Array, load: Load): Show {
     );
     return { origin: origin(), remarks: book.remarks };
   }
-  const { people, places = [] } = peopleOf(book, new Map(Object.entries(read.value)));
+  const fields = fieldsOf(book, withoutSmartQuotes(book, read.value), lists);
+  const written = book.remarks.splice(0);
+  const { people, places } = peopleOf(book, new Map(Object.entries(read.value)));
   lists.set('people', places);
   const silences = silencesOf(text, 0, 1);
   return {
-    ...fieldsOf(book, withoutSmartQuotes(book, read.value), lists),
+    ...fields,
     ...(people ? { people } : {}),
     ...(silences ? { silences } : {}),
     origin: origin(),
-    remarks: book.remarks,
+    remarks: [...renumbered(written, lists), ...book.remarks],
   };
 }
 

@@ -44,7 +44,7 @@ export function overlap(a: Range, b: Range): boolean {
 export function smallest(text: string, { range, text: instead }: Edit): Edit {
   let { start, end } = range;
   let [from, to] = [0, instead.length];
-  while (start < end && from < to && text[start] === instead[from]) {
+  while (start < end && text[start] === instead[from]) {
     start++;
     from++;
   }

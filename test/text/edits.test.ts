@@ -13,6 +13,7 @@ describe('edits', () => {
     ['abcdef', [edit(4, 5, 'E'), edit(1, 2, '')], 'acdEf'],
     ['abcdef', [edit(1, 3, 'X'), edit(1, 3, 'X')], 'aXdef'],
     ['abcdef', [edit(2, 4, 'Y'), edit(1, 3, 'X')], 'aXdef'],
+    ['abcdef', [edit(2, 3, 'Y'), edit(1, 5, 'X')], 'aXf'],
     ['abcdef', [edit(1, 3, 'X'), edit(3, 3, 'Y')], 'aXYdef'],
     ['abcdef', [edit(2, 2, 'X'), edit(2, 2, 'Y')], 'abXcdef'],
   ])('%s with %j', (text, edits, result) => {
@@ -64,8 +65,23 @@ describe('the smallest edit', () => {
     ['ab', 'axb', edit(1, 1, 'x')],
     ['🎙️', '🎚️', edit(0, 2, '🎚')],
     ['x👍', 'x🙂', edit(1, 3, '🙂')],
+    // Characters that share their first half, then some that share their second.
+    ['\u{10000}', '\u{10001}', edit(0, 2, '\u{10001}')],
+    ['\u{10ffff}', '\u{10fffe}', edit(0, 2, '\u{10fffe}')],
+    ['\u{10000}!', '\u{10400}!', edit(0, 2, '\u{10400}')],
+    ['\u{103ff}', '\u{107ff}', edit(0, 2, '\u{107ff}')],
   ])('from %s to %s', (text, instead, result) => {
     expect(smallest(text, edit(0, text.length, instead))).toEqual(result);
+  });
+
+  test.each([
+    ['aab', edit(0, 1, 'aa'), edit(1, 1, 'a')],
+    ['a', edit(1, 1, 'a'), edit(1, 1, 'a')],
+    ['🎙', edit(1, 2, 'x'), edit(1, 2, 'x')],
+    ['🎙', edit(0, 1, 'x'), edit(0, 1, 'x')],
+    ['abc', edit(1, 2, 'b'), edit(2, 2, '')],
+  ])('of a piece of %s stays inside the piece', (text, given, result) => {
+    expect(smallest(text, given)).toEqual(result);
   });
 
   test('does the same, and cuts no character', () => {

@@ -21,6 +21,9 @@ test.each([
   ['ﬁne', 'fine'],
   ['a'.repeat(500), 'a'.repeat(80)],
   [`${'word '.repeat(30)}`, 'word-'.repeat(16).slice(0, -1)],
+  [`${'a'.repeat(39)} ${'b'.repeat(40)}`, `${'a'.repeat(39)}-${'b'.repeat(40)}`],
+  [`${'a'.repeat(40)} ${'b'.repeat(40)} c`, 'a'.repeat(40)],
+  [`${'-'.repeat(1000)}too far away to count`, 'episode'],
 ])('%s', (title, slug) => {
   expect(slugOfTitle(title)).toBe(slug);
 });
