@@ -6,6 +6,8 @@ import type { Rule } from '../../src/rules/rule.ts';
 import { applyEdits } from '../../src/text/edits.ts';
 import type { Finding } from '../../src/text/finding.ts';
 import { rulePageText } from '../../test/generated/rule-page.ts';
+import { edgesText } from '../../test/rules/edge.ts';
+import { edges } from '../../test/rules/edges.ts';
 import { readExample, walkExample } from '../../test/rules/example.ts';
 import { testPartial } from '../../test/rules/partial.ts';
 
@@ -34,7 +36,7 @@ export function testRule(id: string): void {
 async function testAlone(rule: Rule): Promise<void> {
   const { id } = rule;
   const own = (findings: readonly Finding[]) => findings.filter((finding) => finding.rule === id);
-  for (const text of rule.examples) {
+  for (const text of [...rule.examples, ...(edges.get(id) ?? [])]) {
     const found = own((await walkExample(text)).findings);
     if (!text.includes('«')) expect(found).toEqual([]);
     for (const { place, fix } of found) {
@@ -45,6 +47,7 @@ async function testAlone(rule: Rule): Promise<void> {
     }
   }
   expect(await rulePageText(rule)).toBe(readFileSync(`docs/rules/${id}.md`, 'utf8'));
+  if (edges.has(id)) expect(await edgesText(rule)).toBe(readFileSync(`test/rules/edges/${id}.txt`, 'utf8'));
 }
 
 /** A rule that is on and says nothing: some rules leave to another what it would say. */

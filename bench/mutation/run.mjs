@@ -15,7 +15,7 @@ const tests = {
   text: testsIn('test/text'),
   feed: testsIn('test/feed', 'machine-zone'),
   markdown: testsIn('test/markdown'),
-  rules: testsIn('test/rules', 'examples', 'fixes', 'mistakes', 'partial'),
+  rules: testsIn('test/rules', 'edges', 'examples', 'fixes', 'mistakes', 'partial'),
 };
 
 const [part = ''] = process.argv.slice(2);

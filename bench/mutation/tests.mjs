@@ -27,7 +27,8 @@ export function describe(name, body) {
 
 export function test(name, body) {
   const own = hooks;
-  const id = `${file}#${[...outer, name].join(' > ')}#${tests.length}`;
+  const full = `${file}#${[...outer, name].join(' > ')}`;
+  const same = tests.filter((other) => other.full === full).length;
   const run = async () => {
     try {
       await body();
@@ -35,7 +36,7 @@ export function test(name, body) {
       for (const hook of own) await hook();
     }
   };
-  tests.push({ id, file, run });
+  tests.push({ id: same === 0 ? full : `${full} (${same + 1})`, full, file, run });
 }
 
 test.each = eachOf(test);
