@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /*
@@ -11,7 +12,8 @@ const entryPoints = MUTATION_TESTS.split(',');
 
 if (MUTATION_RULES) {
   mkdirSync('test/mutation');
-  for (const file of readdirSync('src/rules/catalogue')) {
+  const all = readdirSync('src/rules/catalogue');
+  for (const file of MUTATION_RULES === 'all' ? all : all.filter((name) => name.startsWith(MUTATION_RULES))) {
     const id = file.replace('.ts', '');
     const entry = `test/mutation/${id}.test.ts`;
     writeFileSync(
@@ -22,8 +24,19 @@ if (MUTATION_RULES) {
   }
 }
 
+if (MUTATION_RULES) entryPoints.push('bench/mutation/forget.ts');
+/** Vitest and fast-check as one-process.mjs wants them. */
+const inOneProcess = {
+  name: 'in-one-process',
+  setup({ onResolve }) {
+    onResolve({ filter: /^vitest$/ }, () => ({ path: resolve('bench/mutation/tests.mjs'), external: true }));
+    onResolve({ filter: /^fast-check$/ }, () => ({ path: resolve('bench/mutation/fewer-runs.ts') }));
+  },
+};
+
 await build({
   entryPoints,
+  plugins: MUTATION_RULES ? [inOneProcess] : [],
   outdir: '.',
   outbase: '.',
   outExtension: { '.js': '.mjs' },

@@ -21,7 +21,9 @@ for (const kind of ['show', 'episode'] as const) {
       expect(own).toEqual(shapes.slice(texts[first], after));
     });
   }
-  for (const group of linesOf(`readings-of-${kind}`).join('\n').split(/\n(?=# )/)) {
+  for (const group of linesOf(`readings-of-${kind}`)
+    .join('\n')
+    .split(/\n(?=# )/)) {
     const lines = group.split('\n');
     test(`${lines[0]} of ${kind}`, () => {
       const written = lines.filter((line) => !isResult(line));

@@ -17,8 +17,11 @@ import { join } from 'node:path';
 const tests = {
   text: testsIn('test/text'),
   feed: testsIn('test/feed', 'machine-zone'),
-  markdown: [...testsIn('test/markdown', 'quoting', 'shapes', 'readings'), 'bench/mutation/key-alone.test.ts'],
-  rules: testsIn('test/rules', 'examples', 'fixes', 'mistakes', 'partial'),
+  markdown: [
+    ...testsIn('test/markdown', 'quoting', 'shapes', 'readings'),
+    'bench/mutation/key-alone.test.ts',
+  ],
+  rules: testsIn('test/rules', 'edges', 'examples', 'fixes', 'mistakes', 'partial'),
 };
 
 const [part = ''] = process.argv.slice(2);
@@ -30,6 +33,8 @@ if (!Object.hasOwn(tests, folder)) {
 
 const source =
   part === folder ? `src/${folder}/**/*.ts` : part.endsWith('.ts') ? `src/${part}` : `src/${part}*.ts`;
+/** How the names of the rules begin whose tests can notice. */
+const rulesIn = /^rules\/catalogue\/([^.]+)/.exec(part)?.[1] ?? 'all';
 const name = part.replaceAll('/', '-').replace(/-$/, '');
 const stryker = join(import.meta.dirname, '../../node_modules/@stryker-mutator/core/bin/stryker.js');
 const { status } = spawnSync(process.execPath, [stryker, 'run', 'bench/mutation/stryker.config.mjs'], {
@@ -39,7 +44,7 @@ const { status } = spawnSync(process.execPath, [stryker, 'run', 'bench/mutation/
     MUTATION_SOURCE: source,
     MUTATION_TESTS: tests[folder].join(','),
     MUTATION_NAME: name,
-    ...(folder === 'rules' ? { MUTATION_RULES: 'yes' } : {}),
+    ...(folder === 'rules' ? { MUTATION_RULES: rulesIn } : {}),
   },
 });
 process.exit(status ?? 1);

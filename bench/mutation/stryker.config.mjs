@@ -1,4 +1,4 @@
-const { MUTATION_SOURCE, MUTATION_NAME, MUTATION_STATIC } = process.env;
+const { MUTATION_SOURCE, MUTATION_NAME, MUTATION_STATIC, MUTATION_RULES } = process.env;
 
 /**
  * Settings of Stryker, called by run.mjs. Mutants in what only runs while modules load are left out: tables,
@@ -8,8 +8,8 @@ const { MUTATION_SOURCE, MUTATION_NAME, MUTATION_STATIC } = process.env;
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
+  testRunner: MUTATION_RULES ? 'one-process' : 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner', './bench/mutation/one-process.mjs'],
   vitest: { configFile: 'bench/mutation/vitest.config.ts', related: false },
   buildCommand: 'node bench/mutation/bundle.mjs',
   coverageAnalysis: 'perTest',

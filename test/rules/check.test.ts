@@ -4,6 +4,7 @@ import type { Origin, Silence } from '../../src/feed/placed.ts';
 import { levelOf, openChecker } from '../../src/rules/check.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
+import type { Severity } from '../../src/text/finding.ts';
 import { limits } from '../../src/text/limits.ts';
 import { SourceText } from '../../src/text/source.ts';
 
@@ -49,6 +50,7 @@ const show = (more: object = {}): Show =>
 const episode = (file: string, more: object = {}): Episode =>
   ({ origin: originOf(`episodes/${file}.md`), remarks: [], ...more }) as unknown as Episode;
 
+const on = (line: number, file: string) => ({ file, line, column: 1, endLine: line, endColumn: 2 });
 const open = (levels: [string, Level][] = [], profiles: readonly Profile[] = ['apple']) =>
   openChecker({ profiles, levels: new Map(levels) });
 
@@ -85,6 +87,26 @@ describe('the weight of a rule', () => {
     ['its own when it is firm', { firm: true }, ['apple'], 'off', 'warning'],
   ])('%s', (_, more, profiles, set, level) => {
     expect(weigh(more, profiles, set)).toBe(level);
+  });
+
+  test.each<[string, Partial<Rule>, string, 'author' | 'feed' | undefined, Level]>([
+    ['its own on its side, the author', { where: 'author' }, 'apple', undefined, 'warning'],
+    ['its own on its side, the feed', { where: 'feed' }, 'apple', 'feed', 'warning'],
+    ['off on the other side, the author', { where: 'feed' }, 'apple', undefined, 'off'],
+    ['off on the other side, the feed', { where: 'author' }, 'apple', 'feed', 'off'],
+    ['off for the validator, of a feed, if it does not say it', {}, 'w3c', 'feed', 'off'],
+    ['its own for the validator, of a feed, if it says it', { w3c: ['Some'] }, 'w3c', 'feed', 'warning'],
+    ['its own for the validator, of files', {}, 'w3c', 'author', 'warning'],
+    ['its own for others, of a feed', {}, 'apple', 'feed', 'warning'],
+    ['its own where nothing was read', { id: 'file-limit' }, 'w3c', 'feed', 'warning'],
+  ])('%s', (_, more, profile, side, level) => {
+    const weights = { profiles: [profile] as Profile[], levels: new Map(), ...(side ? { side } : {}) };
+    expect(levelOf(rule('r', more), weights)).toBe(level);
+  });
+
+  test('off on the other side, even if it was set', () => {
+    const levels = new Map<string, Level>([['r', 'error']]);
+    expect(levelOf(rule('r', { where: 'feed' }), { profiles: ['apple'], levels })).toBe('off');
   });
 });
 
@@ -169,6 +191,76 @@ describe('a check', () => {
       ['b', 'error'],
       ['c', 'hint'],
     ]);
+  });
+
+  test('a profile that weighs a rule lighter weighs each case of it lighter, and none heavier', () => {
+    const check = (severity: Severity): Partial<Rule> => ({
+      severity: 'warning',
+      show: (owner, say) => say(owner, [], 'x', { severity }),
+    });
+    const profiles = { psp1: { level: 'hint', why: '' } } as const;
+    const heavier = { psp1: { level: 'error', why: '' } } as const;
+    given(
+      rule('a', { ...check('error'), profiles }),
+      rule('b', check('error')),
+      rule('c', check('hint')),
+      rule('d', { ...check('hint'), profiles: heavier }),
+      rule('e', {
+        ...check('warning'),
+        severity: 'error',
+        profiles: { psp1: { level: 'warning', why: '' } },
+      }),
+      rule('f', { ...check('hint'), severity: 'error', profiles: { psp1: { level: 'warning', why: '' } } }),
+    );
+    const checker = open([], ['psp1']);
+    checker.checkShow(show());
+    expect(checker.findings().findings.map((found) => `${found.rule} ${found.severity}`)).toEqual([
+      'a hint',
+      'b error',
+      'c hint',
+      'd hint',
+      'e warning',
+      'f hint',
+    ]);
+  });
+
+  test('what another rule says is left to it where that is on', () => {
+    const left: Partial<Rule> = { show: (owner, say) => say(owner, [], 'x', { unless: 'b' }) };
+    given(rule('a', left), rule('b'));
+    const messages = (levels: [string, Level][]) => {
+      const checker = open(levels);
+      checker.checkShow(show());
+      return checker.findings().findings.map(({ message }) => message);
+    };
+    expect(messages([])).toEqual([]);
+    expect(messages([['b', 'off']])).toEqual(['x']);
+  });
+
+  test('lists and counts what is chosen, by its file and those it points at', () => {
+    const around = show();
+    given(
+      rule('a', {
+        episode(owner, say) {
+          const related = [{ message: 'There.', owner: around, path: [] }];
+          say(owner, [], 'Own.');
+          say(owner, [], 'Two.', { related, severity: 'hint' });
+          say(owner, [], 'At.', { at: on(1, 'media/a.vtt'), severity: 'error' });
+        },
+      }),
+    );
+    const checker = open();
+    for (const name of ['1', '2']) checker.checkEpisode(episode(name), around);
+    const asked: string[] = [];
+    const { findings, counts, left } = checker.findings(false, (file, others) => {
+      asked.push([file, ...others].join(' '));
+      return file === 'episodes/1.md' || file === 'media/a.vtt';
+    });
+    expect(findings.map(({ message }) => message).sort()).toEqual(['At.', 'At.', 'Own.', 'Two.']);
+    expect(counts).toEqual({ errors: 2, warnings: 1, hints: 1 });
+    expect(left).toBe(2);
+    const one = ['episodes/1.md', 'episodes/1.md podfeed.yaml', 'media/a.vtt'];
+    expect(asked).toEqual([...one, 'episodes/2.md', 'episodes/2.md podfeed.yaml', 'media/a.vtt']);
+    expect(checker.findings().left).toBe(0);
   });
 
   test('has failed from the first error on', () => {

@@ -4,11 +4,13 @@ import { own } from '../sources.ts';
 import { isFull } from '../titles.ts';
 
 const enough = 50;
+/** Where notes stand; the first that is given counts. */
+const fields = ['summary', 'body', 'description'] as const;
 
 export const epDescriptionShort: Rule = {
   id: 'ep-description-short',
   severity: 'hint',
-  about: ['episode.body', 'episode.summary'],
+  about: ['episode.body', 'episode.summary', 'episode.description'],
   summary: 'The notes of an episode are a few words only.',
   reason: 'Search in apps and directories reads the description; a few words are seldom found.',
   source: own,
@@ -28,17 +30,17 @@ Who still makes the beds on the night trains today?
 `,
   ],
   episode(episode, say) {
-    const text = (episode.summary ?? episode.body ?? episode.description ?? '').trim();
-    if (!isFull(episode) || text === '' || text.length >= enough) return;
-    const from = episode.summary === undefined ? 'notes are' : `${name(episode, ['summary'])} is`;
-    const path = episode.summary === undefined ? ['body'] : ['summary'];
+    const field = fields.find((each) => episode[each] !== undefined);
+    const given = field && episode[field];
+    const text = given?.trim();
+    if (!field || !given || !text || !isFull(episode) || text.length >= enough) return;
+    const from = field === 'summary' ? `${name(episode, [field])} is` : 'notes are';
     say(
       episode,
-      path,
+      [field],
       `The ${from} ${text.length === 1 ? '1 character' : `${text.length} characters`} long.`,
       {
-        part:
-          episode.summary === undefined && episode.body !== undefined ? firstLine(episode.body) : undefined,
+        part: field === 'body' ? firstLine(given) : undefined,
         help: 'Say in two or three sentences what listeners will hear.',
       },
     );
