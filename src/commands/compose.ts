@@ -68,7 +68,7 @@ export interface Expected {
 
 export function openComposer(store: Store): Composer {
   const items: Item[] = [];
-  const prefixes = new Set<string>();
+  const prefixes = new Map<string, string>();
   return {
     add(episode) {
       const bytes = Buffer.from(writeItem(episode, prefixes));
@@ -100,7 +100,7 @@ export function openComposer(store: Store): Composer {
   };
 }
 
-function* piecesOf(show: Show, items: readonly Item[], prefixes: ReadonlySet<string>, store: Store) {
+function* piecesOf(show: Show, items: readonly Item[], prefixes: ReadonlyMap<string, string>, store: Store) {
   yield writeHead(show, prefixes);
   for (const { offset, length } of items) yield store.read(offset, length);
   yield writeTail();

@@ -134,7 +134,7 @@ async function exchange(
     const isPassing = problem === 'broken' || problem === 'deadline';
     return isPassing ? { fetched: 'again', brokeOff: failed } : { fetched: failed };
   }
-  const { status, headers } = answer;
+  const { status } = answer;
   if (foreign || status === 416) return { fetched: 'again', whole: true };
   if (status === 200 || status === 206) {
     if (total !== undefined && part.size !== total) return { fetched: 'again', whole: true };

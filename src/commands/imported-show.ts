@@ -23,6 +23,8 @@ export interface ImportedShow {
   readonly lowered: readonly string[];
   readonly walk: Walk;
   readonly show: FoundShow;
+  /** The feed that it builds; nothing when it cannot be built. */
+  readonly bytes?: Uint8Array;
   /** How the feed that it builds differs from the one it was made from; nothing when it cannot be built. */
   readonly changes?: readonly Change[];
 }
@@ -44,7 +46,7 @@ export async function importedShow(read: ReadDocument, address: string, now: Ins
   const made = { files, lowered, walk, show };
   if (!pieces) return made;
   const bytes = Buffer.concat(pieces.map((piece) => Buffer.from(piece as Uint8Array)));
-  return { ...made, changes: compareFeeds(read, readDocument('the imported feed', bytes), fieldName) };
+  return { ...made, bytes, changes: compareFeeds(read, readDocument('the imported feed', bytes), fieldName) };
 }
 
 /** Rules that would keep the show from being built and can be told not to. */

@@ -7,6 +7,7 @@ import type { Written } from './talent-triangle.ts';
 import type {
   Cloud,
   Enclosure,
+  ExtraElement,
   Guid,
   License,
   Location,
@@ -36,6 +37,7 @@ export type {
 export type {
   Cloud,
   Enclosure,
+  ExtraElement,
   Guid,
   License,
   Location,
@@ -133,6 +135,8 @@ export interface ShowFields {
   readonly medium?: string;
   readonly updateFrequency?: UpdateFrequency;
   readonly txt?: readonly Txt[];
+  /** What a feed says beyond these fields. */
+  readonly extra?: readonly ExtraElement[];
 }
 
 /** The fields of an episode that stand in a feed. */
@@ -175,6 +179,7 @@ export interface EpisodeFields {
   readonly locations?: readonly Location[];
   readonly license?: License;
   readonly txt?: readonly Txt[];
+  readonly extra?: readonly ExtraElement[];
 }
 
 /** A file or address as the author gave it, before it is resolved. */
@@ -229,6 +234,8 @@ export interface Show extends ShowFields, Placed {
 export interface Episode extends EpisodeFields, Placed {
   /** Title as the author gave it, where the feed's shows the number. */
   readonly bareTitle?: string;
+  /** Its author named everybody who takes part, and not the guests alone. */
+  readonly everybody?: boolean;
   readonly slug?: string;
   readonly tags?: readonly string[];
   readonly draft?: boolean;
@@ -245,8 +252,8 @@ export interface Episode extends EpisodeFields, Placed {
   readonly summary?: string;
   /** In place of the summary: HTML for the short notes, as it is. */
   readonly summaryHtml?: string;
-  /** The short notes are the full ones as they are: beside them, or in their place. */
-  readonly shortNotes?: 'same' | 'only';
+  /** The short notes are the full ones as they are, beside them or in their place; or there are none. */
+  readonly shortNotes?: 'same' | 'only' | 'none';
   /** What the body is, when it is not Markdown. */
   readonly bodyFormat?: 'html';
   /** Show notes, Markdown. Let go once the episode is written. */

@@ -91,6 +91,21 @@ export interface TextInput {
   readonly link: string;
 }
 
+/** An element of a feed that has no field of its own, with all it holds. */
+export interface ExtraElement {
+  /** With a prefix; a well-known namespace has always the same. */
+  readonly name: string;
+  /** Its address, empty without one. */
+  readonly namespace: string;
+  readonly attributes?: readonly {
+    readonly name: string;
+    readonly namespace: string;
+    readonly value: string;
+  }[];
+  /** Texts and elements in their order. */
+  readonly content?: readonly (string | ExtraElement)[];
+}
+
 /** An amount of the Talent Triangle: `percent` where an episode is split over several sides. */
 export interface TriangleShare {
   readonly side: Side;

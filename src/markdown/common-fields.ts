@@ -96,6 +96,13 @@ export const funding = () =>
 
 export const block = () => field(flag(), 'Hide it in Apple Podcasts.', false);
 
+export const extra = () =>
+  field(
+    text(),
+    'Elements of the feed that have no key of their own, as XML. Prefixes that are not well known are declared in it.',
+    '<slash:comments>5</slash:comments>',
+  );
+
 const rssCategory = textOr(
   mapping({ text: text(), domain: text() }, 'a text, or a mapping with text and domain'),
   'a text, or a mapping with text and domain',

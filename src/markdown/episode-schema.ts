@@ -1,5 +1,15 @@
 import { sideName, sides } from '../feed/talent-triangle.ts';
-import { block, explicit, funding, license, locations, people, rssCategories, txt } from './common-fields.ts';
+import {
+  block,
+  explicit,
+  extra,
+  funding,
+  license,
+  locations,
+  people,
+  rssCategories,
+  txt,
+} from './common-fields.ts';
 import { categoryNames, dayNames } from './editor-words.ts';
 import {
   field,
@@ -160,8 +170,8 @@ export const episodeSchema = mapping(
       'html',
     ),
     shortNotes: field(
-      word('same', 'only'),
-      'Do not shorten the notes for lists: same gives them there as they are too, only gives them there alone.',
+      word('same', 'only', 'none'),
+      'Do not shorten the notes for lists: same gives them there as they are too, only gives them there alone, none gives nothing there.',
       'same',
     ),
     chapters: field(
@@ -219,6 +229,7 @@ export const episodeSchema = mapping(
       ),
       'Elements for Apple that need no key of their own.',
     ),
+    extra: extra(),
   },
   'a mapping',
 );

@@ -1,6 +1,7 @@
 import { writeCategory } from '../feed/category.ts';
 import type { EpisodeFields, Person, RssCategory, ShowFields } from '../feed/feed.ts';
 import { localAtOffset, writeDate, writeIso } from '../feed/instant.ts';
+import { writeExtra } from './extra-field.ts';
 import { writeNotes } from './notes.ts';
 import { simplify } from './short-notes.ts';
 import type { Entry, Mapping } from './write-mapping.ts';
@@ -59,6 +60,7 @@ export function showMapping(show: ShowFields): Mapping {
       keywords: show.keywords,
       verify: show.appleVerify,
     }),
+    extra: writeExtra(show.extra),
   };
 }
 
@@ -104,6 +106,7 @@ export function episodeMapping(episode: EpisodeFields, offset: number): EpisodeM
       order: episode.order,
       closedCaptioned: episode.closedCaptioned,
     }),
+    extra: writeExtra(episode.extra),
     ...notes,
   };
   return { front, body };
@@ -122,7 +125,7 @@ function notesOf({ description, content }: EpisodeFields): Notes {
   const isMarkdown = !/^(?:---|[a-zA-Z]+:)/m.test(body) && writeNotes(body, {}) === body;
   const format = isMarkdown ? {} : { bodyFormat: 'html' };
   if (content === undefined) return { ...format, ...(body === '' ? {} : { shortNotes: 'only' }), body };
-  if (description === undefined) return { ...format, body };
+  if (description === undefined) return { ...format, shortNotes: 'none', body };
   if (description === content) return { ...format, shortNotes: 'same', body };
   if (simplify(content) === description) return { ...format, body };
   if (description.length > longestSummary) return { ...format, body };

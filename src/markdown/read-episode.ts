@@ -9,6 +9,7 @@ import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { episodeAliases, sameEpisodeAliases } from './aliases.ts';
 import { episodeSchema } from './episode-schema.ts';
+import { extraOf } from './extra-field.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
 import {
@@ -174,7 +175,7 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
       book,
       ['shortNotes'],
       data.get('shortNotes'),
-      ['same', 'only'],
+      ['same', 'only', 'none'],
       'ep-field-type',
     ),
     chaptersFile: chaptersOf(data.get('chapters')),
@@ -197,6 +198,8 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
     appleSummary: values.textOf(itunes.get('summary')),
     keywords: values.textOf(itunes.get('keywords')),
     order: values.wholeOf(book, ['itunes', 'order'], itunes.get('order'), 'ep-number-invalid'),
+    extra: extraOf(book, data.get('extra')),
+    everybody: data.has('people') || undefined,
     closedCaptioned:
       values.flagOf(book, ['itunes', 'closedCaptioned'], itunes.get('closedCaptioned')) || undefined,
   });

@@ -10,6 +10,7 @@ import { nearestZone, zoneExists } from '../feed/zone.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { sameShowAliases, showAliases } from './aliases.ts';
+import { extraOf } from './extra-field.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
 import { fundingOf, licenseOf, locationsOf, peopleOf, renumbered, txtOf } from './read-common.ts';
 import { plainRssOf } from './read-plain-rss.ts';
@@ -167,6 +168,7 @@ function fieldsOf(
     appleSummary: values.textOf(itunes.get('summary')),
     keywords: values.textOf(itunes.get('keywords')),
     appleVerify: values.textOf(itunes.get('verify')),
+    extra: extraOf(book, data.get('extra')),
     ...plainRssOf(book, inner('rss')),
   });
 }
@@ -188,6 +190,7 @@ function languageOf(book: values.Notebook, text: string | undefined): string | u
     });
   } else if (read.remarks.includes('case')) {
     values.note(book, 'show-language-case', ['language'], { text, detail: { suggestion: read.value } });
+    return text;
   }
   return read.value;
 }

@@ -1,6 +1,7 @@
 import {
   block,
   explicit,
+  extra,
   funding,
   license,
   locations,
@@ -248,6 +249,7 @@ export const showSchema = mapping(
       ),
       'Elements for Apple that need no key of their own.',
     ),
+    extra: extra(),
   },
   'a mapping',
 );

@@ -20,8 +20,17 @@ export function note(
   book.remarks.push({ rule, path, ...more });
 }
 
-/** The text of a scalar without blanks around it; nothing for a blank one and for what is no scalar. */
+/**
+ * The text of a scalar without the white space of XML around it, which no feed keeps; nothing for a blank one
+ * and for what is no scalar.
+ */
 export function textOf(value: Yaml | undefined): string | undefined {
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  return value.replace(/^[ \t\r\n]+/, '').replace(/(?<![ \t\r\n])[ \t\r\n]+$/, '');
+}
+
+/** The text of a scalar that is a word or a number: without any white space around it. */
+function wordIn(value: Yaml | undefined): string | undefined {
   return typeof value === 'string' ? value.trim() || undefined : undefined;
 }
 
@@ -47,7 +56,7 @@ const truths = new Map([
 
 /** `true` or `false`; YAML's older `yes` and `no` mean the same here. */
 export function flagOf(book: Notebook, path: Path, value: Yaml | undefined): boolean | undefined {
-  const text = textOf(value);
+  const text = wordIn(value);
   if (text === undefined) return undefined;
   const flag = truths.get(text.toLowerCase());
   if (flag === undefined) {
@@ -62,7 +71,7 @@ export function flagOf(book: Notebook, path: Path, value: Yaml | undefined): boo
 
 /** `true` or `false`, and the words of older feeds with a remark. */
 export function explicitOf(book: Notebook, value: Yaml | undefined): boolean | undefined {
-  const text = textOf(value);
+  const text = wordIn(value);
   if (text === undefined) return undefined;
   const word = text.toLowerCase();
   if (word === 'true' || word === 'false') return word === 'true';
@@ -83,7 +92,7 @@ export function wholeOf(
   value: Yaml | undefined,
   rule: string,
 ): number | undefined {
-  const text = textOf(value);
+  const text = wordIn(value);
   if (text === undefined) return undefined;
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   const stripped = /^0{1,20}([1-9]\d{0,8})$/.exec(text)?.[1];
@@ -99,7 +108,7 @@ export function wordOf<Word extends string>(
   words: readonly Word[],
   rule: string,
 ): Word | undefined {
-  const text = textOf(value);
+  const text = wordIn(value);
   if (text === undefined) return undefined;
   const found = words.find((word) => word === text.toLowerCase());
   if (!found) note(book, rule, path, { text, unread: true, detail: { expects: words.join(', ') } });
@@ -108,7 +117,7 @@ export function wordOf<Word extends string>(
 
 /** An address as it goes into a feed: percent-encoded where that is needed. What is wrong with it, rules say. */
 export function addressOf(value: Yaml | undefined): string | undefined {
-  const text = textOf(value);
+  const text = wordIn(value);
   if (text === undefined) return undefined;
   const read = readHttpUrl(text);
   return read.ok ? read.value.href : text;

@@ -1,4 +1,4 @@
-import { writeScalar } from './write-scalar.ts';
+import { visible, writeScalar } from './write-scalar.ts';
 
 /** What a file of the author is to say. A key without a value is left out. */
 export interface Mapping {
@@ -18,13 +18,15 @@ function linesOf(mapping: Mapping): string[] {
     if (entry === undefined) return [];
     const [first, ...rest] = entryLines(entry);
     const name = scalarOf(key);
-    if (typeof entry !== 'object' || first === '{}' || first === '[]') return [`${name}: ${first}`];
-    return [`${name}:`, ...[first!, ...rest].map((line) => `  ${line}`)];
+    if (typeof entry !== 'object' || first === '{}' || first === '[]') {
+      return [`${name}: ${first}`, ...rest.map((line) => (line === '' ? '' : `  ${line}`))];
+    }
+    return [`${name}:`, ...[first!, ...rest].map((line) => (line === '' ? '' : `  ${line}`))];
   });
 }
 
 function entryLines(entry: Entry): string[] {
-  if (typeof entry !== 'object') return [scalarOf(String(entry))];
+  if (typeof entry !== 'object') return scalarLines(String(entry));
   if (!Array.isArray(entry)) {
     const lines = linesOf(entry as Mapping);
     return lines.length > 0 ? lines : ['{}'];
@@ -32,9 +34,19 @@ function entryLines(entry: Entry): string[] {
   if (entry.length === 0) return ['[]'];
   return entry.flatMap((item: Entry) => {
     const [first, ...rest] = entryLines(item);
-    return [`- ${first}`, ...rest.map((line) => `  ${line}`)];
+    return [`- ${first}`, ...rest.map((line) => (line === '' ? '' : `  ${line}`))];
   });
 }
+
+/** A text of several lines stands as it is below its key, where YAML gives every character of it back. */
+function scalarLines(text: string): string[] {
+  if (!text.includes('\n') || !/^[!-~\u00a1-\ud7ff]/.test(text) || unlike.test(text)) return [scalarOf(text)];
+  const ends = text.endsWith('\n');
+  return [ends ? '|' : '|-', ...(ends ? text.slice(0, -1) : text).split('\n')];
+}
+
+/** What a block of lines would lose: lines of blanks, line feeds at the end, and what is not written as it is. */
+const unlike = new RegExp(`[^\\n${visible}]|^ +$|\\n\\n$`, 'mu');
 
 /** Half a character, which no file can hold, becomes the sign for what could not be read. */
 function scalarOf(text: string): string {

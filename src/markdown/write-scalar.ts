@@ -14,7 +14,7 @@ export function writeScalar(text: string, wanted: ScalarStyle, flow: boolean): s
 }
 
 /** What is written as it is: what can be seen, and the blank. */
-const visible =
+export const visible =
   '\\x20-\\x7e\\u00a0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd\\u{10000}-\\u{10ffff}';
 const unsafe = new RegExp(`[^${visible}]`, 'u');
 const escapable = new RegExp(`["\\\\]|[^${visible}]`, 'gu');

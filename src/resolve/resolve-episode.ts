@@ -19,6 +19,7 @@ import { chaptersType, mediaTypeOf } from '../media/types.ts';
 import { digestOf } from '../text/digest.ts';
 import { limits } from '../text/limits.ts';
 import { checkCompanion } from './companions.ts';
+import { resolveExtra } from './extra.ts';
 import { itemSize } from './item-size.ts';
 import type { Lock } from './lock.ts';
 import { at, type MediaReader } from './media.ts';
@@ -80,8 +81,12 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
   const { published } = episode;
   const record = records.of({ file, guid: episode.guid?.value, published, url: audio?.url });
   const recorded = record?.entry;
+  const { extra, ...plain } = episode;
+  const kept = resolveExtra('episode', extra);
+  remarks.push(...kept.remarks);
   const resolved: Episode = {
-    ...episode,
+    ...plain,
+    ...(kept.extra ? { extra: kept.extra } : {}),
     ...titleOf(episode, show),
     ...guidOf(episode, show, recorded?.guid),
     ...notes.fields,
@@ -288,6 +293,7 @@ function notesOf(
   }
   if (episode.shortNotes !== undefined && episode.summary === undefined) {
     if (content === '') return { fields: {} };
+    if (episode.shortNotes === 'none') return { fields: { content } };
     return { fields: { description: content, ...(episode.shortNotes === 'same' ? { content } : {}) } };
   }
   const short = episode.summary === undefined ? simplify(content) : summaryHtml(episode.summary);

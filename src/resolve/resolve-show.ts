@@ -3,6 +3,7 @@ import { dayNumber } from '../feed/instant.ts';
 import type { Remark } from '../feed/placed.ts';
 import { besides, together, updateFrequencyOf } from '../feed/schedule.ts';
 import { podcastGuid } from '../feed/uuid.ts';
+import { resolveExtra } from './extra.ts';
 import type { Lock } from './lock.ts';
 import { at, type MediaReader } from './media.ts';
 import { recordedIfAway } from './recorded-media.ts';
@@ -37,9 +38,12 @@ export function resolveShow(
   const image = resolveImage(show, placement, media, lock, remarks, copies);
   const guid = show.guid ?? lock.guid ?? (show.feed === undefined ? undefined : podcastGuid(show.feed));
   const updateFrequency = show.updateFrequency ?? rhythmOf(show);
+  const { extra, ...plain } = show;
+  const kept = resolveExtra('show', extra);
   return {
     show: {
-      ...show,
+      ...plain,
+      ...(kept.extra ? { extra: kept.extra } : {}),
       generator,
       ...(image?.url === undefined ? {} : { image: image.url }),
       ...(guid === undefined ? {} : { guid }),
@@ -50,7 +54,7 @@ export function resolveShow(
         ...(lock.guid === undefined ? {} : { recordedGuid: lock.guid }),
         gone: goneFrom(lock, files),
       },
-      remarks: [...show.remarks, ...remarks, ...checkOutput(show)],
+      remarks: [...show.remarks, ...remarks, ...kept.remarks, ...checkOutput(show)],
     },
     placement,
     copies,

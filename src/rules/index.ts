@@ -371,6 +371,8 @@ import { xmlElementUnknown } from './catalogue/xml-element-unknown.ts';
 import { xmlElementUnusual } from './catalogue/xml-element-unusual.ts';
 import { xmlEncoding } from './catalogue/xml-encoding.ts';
 import { xmlEncodingLegacy } from './catalogue/xml-encoding-legacy.ts';
+import { xmlExtraInvalid } from './catalogue/xml-extra-invalid.ts';
+import { xmlExtraKnown } from './catalogue/xml-extra-known.ts';
 import { xmlFeedSize } from './catalogue/xml-feed-size.ts';
 import { xmlGuidMissing } from './catalogue/xml-guid-missing.ts';
 import { xmlHtmlInvalid } from './catalogue/xml-html-invalid.ts';
@@ -795,6 +797,8 @@ export const rules: readonly Rule[] = [
   xmlElementUnusual,
   xmlEncoding,
   xmlEncodingLegacy,
+  xmlExtraInvalid,
+  xmlExtraKnown,
   xmlFeedSize,
   xmlGuidMissing,
   xmlHtmlInvalid,

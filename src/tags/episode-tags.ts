@@ -1,6 +1,7 @@
 import type { Enclosure, EpisodeFields, Guid, RssCategory, TriangleShare } from '../feed/feed.ts';
 import { readSide, sideName } from '../feed/talent-triangle.ts';
 import { bytes, oneOf, rfc2822, seconds, trueFalse, whole, words } from './codecs.ts';
+import { extra } from './extra-tag.ts';
 import * as common from './podcast-tags.ts';
 import { attribute, attributeOf, attributes, content, given, html, own, present, textOf } from './shapes.ts';
 import { rssCategory } from './show-tags.ts';
@@ -126,4 +127,5 @@ export const episodeTags: TagTable<EpisodeFields> = {
   locations: common.location,
   license: common.license,
   txt: common.txt,
+  extra,
 };

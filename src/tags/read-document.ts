@@ -66,9 +66,6 @@ export function readDocument(
   for (let round = 0; ; round++) {
     const read = readOnce(file, decoded, document);
     if (!read.problem) return finish(read, remarks, now);
-    if (read.root && /^html$/i.test(read.root.rawName)) {
-      return unread(file, decoded.text, [htmlPage(read.root, document)]);
-    }
     const repair = round < mostRepairs ? repairFor(document.text, read.problem) : undefined;
     const { original } = document;
     const places = repair?.places ?? [read.problem.range];
@@ -189,13 +186,6 @@ function stretches(children: readonly XmlNode[]): Range[] {
     }
   }
   return found;
-}
-
-/** A server answers with a page when it has no feed: what is wrong with its markup is beside the point. */
-function htmlPage({ rawName, nameRange }: XmlNode, { original }: Repaired): Remark {
-  const part = { start: original(nameRange.start), end: original(nameRange.end) };
-  const message = 'This is a page of HTML, not a feed.';
-  return { rule: 'xml-root', path: [], part, detail: { what: `<${rawName}>`, kind: 'HTML', message } };
 }
 
 function unread(file: string, text: string, remarks: readonly Remark[]): ReadDocument {

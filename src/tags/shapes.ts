@@ -1,5 +1,5 @@
 import type { XmlElement, XmlNode } from '../xml/element.ts';
-import { type Codec, type Note, type Tag, trim } from './tag.ts';
+import { type Attributed, type Codec, type Note, type Tag, trim } from './tag.ts';
 
 /** An element whose content is the value. */
 export function content<Value>(name: string, codec: Codec<Value>, source: string): Tag<Value> {
@@ -81,7 +81,7 @@ export function attributes(
 }
 
 /** The trimmed value of an attribute; a blank one counts as absent. */
-export function attributeOf(node: XmlNode, key: string): string | undefined {
+export function attributeOf(node: Attributed, key: string): string | undefined {
   const value = node.attributes.get(key)?.value;
   return value === undefined ? undefined : trim(value) || undefined;
 }

@@ -1,6 +1,7 @@
 import type { Category } from '../feed/category.ts';
 import type { Cloud, RssCategory, RssImage, ShowFields, TextInput } from '../feed/feed.ts';
 import { oneOf, rfc2822, trueFalse, whole, words } from './codecs.ts';
+import { extra } from './extra-tag.ts';
 import * as common from './podcast-tags.ts';
 import {
   attribute,
@@ -21,10 +22,8 @@ const self: Tag<string> = own({
   elements: ['atom:link'],
   source: atom,
   write: (href) => [{ name: 'atom:link', attributes: { href, rel: 'self', type: 'application/rss+xml' } }],
-  read: (nodes) => {
-    const node = nodes.find((candidate) => attributeOf(candidate, 'rel') === 'self');
-    return node && attributeOf(node, 'href');
-  },
+  takes: (node) => attributeOf(node, 'rel') === 'self',
+  read: ([node]) => node && attributeOf(node, 'href'),
 });
 
 /** A category without a second level, or one with it, in the way Apple nests them. */
@@ -221,4 +220,5 @@ export const showTags: TagTable<ShowFields> = {
   medium: content('podcast:medium', words, podcast('medium')),
   updateFrequency: common.updateFrequency,
   txt: common.txt,
+  extra,
 };

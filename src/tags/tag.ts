@@ -15,6 +15,10 @@ export interface Tag<Value> {
   write(value: Value): readonly XmlElement[];
   /** The value that these elements say; all of them have one of the names above, in document order. */
   read(nodes: readonly XmlNode[], note: Note): Value | undefined;
+  /** It reads only these of the elements of its names; the others are left for `rest`. */
+  readonly takes?: (element: Attributed) => boolean;
+  /** It reads what no other tag of its table takes. */
+  readonly rest?: boolean;
   /** The place of the value whose path begins with the field: list items have elements of their own. */
   readonly each?: boolean;
   /**
@@ -24,6 +28,11 @@ export interface Tag<Value> {
   readonly parts?: Readonly<Record<string, string>>;
   /** Where the spelling is laid down. */
   readonly source: string;
+}
+
+/** An element as far as its attributes go. */
+export interface Attributed {
+  readonly attributes: ReadonlyMap<string, { readonly value: string }>;
 }
 
 /** Every field of a shape with its tag, in the order of the feed: a forgotten field does not compile. */

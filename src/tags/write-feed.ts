@@ -16,20 +16,20 @@ export function elementsOf<Fields>(table: TagTable<Fields>, owner: Fields): XmlE
   return elements;
 }
 
-/** An episode as the text of its item; adds the namespace prefixes it needs to `prefixes`. */
-export function writeItem(episode: Episode, prefixes: Set<string>): string {
+/** An episode as the text of its item; adds the namespace prefixes it needs to `prefixes`, with their addresses. */
+export function writeItem(episode: Episode, prefixes: Map<string, string>): string {
   const item: XmlElement = { name: 'item', children: elementsOf(episodeTags, episode) };
   usedPrefixes(item, prefixes);
-  return writeElement(item, 2);
+  return writeElement(item, 2, prefixes);
 }
 
 /** What stands before the items: the declaration, the namespaces in use, and the show. */
-export function writeHead(show: Show, itemPrefixes: ReadonlySet<string>): string {
+export function writeHead(show: Show, itemPrefixes: ReadonlyMap<string, string>): string {
   const elements = elementsOf(showTags, show);
-  const prefixes = new Set(itemPrefixes);
+  const prefixes = new Map(itemPrefixes);
   for (const element of elements) usedPrefixes(element, prefixes);
   const channel = writeStart({ name: 'channel' }, 1);
-  return `${writeDocumentStart(prefixes)}${channel}${elements.map((element) => writeElement(element, 2)).join('')}`;
+  return `${writeDocumentStart(prefixes)}${channel}${elements.map((element) => writeElement(element, 2, prefixes)).join('')}`;
 }
 
 /** What stands after the items. */

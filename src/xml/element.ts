@@ -1,4 +1,6 @@
 import type { Range } from '../text/source.ts';
+import { bindPrefixes, type ForeignElement } from './foreign.ts';
+import { namespaces } from './namespaces.ts';
 
 /** An element to be written. `name` uses our prefixes: `title`, `itunes:image`. */
 export interface XmlElement {
@@ -9,6 +11,8 @@ export interface XmlElement {
   /** The text is HTML: it is written as CDATA. */
   readonly html?: boolean;
   readonly children?: readonly XmlElement[];
+  /** In place of all that: an element of any vocabulary. */
+  readonly foreign?: ForeignElement;
 }
 
 /** An element that was read. Ranges are UTF-16 offsets in the decoded document. */
@@ -26,6 +30,8 @@ export interface XmlNode {
   readonly children: readonly XmlNode[];
   /** Own character data, CDATA included, not trimmed. */
   readonly text: string;
+  /** Where in the text of the element around it this one stands, in UTF-16 units. */
+  readonly textOffset: number;
   /** From the `<` of the start tag to after the `>` of the end tag. */
   readonly range: Range;
   readonly nameRange: Range;
@@ -44,17 +50,20 @@ export interface XmlAttribute {
 }
 
 /**
- * Adds the prefixes of an element, its attributes and everything in it to a set: what the document must
- * declare. `xml` is left out, it is always declared.
+ * Adds the prefixes of an element, its attributes and everything in it to those of a document, with the addresses
+ * they stand for: what the document must declare. `xml` is left out, it is always declared.
  */
-export function usedPrefixes(element: XmlElement, used: Set<string>): Set<string> {
-  addPrefix(element.name, used);
+export function usedPrefixes(element: XmlElement, used: Map<string, string>): Map<string, string> {
+  if (element.foreign) bindPrefixes(element.foreign, used);
+  else addPrefix(element.name, used);
   if (element.attributes) for (const name of Object.keys(element.attributes)) addPrefix(name, used);
   if (element.children) for (const child of element.children) usedPrefixes(child, used);
   return used;
 }
 
-function addPrefix(name: string, used: Set<string>): void {
+function addPrefix(name: string, used: Map<string, string>): void {
   const colon = name.indexOf(':');
-  if (colon > 0 && !name.startsWith('xml:')) used.add(name.slice(0, colon));
+  if (colon < 1 || name.startsWith('xml:')) return;
+  const prefix = name.slice(0, colon);
+  if (!used.has(prefix)) used.set(prefix, namespaces.get(prefix) ?? '');
 }

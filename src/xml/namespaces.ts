@@ -81,6 +81,12 @@ export function prefixOf(uri: string): string | undefined {
   return prefixes.get(uri);
 }
 
+/** The address that we write for a namespace, where it has several. */
+export function addressOf(uri: string): string {
+  const prefix = prefixes.get(uri);
+  return prefix === undefined ? uri : (namespaces.get(prefix) ?? uri);
+}
+
 /** Feeds repeat few names; a hostile document may have millions. */
 const rememberedNames = 2000;
 

@@ -103,7 +103,7 @@ export function openXml(handlers: XmlHandlers, options: XmlOptions): XmlReader {
     if (depth >= limits.xmlDepth) {
       fail('limit', `Elements are nested deeper than ${limits.xmlDepth} levels.`, nameRange);
     }
-    const node = makeNode(token, attributes, nameRange, mark);
+    const node = makeNode(token, attributes, nameRange, mark, open.at(-1)?.text.length ?? 0);
     if (attributes.length > 0) attributes = [];
     tag = undefined;
     rooted = true;

@@ -31,6 +31,7 @@ export function nodeMaker(): (
   attributes: readonly ReadAttribute[],
   nameRange: Range,
   end: number,
+  textOffset: number,
 ) => GrowingNode {
   const nameOf = nameFinder();
 
@@ -55,7 +56,7 @@ export function nodeMaker(): (
     return map;
   }
 
-  return ({ uri, local, name }, attributes, nameRange, end) => ({
+  return ({ uri, local, name }, attributes, nameRange, end, textOffset) => ({
     name: nameOf(uri, local, name),
     namespace: uri,
     rawName: name,
@@ -63,6 +64,7 @@ export function nodeMaker(): (
     declares: attributes.length === 0 ? undefined : declaredBy(attributes),
     children: [],
     text: '',
+    textOffset,
     range: { start: nameRange.start - 1, end },
     nameRange,
     textRange: undefined,

@@ -1,6 +1,7 @@
 import { create, fragment } from 'xmlbuilder2';
 import type { XmlElement } from './element.ts';
 import { cdata, escapeAttribute, escapeText } from './escape.ts';
+import { type Scope, writeForeign } from './foreign.ts';
 import { namespaces } from './namespaces.ts';
 
 /** Stands for a value in a template. No name can contain it, and no value gets near a template. */
@@ -25,11 +26,14 @@ const noNames: readonly string[] = [];
 /** The names podfeed writes are plain: the part of XML's QName that is ASCII. */
 const qualifiedName = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/;
 
+const noScope: Scope = new Map();
+
 /**
  * An element as markup: two spaces per depth, one line per element, text inline, a line feed at the end.
  * Throws on what only a mistake in our code can pass: illegal characters, unusable names, text beside children.
  */
-export function writeElement(element: XmlElement, depth: number): string {
+export function writeElement(element: XmlElement, depth: number, scope: Scope = noScope): string {
+  if (element.foreign) return writeForeign(element.foreign, depth, scope);
   const { children, text = '' } = element;
   const template = templateOf(element);
   const indent = '  '.repeat(depth);
@@ -37,7 +41,7 @@ export function writeElement(element: XmlElement, depth: number): string {
   if (children !== undefined && children.length > 0) {
     if (text !== '') throw new Error(`<${element.name}> has text and children`);
     let markup = `${start}\n`;
-    for (const child of children) markup += writeElement(child, depth + 1);
+    for (const child of children) markup += writeElement(child, depth + 1, scope);
     return `${markup}${indent}${template.closing}\n`;
   }
   if (text === '') return `${start.slice(0, -1)}${template.empty}\n`;
@@ -55,21 +59,25 @@ export function writeEnd(name: string, depth: number): string {
 }
 
 /**
- * The XML declaration and the start tag of `rss` with the declarations of the given prefixes, in a fixed order.
- * The document ends with `writeEnd('rss', 0)`.
+ * The XML declaration and the start tag of `rss` with the declarations of the given prefixes: ours in a fixed
+ * order, then the others by the alphabet. The document ends with `writeEnd('rss', 0)`.
  */
-export function writeDocumentStart(prefixes: Iterable<string>): string {
-  const wanted = new Set(prefixes);
+export function writeDocumentStart(prefixes: Scope): string {
+  const wanted = new Map(prefixes);
   const document = create({ version: '1.0', encoding: 'UTF-8' });
   const rss = document.ele('rss').att('version', '2.0');
   for (const [prefix, uri] of namespaces) {
     if (wanted.delete(prefix) && prefix !== 'xml') rss.att(`xmlns:${prefix}`, uri);
   }
-  for (const unknown of wanted) throw new Error(`the prefix ${unknown} has no namespace`);
+  let others = '';
+  for (const [prefix, uri] of [...wanted].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (uri === '') throw new Error(`the prefix ${prefix} has no namespace`);
+    others += ` xmlns:${prefix}="${escapeAttribute(uri)}"`;
+  }
   rss.txt(slot);
   const markup = document.end();
   const declarationEnd = markup.indexOf('?>') + 2;
-  return `${markup.slice(0, declarationEnd)}\n${markup.slice(declarationEnd, markup.indexOf(slot))}\n`;
+  return `${markup.slice(0, declarationEnd)}\n${markup.slice(declarationEnd, markup.indexOf(slot) - 1)}${others}>\n`;
 }
 
 function startTag({ attributes, opening }: Template, element: XmlElement): string {

@@ -6,7 +6,7 @@ import { buildShow } from '../shows/build.ts';
 test.each(['minimal', 'serial', 'unicode'])('about the bytes of the items of the show %s', async (name) => {
   const { episodes } = await buildShow(name);
   for (const episode of episodes) {
-    const written = Buffer.byteLength(writeItem(episode, new Set()));
+    const written = Buffer.byteLength(writeItem(episode, new Map()));
     expect(Math.abs(itemSize(episode) / written - 1)).toBeLessThan(0.15);
   }
 });

@@ -23,6 +23,7 @@ export const gaps = {
   feedsmith: {
     order: 'it does not know itunes:order.',
     closedCaptioned: 'it does not know itunes:isClosedCaptioned.',
+    extra: 'it reports what it knows, in shapes of its own.',
   },
   partytimeShow: {
     published: 'without a date of the channel it reports that of the build, so the two are compared as one.',
@@ -38,6 +39,7 @@ export const gaps = {
     keywords: 'it mixes keywords into its categories.',
     appleVerify: 'it does not report itunes:applepodcastsverify.',
     updateFrequency: 'it does not know podcast:updateFrequency.',
+    extra: 'it reports what it knows, in shapes of its own.',
   },
   partytimeEpisode: {
     rssAuthor: 'it reports one author, the one of RSS before that of Apple.',
@@ -50,6 +52,7 @@ export const gaps = {
     order: 'it does not report itunes:order.',
     closedCaptioned: 'it does not report itunes:isClosedCaptioned.',
     funding: 'it reads podcast:funding of channels only.',
+    extra: 'it reports what it knows, in shapes of its own.',
   },
 } as const;
 
@@ -124,6 +127,7 @@ const smithShow: Views<ShowFields> = {
   medium: same,
   updateFrequency: display,
   txt: (txt) => txt.map(display),
+  extra: undefined,
 };
 
 const smithEpisode: Views<EpisodeFields> = {
@@ -162,6 +166,7 @@ const smithEpisode: Views<EpisodeFields> = {
   locations: smithShow.locations,
   license: display,
   txt: smithShow.txt,
+  extra: undefined,
 };
 
 const without = (fields: Record<string, unknown>): Record<string, unknown> =>
@@ -337,6 +342,7 @@ const partyShow: Views<ShowFields> = {
   medium: same,
   updateFrequency: undefined,
   txt: (txt) => txt.map(({ text, ...rest }) => ({ ...rest, value: decoded(text) })),
+  extra: undefined,
 };
 
 const partyEpisode: Views<EpisodeFields> = {
@@ -375,6 +381,7 @@ const partyEpisode: Views<EpisodeFields> = {
   locations: partyShow.locations,
   license: partyLicense,
   txt: partyShow.txt,
+  extra: undefined,
 };
 
 /** One name for what it calls SRT, the language of the show where there is none, one kind of relation. */

@@ -20,7 +20,7 @@ export function placed<Fields>(
 
 /** The text of a feed. */
 export function writeFeed(show: ShowFields, episodes: readonly EpisodeFields[]): string {
-  const prefixes = new Set<string>();
+  const prefixes = new Map<string, string>();
   const items = episodes.map((episode) => writeItem(placed(episode) as Episode, prefixes));
   return `${writeHead(placed(show) as Show, prefixes)}${items.join('')}${writeTail()}`;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import type { EpisodeFields, ShowFields } from '../../src/feed/feed.ts';
+import type { EpisodeFields, ExtraElement, ShowFields } from '../../src/feed/feed.ts';
 import { sides } from '../../src/feed/talent-triangle.ts';
 import { triangleDomain } from '../../src/tags/episode-tags.ts';
 import { trim } from '../../src/tags/tag.ts';
+import { namespaces, readNamespaces } from '../../src/xml/namespaces.ts';
 import { legalText } from '../xml/nasty.ts';
 
 /**
@@ -59,7 +60,50 @@ function some<T, K extends keyof T>(
 
 const rssCategory = some<{ text: string; domain?: string }, 'text'>({ text, domain: text }, ['text']);
 
+const names = fc.constantFrom(
+  ['tags', ''],
+  ['podcast:value', namespaces.get('podcast')!],
+  ['atom:link', namespaces.get('atom')!],
+  ['slash:comments', readNamespaces.get('slash')!],
+  ['acast:showId', 'https://schema.acast.com/1.0/'],
+  ['acast:showId', 'urn:another'],
+  ['media:content', 'urn:not-media'],
+  ['itunes', 'http://www.w3.org/1999/xhtml-like?a&b'],
+  ['é:ü', 'urn:e'],
+);
+const extraAttribute = fc
+  .tuple(fc.constantFrom(['url', ''], ['xml:lang', namespaces.get('xml')!], ['x:y', 'urn:x']), anyText)
+  .map(([[name, namespace], value]) => ({ name: name!, namespace: namespace!, value }));
+
+/** An element that no tag reads: with what a document can tell of it, and nothing else. */
+const extraElement: fc.Arbitrary<ExtraElement> = fc.letrec<{ element: ExtraElement }>((tie) => ({
+  element: fc
+    .record({
+      name: names,
+      attributes: fc.uniqueArray(extraAttribute, { maxLength: 3, selector: ({ name }) => name }),
+      content: fc.array(fc.oneof({ maxDepth: 3 }, text, tie('element')), { maxLength: 3 }),
+    })
+    .map(({ name: [name, namespace], attributes, content }) => ({
+      name: name!,
+      namespace: namespace!,
+      ...(attributes.length > 0 ? { attributes } : {}),
+      ...(content.length > 0 ? { content: joined(content) } : {}),
+    })),
+})).element;
+
+/** Texts side by side are one text. */
+function joined(content: readonly (string | ExtraElement)[]): (string | ExtraElement)[] {
+  const parts: (string | ExtraElement)[] = [];
+  for (const part of content) {
+    const last = parts.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
+    else parts.push(part);
+  }
+  return parts;
+}
+
 const common = {
+  extra: list(extraElement),
   people: list(
     some<NonNullable<ShowFields['people']>[number], 'name'>(
       { name: text, role: text, group: text, img: text, href: text },

@@ -3,6 +3,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { fragment } from 'xmlbuilder2';
 import { usedPrefixes, type XmlElement, type XmlNode } from '../../src/xml/element.ts';
+import { namespaces } from '../../src/xml/namespaces.ts';
 import { writeDocumentStart, writeElement, writeEnd, writeStart } from '../../src/xml/write.ts';
 import { legalText } from './nasty.ts';
 import { readRoot } from './reading.ts';
@@ -10,7 +11,7 @@ import { readRoot } from './reading.ts';
 /** A document with one element in its channel, as build writes it. */
 function documentOf(element: XmlElement): string {
   return [
-    writeDocumentStart(usedPrefixes(element, new Set())),
+    writeDocumentStart(usedPrefixes(element, new Map())),
     writeStart({ name: 'channel' }, 1),
     writeElement(element, 2),
     writeEnd('channel', 1),
@@ -195,20 +196,32 @@ describe('writeElement', () => {
 });
 
 describe('writeDocumentStart', () => {
+  const ours = (...prefixes: string[]) =>
+    new Map(prefixes.map((prefix) => [prefix, namespaces.get(prefix)!] as const));
+
   test('declares what is used, in one order', () => {
-    const start = writeDocumentStart(['content', 'itunes', 'xml', 'podcast']);
+    const start = writeDocumentStart(ours('content', 'itunes', 'xml', 'podcast'));
     expect(start).toBe(
       '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" ' +
         'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" ' +
         'xmlns:podcast="https://podcastindex.org/namespace/1.0" ' +
         'xmlns:content="http://purl.org/rss/1.0/modules/content/">\n',
     );
-    expect(writeDocumentStart(new Set(['podcast', 'content', 'itunes']))).toBe(start);
-    expect(writeDocumentStart([])).toBe('<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0">\n');
+    expect(writeDocumentStart(ours('podcast', 'content', 'itunes'))).toBe(start);
+    expect(writeDocumentStart(new Map())).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0">\n',
+    );
   });
 
-  test('knows no other prefix', () => {
-    expect(() => writeDocumentStart(['itune'])).toThrow('the prefix itune has no namespace');
+  test('declares prefixes that are not ours behind them, by the alphabet', () => {
+    const start = writeDocumentStart(new Map([['b', 'http://b/?x&y'], ['a', '"'], ...ours('itunes')]));
+    expect(start).toContain(
+      'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:a="&quot;" xmlns:b="http://b/?x&amp;y">\n',
+    );
+  });
+
+  test('knows no address for other prefixes', () => {
+    expect(() => writeDocumentStart(new Map([['itune', '']]))).toThrow('the prefix itune has no namespace');
   });
 
   test('finds the prefixes of elements and attributes at any depth', () => {
@@ -217,7 +230,7 @@ describe('writeDocumentStart', () => {
       attributes: { 'xml:lang': 'de', 'sy:x': '' },
       children: [{ name: 'itunes:a', children: [{ name: 'podcast:b', attributes: { 'podcast:c': '' } }] }],
     };
-    expect([...usedPrefixes(element, new Set())]).toEqual(['sy', 'itunes', 'podcast']);
+    expect([...usedPrefixes(element, new Map()).keys()]).toEqual(['sy', 'itunes', 'podcast']);
   });
 
   test('start and end tags are written on their own lines', () => {

@@ -66,7 +66,10 @@ describe('a part of a value is found as it is written', () => {
         const { document, place } = lookAt(content);
         const start = document.indexOf('needle');
         const value = readRoot(document).children[0]!.text.indexOf('needle');
-        expect(writtenPart(document, place, { start: value, end: value + 6 })).toEqual({ start, end: start + 6 });
+        expect(writtenPart(document, place, { start: value, end: value + 6 })).toEqual({
+          start,
+          end: start + 6,
+        });
       }),
       { numRuns: 500 },
     );

@@ -25,6 +25,12 @@ people: [«{name: Grace Beispiel, role: Producer}»]
 -- podfeed.yaml --
 hosts: [Ada Muster]
 -- episodes/1.md --
+people: [«{name: Grace Beispiel, role: Guest}»]
+`,
+    `
+-- podfeed.yaml --
+hosts: [Ada Muster]
+-- episodes/1.md --
 hosts: [Ada Muster]
 guests: [Grace Beispiel]
 `,
@@ -49,7 +55,8 @@ people: [{name: Grace Beispiel, role: Boss}]
     const people = episode.people ?? [];
     if (hosts.length === 0 || people.length === 0 || people.some(isHost)) return;
     // Somebody whose role nobody knows may be the host; another rule speaks of that.
-    if (namesGuestsOnly(people) || people.some(({ role }) => role !== undefined && !roleOf(role).ok)) return;
+    const isCompleted = namesGuestsOnly(people) && !episode.everybody;
+    if (isCompleted || people.some(({ role }) => role !== undefined && !roleOf(role).ok)) return;
     const known = new Set(people.map(({ name }) => name.toLowerCase()));
     if (hosts.some(({ name }) => known.has(name.toLowerCase()))) return;
     const names = hosts.slice(0, 3).map(({ name }) => quote(name));

@@ -8,8 +8,7 @@ export const showLanguageCase: Rule = {
   onRequest: true,
   about: ['show.language'],
   summary: 'The language of the show is written in other capitals than usual.',
-  reason:
-    'Case means nothing in a language code and the feed gets the usual form, so this is checked on request only.',
+  reason: 'Case means nothing in a language code, so this is checked on request only.',
   source: languageTags,
   examples: [
     `
