@@ -1,4 +1,13 @@
-import type { Episode, Feed, KeptEpisode, Level, Profile, RemoteFacts, Show } from '../feed/feed.ts';
+import type {
+  Episode,
+  Feed,
+  GoneEpisode,
+  KeptEpisode,
+  Level,
+  Profile,
+  RemoteFacts,
+  Show,
+} from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
 import { readEpisode } from '../markdown/read-episode.ts';
 import { readShow } from '../markdown/read-show.ts';
@@ -130,7 +139,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
     if (episodes.length % 256 === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   const feed: Feed = { show, episodes };
-  checker.checkFeed(withPlacesOfGone(feed, lock.text));
+  checker.checkFeed(withGone(feed, lock.lock, lock.text));
   const outcomes = checker.outcomes();
   return {
     show,
@@ -234,12 +243,19 @@ function withFirmRules(show: Show): Show {
   return remarks.length > 0 ? { ...show, remarks: [...show.remarks, ...remarks] } : show;
 }
 
-/** Tells where the record of each episode that is gone stands, when all episodes are known. */
-function withPlacesOfGone(feed: Feed, text = ''): Feed {
-  const { gone } = feed.show.facts ?? {};
-  if (!gone || gone.size === 0) return feed;
+/**
+ * Tells which recorded episodes are gone and where they are recorded, when all episodes are known: those whose file
+ * is not there, and those in whose file another episode stands now.
+ */
+function withGone(feed: Feed, lock: Lock, text = ''): Feed {
+  const { gone = new Map() } = feed.show.facts ?? {};
   const there = new Set(feed.episodes.map(({ guid }) => guid?.value));
-  const missing = [...gone].filter(([guid, { meant }]) => !there.has(guid) && !meant);
+  const displaced = feed.episodes.flatMap(({ origin: { file }, facts }): [string, GoneEpisode][] => {
+    const entry = lock.episodes.get(file);
+    if (!entry || facts?.recordedGuid === entry.guid) return [];
+    return [[entry.guid, { file, date: entry.date, ...(entry.gone ? { meant: entry.gone } : {}) }]];
+  });
+  const missing = [...gone, ...displaced].filter(([guid, { meant }]) => !there.has(guid) && !meant);
   if (missing.length === 0) return feed;
   const place = placeInLock(lockFile, text);
   const placed = missing.map(([guid, entry]) => [guid, { ...entry, place: place(entry.file) }] as const);

@@ -174,11 +174,12 @@ describe('which record is that of an episode', () => {
       ['b.md', other],
       ['c.md', old],
       ['here.md', { guid: 'h', date: 300 }],
+      ['full.md', { guid: 'f', date: 400, url: 'f' }],
     ]),
     audio: new Map(),
     artwork: new Map(),
   };
-  const open = () => openRecords(lock, ['here.md', 'new.md', 'newer.md']);
+  const open = () => openRecords(lock, ['here.md', 'full.md', 'new.md', 'newer.md']);
   const asked = { file: 'new.md', guid: undefined, published: 100, url: entry.url };
 
   test.each<[string, Partial<typeof asked> & { guid?: string | undefined }, string | undefined]>([
@@ -190,6 +191,18 @@ describe('which record is that of an episode', () => {
     ['none with another guid', { guid: 'x' } as never, undefined],
     ['one that knows no file, by its date', { published: 200, url: 'x' }, 'c.md'],
     ['not one that is there', { published: 300 }, undefined],
+    [
+      'its own with another guid',
+      { file: 'full.md', guid: 'x', published: 400, url: 'f' } as never,
+      'full.md',
+    ],
+    ['its own with another guid and date', { file: 'full.md', guid: 'x', url: 'f' } as never, 'full.md'],
+    [
+      'that of another file whose name it took',
+      { file: 'full.md', guid: 'h', published: 300 } as never,
+      'here.md',
+    ],
+    ['none where nothing is as it was', { file: 'full.md', guid: 'x', url: 'x' } as never, undefined],
     ['none without a date', { published: undefined } as never, undefined],
   ])('%s', (_, given, file) => {
     expect(open().of({ ...asked, ...given })?.file).toBe(file);
@@ -202,7 +215,7 @@ describe('which record is that of an episode', () => {
   });
 
   test('the others are gone', () => {
-    expect([...goneFrom(lock, ['here.md', 'a.md'])]).toEqual([
+    expect([...goneFrom(lock, ['here.md', 'a.md', 'full.md'])]).toEqual([
       ['b', { file: 'b.md', date: 100 }],
       ['c', { file: 'c.md', date: 200 }],
     ]);
