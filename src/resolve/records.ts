@@ -1,4 +1,3 @@
-import type { GoneEpisode } from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
 import type { Lock, LockedEpisode } from './lock.ts';
 
@@ -57,13 +56,4 @@ export function openRecords(lock: Lock, files: readonly string[]): Records {
 
 function isSure({ url }: LockedEpisode, present: string | undefined, list: readonly unknown[]): boolean {
   return url === undefined ? list.length === 1 : url === present;
-}
-
-/** What a lock remembers of files that are no longer there, by guid. */
-export function goneFrom({ episodes }: Lock, files: readonly string[]): ReadonlyMap<string, GoneEpisode> {
-  const present = new Set(files);
-  const gone = [...episodes].filter(([file]) => !present.has(file));
-  return new Map(
-    gone.map(([file, { guid, date, gone }]) => [guid, { file, date, ...(gone ? { meant: gone } : {}) }]),
-  );
 }

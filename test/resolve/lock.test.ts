@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArtworkFact, MediaFact } from '../../src/feed/feed.ts';
+import { goneFrom } from '../../src/resolve/gone.ts';
 import {
   differingEntries,
   type Lock,
@@ -8,7 +9,7 @@ import {
   readLock,
   writeLock,
 } from '../../src/resolve/lock.ts';
-import { goneFrom, openRecords } from '../../src/resolve/records.ts';
+import { openRecords } from '../../src/resolve/records.ts';
 
 const yes = fc.boolean();
 const size = fc.nat();
