@@ -140,6 +140,9 @@ export function declareProgram(run: Run): Command {
         ['podfeed build --stdout | xmllint --format -', 'look at the feed'],
         ['podfeed build --check', 'is what is published up to date?'],
         ['podfeed build --watch', 'build again after every change'],
+        ['podfeed build --frozen', 'in a pull request: is the lock committed?'],
+        ['podfeed build --guard https://example.com/feed.xml', 'write nothing that harms subscribers'],
+        ['podfeed build --allow episodes-removed', 'an episode was taken out, which is meant'],
       ),
     )
     .action((show: string | undefined, options) =>

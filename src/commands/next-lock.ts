@@ -32,11 +32,17 @@ function nextEpisodes(
 ): ReadonlyMap<string, LockedEpisode> {
   const kept = new Map(all.map((episode) => [episode.origin.file, episode]));
   const episodes = new Map(lock.episodes);
+  // All old names go before the new ones come: files may have swapped theirs.
+  const renamed = all.flatMap(({ origin: { file }, facts }) => {
+    const entry = facts?.recordedFile === undefined ? undefined : lock.episodes.get(facts.recordedFile);
+    return entry ? [{ file, entry, before: facts!.recordedFile! }] : [];
+  });
+  for (const { before } of renamed) episodes.delete(before);
+  for (const { file, entry } of renamed) episodes.set(file, entry);
   for (const { guid, published, file } of composed.episodes) {
-    const { recordedFile = file, mediaUrl } = kept.get(file)?.facts ?? {};
-    const known = episodes.get(recordedFile);
+    const { recordedFile = file, recordedGuid, mediaUrl } = kept.get(file)?.facts ?? {};
+    const known = recordedGuid === undefined ? undefined : lock.episodes.get(recordedFile);
     if (guid === undefined || published === undefined) continue;
-    episodes.delete(recordedFile);
     episodes.set(file, {
       guid: known && !allowed.has('guid-changed') ? known.guid : guid,
       date: known && !allowed.has('date-moved') ? known.date : published,

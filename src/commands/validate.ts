@@ -11,7 +11,7 @@ import { CannotError, exit, type Host, isRunner } from './host.ts';
 import { type GlobalOptions, readMost, readSettings, wantsColour } from './options.ts';
 import { withProgress } from './progress.ts';
 import { describeWalk } from './verbose.ts';
-import { episodesDir, walkShow } from './walk-show.ts';
+import { episodesDir, lockFile, walkShow } from './walk-show.ts';
 import type { Rerun } from './watch.ts';
 
 export interface ValidateOptions extends GlobalOptions {
@@ -110,6 +110,8 @@ function chooseFindings(
     (named.size === 0 || named.has(file)) &&
     (!changed ||
       changed.has(file) ||
+      // Of an episode whose file went away, the lock speaks, which need not have changed.
+      file === lockFile ||
       (isEpisode(file) && others.some((other) => isEpisode(other) && changed.has(other))));
 }
 

@@ -2,9 +2,9 @@ import type { Episode, Feed, KeptEpisode, Level, Profile, RemoteFacts, Show } fr
 import type { Instant } from '../feed/instant.ts';
 import { readEpisode } from '../markdown/read-episode.ts';
 import { readShow } from '../markdown/read-show.ts';
+import { withGone } from '../resolve/gone.ts';
 import { withHosts } from '../resolve/hosts.ts';
 import { emptyLock, type Lock, readLock } from '../resolve/lock.ts';
-import { placeInLock } from '../resolve/lock-places.ts';
 import { type MediaReader, openMedia } from '../resolve/media.ts';
 import { openRecords } from '../resolve/records.ts';
 import { resolveEpisode } from '../resolve/resolve-episode.ts';
@@ -130,7 +130,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
     if (episodes.length % 256 === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   const feed: Feed = { show, episodes };
-  checker.checkFeed(withPlacesOfGone(feed, lock.text));
+  checker.checkFeed(withGone(feed, lock.lock, { name: lockFile, text: lock.text ?? '' }));
   const outcomes = checker.outcomes();
   return {
     show,
@@ -232,19 +232,6 @@ function withFirmRules(show: Show): Show {
     return { rule: 'show-rule-firm', path: ['rules', id], text: id, detail: { severity } };
   });
   return remarks.length > 0 ? { ...show, remarks: [...show.remarks, ...remarks] } : show;
-}
-
-/** Tells where the record of each episode that is gone stands, when all episodes are known. */
-function withPlacesOfGone(feed: Feed, text = ''): Feed {
-  const { gone } = feed.show.facts ?? {};
-  if (!gone || gone.size === 0) return feed;
-  const there = new Set(feed.episodes.map(({ guid }) => guid?.value));
-  const missing = [...gone].filter(([guid, { meant }]) => !there.has(guid) && !meant);
-  if (missing.length === 0) return feed;
-  const place = placeInLock(lockFile, text);
-  const placed = missing.map(([guid, entry]) => [guid, { ...entry, place: place(entry.file) }] as const);
-  const facts = { ...feed.show.facts, gone: new Map([...gone, ...placed]) };
-  return { ...feed, show: { ...feed.show, facts } };
 }
 
 /** The lock of a project, and what is wrong with it. */

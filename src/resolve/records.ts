@@ -1,4 +1,3 @@
-import type { GoneEpisode } from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
 import type { Lock, LockedEpisode } from './lock.ts';
 
@@ -18,12 +17,14 @@ export interface Records {
 }
 
 /**
- * Opens the records of a lock. `files` are the episodes that are there: an entry of another one may belong to an
- * episode whose file has another name now. That is so when it has the date of the entry, and its guid or,
- * where nobody gave it one, its media file.
+ * Opens the records of a lock. `files` are the episodes that are there: an entry may belong to an episode whose
+ * file has another name now. That is so when it has the date of the entry, and its guid or, where nobody gave it
+ * one and the file of the entry is not there, its media file. Files that swap or pass on their names are followed,
+ * too, as long as guids are given: an episode of which nothing is as it was recorded under its name is another one.
  */
 export function openRecords(lock: Lock, files: readonly string[]): Records {
   const present = new Set(files);
+  const byGuid = new Map([...lock.episodes].map(([file, entry]) => [entry.guid, { file, entry }]));
   const homeless = new Map<Instant, [file: string, entry: LockedEpisode][]>();
   for (const [file, entry] of lock.episodes) {
     if (present.has(file)) continue;
@@ -34,12 +35,19 @@ export function openRecords(lock: Lock, files: readonly string[]): Records {
   return {
     of({ file, guid, published, url }) {
       const own = lock.episodes.get(file);
-      if (own) return { file, entry: own };
+      if (own && (guid === undefined || own.guid === guid)) return { file, entry: own };
+      const named = guid === undefined ? undefined : byGuid.get(guid);
+      if (named && named.entry.date === published) {
+        byGuid.delete(guid!);
+        return named;
+      }
+      if (own) {
+        const isOther = own.date !== published && own.url !== undefined && own.url !== url;
+        return isOther ? undefined : { file, entry: own };
+      }
       const list = published === undefined ? undefined : homeless.get(published);
       if (!list) return undefined;
-      const index = list.findIndex(([, entry]) =>
-        guid === undefined ? isSure(entry, url, list) : entry.guid === guid,
-      );
+      const index = guid === undefined ? list.findIndex(([, entry]) => isSure(entry, url, list)) : -1;
       const [found] = index < 0 ? [] : list.splice(index, 1);
       return found && { file: found[0], entry: found[1] };
     },
@@ -48,13 +56,4 @@ export function openRecords(lock: Lock, files: readonly string[]): Records {
 
 function isSure({ url }: LockedEpisode, present: string | undefined, list: readonly unknown[]): boolean {
   return url === undefined ? list.length === 1 : url === present;
-}
-
-/** What a lock remembers of files that are no longer there, by guid. */
-export function goneFrom({ episodes }: Lock, files: readonly string[]): ReadonlyMap<string, GoneEpisode> {
-  const present = new Set(files);
-  const gone = [...episodes].filter(([file]) => !present.has(file));
-  return new Map(
-    gone.map(([file, { guid, date, gone }]) => [guid, { file, date, ...(gone ? { meant: gone } : {}) }]),
-  );
 }

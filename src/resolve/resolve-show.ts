@@ -4,10 +4,10 @@ import type { Remark } from '../feed/placed.ts';
 import { besides, together, updateFrequencyOf } from '../feed/schedule.ts';
 import { podcastGuid } from '../feed/uuid.ts';
 import { resolveExtra } from './extra.ts';
+import { goneFrom } from './gone.ts';
 import type { Lock } from './lock.ts';
 import { at, type MediaReader } from './media.ts';
 import { recordedIfAway } from './recorded-media.ts';
-import { goneFrom } from './records.ts';
 import { addressOf, normalise, type Placement, targetOf } from './references.ts';
 
 /** Names the program in a feed; without a version, which would change feeds that did not change. */

@@ -138,6 +138,19 @@ test('what happened on the other branch meanwhile does not count', async () => {
   expect((await reported('main', folder)).found).toEqual([side(2), side(3)]);
 });
 
+test('an episode that was published and went away is reported on, though the lock that says so stayed', async () => {
+  const folder = makeFolder();
+  makeRepository(folder, {
+    ...show(1, 2),
+    'podfeed.lock.json': JSON.stringify({
+      version: 1,
+      episodes: { 'episodes/2.md': { guid: 'night-2', date: '2026-03-02T05:00:00Z' } },
+    }),
+  });
+  rmSync(join(folder, 'episodes/2.md'));
+  expect(await reported('HEAD', folder)).toEqual({ code: 1, found: ['podfeed.lock.json ep-gone'] });
+});
+
 test('line endings are no change; a new name is one; what is gone is not reported on', async () => {
   const folder = makeFolder();
   makeRepository(folder, { ...show(1, 2, 3), 'episodes/3.md': wrong(3).replaceAll('\n', '\r\n') });

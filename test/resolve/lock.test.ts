@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArtworkFact, MediaFact } from '../../src/feed/feed.ts';
+import { goneFrom } from '../../src/resolve/gone.ts';
 import {
   differingEntries,
   type Lock,
@@ -8,7 +9,7 @@ import {
   readLock,
   writeLock,
 } from '../../src/resolve/lock.ts';
-import { goneFrom, openRecords } from '../../src/resolve/records.ts';
+import { openRecords } from '../../src/resolve/records.ts';
 
 const yes = fc.boolean();
 const size = fc.nat();
@@ -174,11 +175,12 @@ describe('which record is that of an episode', () => {
       ['b.md', other],
       ['c.md', old],
       ['here.md', { guid: 'h', date: 300 }],
+      ['full.md', { guid: 'f', date: 400, url: 'f' }],
     ]),
     audio: new Map(),
     artwork: new Map(),
   };
-  const open = () => openRecords(lock, ['here.md', 'new.md', 'newer.md']);
+  const open = () => openRecords(lock, ['here.md', 'full.md', 'new.md', 'newer.md']);
   const asked = { file: 'new.md', guid: undefined, published: 100, url: entry.url };
 
   test.each<[string, Partial<typeof asked> & { guid?: string | undefined }, string | undefined]>([
@@ -190,6 +192,18 @@ describe('which record is that of an episode', () => {
     ['none with another guid', { guid: 'x' } as never, undefined],
     ['one that knows no file, by its date', { published: 200, url: 'x' }, 'c.md'],
     ['not one that is there', { published: 300 }, undefined],
+    [
+      'its own with another guid',
+      { file: 'full.md', guid: 'x', published: 400, url: 'f' } as never,
+      'full.md',
+    ],
+    ['its own with another guid and date', { file: 'full.md', guid: 'x', url: 'f' } as never, 'full.md'],
+    [
+      'that of another file whose name it took',
+      { file: 'full.md', guid: 'h', published: 300 } as never,
+      'here.md',
+    ],
+    ['none where nothing is as it was', { file: 'full.md', guid: 'x', url: 'x' } as never, undefined],
     ['none without a date', { published: undefined } as never, undefined],
   ])('%s', (_, given, file) => {
     expect(open().of({ ...asked, ...given })?.file).toBe(file);
@@ -202,7 +216,7 @@ describe('which record is that of an episode', () => {
   });
 
   test('the others are gone', () => {
-    expect([...goneFrom(lock, ['here.md', 'a.md'])]).toEqual([
+    expect([...goneFrom(lock, ['here.md', 'a.md', 'full.md'])]).toEqual([
       ['b', { file: 'b.md', date: 100 }],
       ['c', { file: 'c.md', date: 200 }],
     ]);

@@ -4,7 +4,11 @@ import { writtenFor } from '../dates.ts';
 import { name, type Rule } from '../rule.ts';
 import { own } from '../sources.ts';
 
-const meant = 'If it is meant to go, `podfeed build --allow episodes-removed` records that.';
+/** So many are told one by one. */
+const few = 5;
+
+const meantTo = (they = 'it is'): string =>
+  `If ${they} meant to go, \`podfeed build --allow episodes-removed\` records that.`;
 
 export const epGone: Rule = {
   id: 'ep-gone',
@@ -54,18 +58,26 @@ date: 2026-03-01
     const { held, recordedGuid, recordedGone } = episode.facts ?? {};
     if (held !== 'draft' || recordedGuid === undefined || recordedGone) return;
     say(episode, ['draft'], 'This episode was published; as a draft it vanishes from the feed.', {
-      help: `Take ${name(episode, ['draft'])} away. ${meant}`,
+      help: `Take ${name(episode, ['draft'])} away. ${meantTo()}`,
     });
   },
   feed(feed, say) {
     const { show, episodes } = feed;
     const there = new Set(episodes.map(({ guid }) => guid?.value));
-    for (const [guid, gone] of show.facts?.gone ?? []) {
-      if (there.has(guid) || gone.meant || isBeyond(gone, feed)) continue;
+    const missing = [...(show.facts?.gone ?? [])].filter(
+      ([guid, gone]) => !there.has(guid) && !gone.meant && !isBeyond(gone, feed),
+    );
+    if (missing.length > few) {
+      const [[, first], [, second]] = missing as [(typeof missing)[number], (typeof missing)[number]];
+      const message = `The episodes of ${quote(first.file)}, ${quote(second.file)} and ${missing.length - 2} more files, which were published, are gone.`;
+      say(show, [], message, { at: first.place, help: `Bring their files back. ${meantTo('they are')}` });
+      return;
+    }
+    for (const [guid, gone] of missing) {
       const message = `The episode of ${quote(gone.file)}, published on \`${writtenFor(gone.date, show)}\`, is gone.`;
       say(show, [], message, {
         at: gone.place,
-        help: `Bring its file back; where it only has another name, give that one the guid ${quote(guid)} and its date. ${meant}`,
+        help: `Bring its file back; where it only has another name, give that one the guid ${quote(guid)} and its date. ${meantTo()}`,
       });
     }
   },
