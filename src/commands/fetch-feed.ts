@@ -93,7 +93,10 @@ const words: Readonly<Record<NoAnswer, readonly [what: string, help: string]>> =
   deadline: [`it took longer than ${limits.feedTime / 1000} seconds`, later],
   redirects: ['it is sent on more than five times', 'Give the address at which the feed is now.'],
   downgrade: ['it is sent on from https to http', 'Give the address at which the feed is now.'],
-  tls: ['the certificate of the server is not good', 'Have it renewed; podfeed does not look past it.'],
+  tls: [
+    'the certificate of the server is not good',
+    'See whether the server speaks https, with a good certificate for its name: podfeed does not look past it.',
+  ],
   broken: ['the connection broke off, or the answer is not what HTTP asks for', later],
   packing: ['the server packs it in a way that was not asked for', 'Have it sent plain or with gzip.'],
 };

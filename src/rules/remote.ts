@@ -81,8 +81,8 @@ interface Faults {
 function moreWords(count: number): string {
   if (count === 0) return '';
   return count === 1
-    ? ' So it is with one more file of this server.'
-    : ` So it is with ${count.toLocaleString('en-US')} more files of this server.`;
+    ? ' The same holds for one more file of this server.'
+    : ` The same holds for ${count.toLocaleString('en-US')} more files of this server.`;
 }
 
 function serverOf(url: string): string {

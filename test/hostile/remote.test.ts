@@ -65,7 +65,7 @@ describe('servers that mean no good', () => {
       [
         "error net-media-length: \`/wrong-length.mp3\` has 5 bytes, not 900000.",
         "error net-media-length: \`/empty.mp3\` is an empty file, not one of 900000 bytes.",
-        "error net-media-no-range: The server sends the whole of \`/bomb.mp3\` when asked for a part of it. So it is with 2 more files of this server.",
+        "error net-media-no-range: The server sends the whole of \`/bomb.mp3\` when asked for a part of it. The same holds for 2 more files of this server.",
         "hint net-unchecked: Nothing is known of \`/short.mp3\`: its server broke off.",
         "hint net-unchecked: Nothing is known of \`/silent.mp3\`: its server did not answer in time.",
         "warning net-redirects: \`/loop.mp3\` is sent on more than five times.",

@@ -8,7 +8,7 @@ export const netMediaType: Rule = {
   id: 'net-media-type',
   severity: 'warning',
   about: ['episode.enclosure'],
-  summary: 'A server names another type for a media file than the feed does.',
+  summary: 'The type that a server names for a media file is not the one in the feed.',
   reason:
     'Web players and browsers believe the server: what it calls no sound they download instead of playing it.',
   source: own,
