@@ -31,6 +31,8 @@ export interface More {
   /** Nothing is said where this rule is on: it speaks of the same. */
   readonly unless?: string | undefined;
   readonly isBeyond?: boolean | undefined;
+  /** Nobody knows what stands around it: only its name is shown. */
+  readonly alone?: boolean | undefined;
   readonly earlier?: Range | undefined;
 }
 
@@ -42,7 +44,7 @@ export function openBook(
 ): Book {
   const written = ({ start, end }: Range): Range => ({ start: original(start), end: original(end) });
   return {
-    note(given, range, detail, { severity, unless, isBeyond, earlier } = {}) {
+    note(given, range, detail, { severity, unless, isBeyond, alone, earlier } = {}) {
       const rule = isBeyond ? (beyond[given] ?? 'ns-value-form') : given;
       const count = (counts.get(rule) ?? 0) + 1;
       counts.set(rule, count);
@@ -58,6 +60,7 @@ export function openBook(
           string
         >,
         ...(severity ? { severity } : {}),
+        ...(alone ? { alone } : {}),
         ...(unless === undefined ? {} : { unless }),
         ...(earlier ? { earlier: written(earlier) } : {}),
       });

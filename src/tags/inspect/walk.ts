@@ -135,7 +135,8 @@ function noteUnknown(
     return;
   }
   const isOversight = !isLeaf && (prefix === 'xhtml' || everywhere.has(name) || anyAtom.has(name));
-  book.note(isOversight ? 'xml-element-unusual' : 'xml-element-unknown', node.nameRange, detail);
+  const alone = elsewhere === undefined;
+  book.note(isOversight ? 'xml-element-unusual' : 'xml-element-unknown', node.nameRange, detail, { alone });
 }
 
 /** `dc:date.Taken` is a kind of `dc:date`. */
