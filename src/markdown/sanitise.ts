@@ -112,8 +112,8 @@ const addressed = new Set(['href', 'src']);
  * go into a feed as it is. When in doubt it says no.
  */
 export function isHarmless(html: string): boolean {
-  // Comments, declarations, and tags that are not closed.
-  if (/<[!?]|<\/?[a-z][^<>]*(?:<|$)/i.test(html)) return false;
+  // Comments, declarations, ends of nothing, and tags that are not closed.
+  if (/<[!?]|<\/(?![a-z])|<\/?[a-z][^<>]*(?:<|$)/i.test(html)) return false;
   let harmless = true;
   sanitizeHtml(html, {
     allowedTags: false,
@@ -127,6 +127,8 @@ export function isHarmless(html: string): boolean {
           Object.entries(attribs).every(
             ([key, value]) =>
               harmlessAttributes.test(key) &&
+              // Simpler readers end a tag at the first `>`, and take what follows for another.
+              !value.includes('<') &&
               (!addressed.has(key) || isSafeAddress(value)) &&
               (key !== 'style' || !/[\\(@]|\/\*/.test(value)),
           );
