@@ -53,6 +53,7 @@ export async function check(given: string, options: CheckOptions, host: Host): P
     const text = report(
       {
         findings,
+        totals: walked.totals,
         summary: { ...counts, episodes: walked.episodes.length },
         source: () => walked.show.origin.source(),
         servers,

@@ -24,6 +24,8 @@ export interface WalkedFeed {
   readonly findings: readonly Finding[];
   readonly counts: Counts;
   readonly outcomes: readonly Outcome[];
+  /** How many findings there are of each kind, listed or not. */
+  readonly totals: ReadonlyMap<string, number>;
 }
 
 /** Reads and checks a feed. Reading never throws. */
@@ -64,5 +66,5 @@ export function checkDocument(read: ReadDocument, options: WalkFeedOptions): Wal
   // Of a document that ends too early nobody knows what it lacks.
   const named = new Set(read.show.remarks.map(({ rule }) => rule));
   const findings = checker.findings().findings.filter(({ rule }) => named.has(rule));
-  return { show, episodes, findings, counts: summarise(findings, 0), outcomes: [] };
+  return { show, episodes, findings, counts: summarise(findings, 0), outcomes: [], totals: new Map() };
 }

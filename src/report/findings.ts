@@ -22,6 +22,8 @@ export interface Report {
   readonly servers?: AskedCounts | undefined;
   /** Of a feed as a whole; hints do not count. */
   readonly verdict?: 'valid' | 'warning' | 'error';
+  /** How many findings there are of each kind: of a long file they are told a few times each. */
+  readonly totals?: ReadonlyMap<string, number> | undefined;
   /** The text of a file that findings stand in, for showing a line of it. */
   readonly source: (file: string) => SourceText | undefined;
   /** The files that were mended, where that was asked for. */

@@ -4,6 +4,7 @@ import type { Finding } from '../text/finding.ts';
 import { printableLine, withoutCommands } from '../text/printable.ts';
 import { count } from './count.ts';
 import type { Report } from './findings.ts';
+import { type Folded, fold } from './fold.ts';
 import { frameOf } from './frame.ts';
 import { reportPassed } from './passed.ts';
 import { columnOf } from './places.ts';
@@ -22,7 +23,10 @@ export interface TextOptions {
  * of each rule says why the rule is there.
  */
 export function reportText(report: Report, options: TextOptions): string {
-  const { findings, summary, source, outcomes, servers } = report;
+  const { summary, source, outcomes, servers, totals } = report;
+  const { shown, rest }: Folded = totals
+    ? fold(report.findings, totals)
+    : { shown: report.findings, rest: new Map() };
   const paint = painter(options.colour);
   const explained = new Set<string>();
   const reasonFor = (rule: string): string | undefined => {
@@ -32,7 +36,8 @@ export function reportText(report: Report, options: TextOptions): string {
   };
   const at = (place: Finding['place']): string =>
     `${printableLine(place.file)}:${place.line}:${columnOf(place, source(place.file))}`;
-  const blocks = findings.map(({ rule, severity, message, help, place, alone, related, fix }) => {
+  const blocks = shown.map((finding) => {
+    const { rule, severity, message, help, place, alone, related, fix } = finding;
     const text = source(place.file);
     const head = `${paint('strong', at(place))} ${paint(severity, severity)}  ${message}`;
     const lines = [`${head}  ${paint('faint', fix ? `${rule}  fixable` : rule)}`];
@@ -49,11 +54,13 @@ export function reportText(report: Report, options: TextOptions): string {
     const reason = reasonFor(rule);
     if (reason) lines.push(`  ${paint('faint', 'why:')} ${reason}`);
     if (help) lines.push(`  ${paint('strong', 'help:')} ${help}`);
+    const more = rest.get(finding);
+    if (more !== undefined) lines.push(`  ${paint('faint', 'and:')} ${more}`);
     return `${lines.join('\n')}\n`;
   });
   const passed = outcomes ? [reportPassed(outcomes, options.colour)] : [];
   const asked = servers ? serversLine(servers) : '';
-  const text = [...passed, ...blocks, `${summaryLine(summary, findings, paint)}\n${asked}`].join('\n');
+  const text = [...passed, ...blocks, `${summaryLine(summary, shown, paint)}\n${asked}`].join('\n');
   return options.runner ? withoutCommands(text) : text;
 }
 

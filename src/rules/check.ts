@@ -1,6 +1,6 @@
 import type { Episode, Feed, Level, Profile, Show } from '../feed/feed.ts';
 import type { Part, Path, Placed, Silence } from '../feed/placed.ts';
-import type { Finding, Severity } from '../text/finding.ts';
+import { type Finding, kindOf, type Severity } from '../text/finding.ts';
 import { limits } from '../text/limits.ts';
 import type { Place } from '../text/source.ts';
 import { rules } from './index.ts';
@@ -50,6 +50,8 @@ export interface Checker {
   ): {
     readonly findings: readonly Finding[];
     readonly counts: Counts;
+    /** How many there are of each kind, listed or not. */
+    readonly totals: ReadonlyMap<string, number>;
     /** How many were not chosen. */
     readonly left: number;
   };
@@ -131,7 +133,12 @@ export function openChecker(weights: Weights): Checker {
     },
     findings: (all = false, choose) => {
       const chosen = choose ? found.filter((each) => choose(fileOf(each), othersOf(each))) : found;
-      return { findings: place(chosen, all), counts: count(chosen), left: found.length - chosen.length };
+      return {
+        findings: place(chosen, all),
+        counts: count(chosen),
+        totals: countKinds(chosen),
+        left: found.length - chosen.length,
+      };
     },
     outcomes: () => {
       const guilty = new Set(found.map(({ rule }) => rule));
@@ -177,6 +184,15 @@ function count(found: readonly Unplaced[]): Counts {
   return { errors: counts.error, warnings: counts.warning, hints: counts.hint };
 }
 
+function countKinds(found: readonly Unplaced[]): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>();
+  for (const finding of found) {
+    const kind = kindOf(finding);
+    totals.set(kind, (totals.get(kind) ?? 0) + 1);
+  }
+  return totals;
+}
+
 const fileOf = ({ at, owner }: Unplaced): string => (at ?? owner.origin).file;
 const othersOf = ({ related }: Unplaced): string[] => related.map(({ owner }) => owner.origin.file);
 
@@ -199,12 +215,13 @@ function place(found: readonly Unplaced[], all: boolean): Finding[] {
   return placed;
 }
 
-/** The heaviest first, and of the same weight the first of each rule before the second of any. */
+/** The heaviest first, and of the same weight the first of each kind before the second of any. */
 function mostTelling(list: readonly Unplaced[]): Unplaced[] {
   const counts = new Map<string, number>();
   const ranked = list.map((finding) => {
-    const before = counts.get(finding.rule) ?? 0;
-    counts.set(finding.rule, before + 1);
+    const kind = kindOf(finding);
+    const before = counts.get(kind) ?? 0;
+    counts.set(kind, before + 1);
     return { finding, before };
   });
   ranked.sort((a, b) => heaviness[b.finding.severity] - heaviness[a.finding.severity] || a.before - b.before);

@@ -31,6 +31,11 @@ export interface Finding {
   readonly fix?: FindingFix;
 }
 
+/** Findings of one kind are of one rule and speak of the same element or key, if their message names one. */
+export function kindOf({ rule, message }: Pick<Finding, 'rule' | 'message'>): string {
+  return `${rule} ${/`<[^`>]*>`/.exec(message)?.[0] ?? ''}`;
+}
+
 /** How many findings there are of each weight. */
 export interface Summary {
   readonly errors: number;

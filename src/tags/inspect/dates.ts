@@ -1,4 +1,4 @@
-import { type Instant, readRfc2822 } from '../../feed/instant.ts';
+import { type Instant, readRfc2822, writeRfc2822 } from '../../feed/instant.ts';
 import { type Fault, fault } from './fault.ts';
 
 const present =
@@ -21,7 +21,14 @@ export function rfc822Faults(text: string, now: Instant | undefined): readonly F
   const found = rfc822Fault(text, read.ok ? read.value : undefined, now);
   const faults = found ? [zone ? { ...found, unless: 'ep-pubdate-zone' } : found] : [];
   return zone
-    ? [...faults, fault('ep-pubdate-zone', 'does not say its time zone in a way that all readers know', form)]
+    ? [
+        ...faults,
+        fault(
+          'ep-pubdate-zone',
+          'does not say its time zone in a way that all readers know',
+          read.ok ? `If that is what is meant, write \`${writeRfc2822(read.value)}\`.` : form,
+        ),
+      ]
     : faults;
 }
 
@@ -42,7 +49,11 @@ function rfc822Fault(
   if (!parts) {
     const bare = withoutComments(text).trim().toLowerCase();
     return former.test(bare)
-      ? fault('xml-value-date-form', 'is written in a form that readers understand differently', form)
+      ? fault(
+          'xml-value-date-form',
+          'is written in a form that readers understand differently',
+          instant === undefined ? form : `Write \`${writeRfc2822(instant)}\`.`,
+        )
       : { ...fault('xml-value-date', 'is not a date of RSS', form), ...own };
   }
   const [, weekday, day, month, year] = parts;
