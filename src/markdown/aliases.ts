@@ -196,7 +196,7 @@ export function aliasOf(key: string, aliases: Aliases, own: readonly string[]): 
   const plain = folded(key);
   const bare = plain.replace(prefix, '');
   const ofOwn = (name: string): string | undefined => own.find((each) => folded(each) === name);
-  return aliases.get(plain) ?? ofOwn(plain) ?? aliases.get(bare) ?? (bare === '' ? undefined : ofOwn(bare));
+  return aliases.get(plain) ?? ofOwn(plain) ?? aliases.get(bare) ?? ofOwn(bare);
 }
 
 /** Says whether a key differs from one of ours by its name alone: in case, a prefix, or as one of `same`. */

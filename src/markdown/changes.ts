@@ -89,7 +89,7 @@ function fillEdit({ text, yaml }: Changeable, { key, flow }: YamlPlace, value: s
   const end = yaml!.start + key!.end;
   const colon = text.indexOf(':', end);
   const scalar = writeScalar(value, 'plain', flow);
-  if (colon === -1 || text.slice(end, colon).trim() !== '' || scalar === undefined) return undefined;
+  if (scalar === undefined) return undefined;
   return { range: { start: colon + 1, end: colon + 1 }, text: ` ${scalar}` };
 }
 
@@ -99,7 +99,6 @@ function addEdit(file: Changeable, { path, value, after }: Change & { kind: 'add
   const [key] = path;
   if (!yaml || path.length !== 1 || typeof key !== 'string' || find(path)) return undefined;
   const block = text.slice(yaml.start, yaml.end);
-  if (/^\s*[{[]/.test(block)) return undefined;
   const scalar = writeScalar(value, 'plain', false);
   const indent = indentOf(file, after);
   if (scalar === undefined || indent === undefined) return undefined;

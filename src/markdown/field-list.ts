@@ -27,14 +27,14 @@ export interface AuthorField {
 /** Every key of the show file or of front matter, in the order of its schema. */
 export function authorFields(kind: AuthorField['kind']): readonly AuthorField[] {
   return keysOf(kind === 'show' ? showSchema : episodeSchema, '').map(([key, schema]) => {
-    const meta = metaOf(schema);
+    const { description = '', expects = 'a text', examples = [] } = metaOf(schema) ?? {};
     const fields = fieldsOf(kind, key);
     return {
       kind,
       key,
-      description: meta?.description ?? '',
-      expects: meta?.expects ?? 'a text',
-      examples: meta?.examples ?? [],
+      description,
+      expects,
+      examples,
       fields,
       becomes: [...new Set([...fields, ...(madeOf[kind].get(topOf(key)) ?? [])])],
       aliases: aliasesOf(kind, key),

@@ -94,7 +94,7 @@ export function findFences(text: string): Fences | FrontMatterProblem {
   const blockStart = first.next;
   for (let at = blockStart; at < text.length; ) {
     const line = lineAt(text, at);
-    const isClosing = text.startsWith('---', at) && text.slice(at, line.end).trimEnd() === '---';
+    const isClosing = text.slice(at, line.end).trimEnd() === '---';
     const blockEnd = Math.max(blockStart, at - lineBreakBefore(text, at));
     if (blockEnd - blockStart > limits.frontMatter) {
       const range = { start: 0, end: opening.length };

@@ -78,7 +78,7 @@ export function readShow(file: string, bytes: Uint8Array, load: Load): Show {
     ...(people ? { people } : {}),
     ...(silences ? { silences } : {}),
     origin: origin(),
-    remarks: [...renumbered(written, lists), ...book.remarks],
+    remarks: [...book.remarks, ...renumbered(written, lists)],
   };
 }
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Aliases, aliasOf, episodeAliases, showAliases } from '../../src/markdown/aliases.ts';
+import {
+  type Aliases,
+  aliasOf,
+  episodeAliases,
+  isSameKey,
+  sameEpisodeAliases,
+  showAliases,
+} from '../../src/markdown/aliases.ts';
 import { episodeSchema } from '../../src/markdown/episode-schema.ts';
 import { jsonSchemas } from '../../src/markdown/json-schema.ts';
 import { showSchema } from '../../src/markdown/show-schema.ts';
@@ -164,6 +171,22 @@ test.each(['', 'layout', 'podcasts', 'x'.repeat(65), '__proto__', 'constructor']
     expect(ofShow(key)).toBeUndefined();
   },
 );
+
+test('a key of 64 units is looked up, a longer one is not', () => {
+  expect(ofShow(`podcast${'_'.repeat(52)}title`)).toBe('title');
+  expect(ofShow(`podcast${'_'.repeat(53)}title`)).toBeUndefined();
+});
+
+test.each([
+  ['Title', 'title', true],
+  ['itunes:author', 'author', true],
+  ['iTunes', 'itunes', true],
+  ['datum', 'date', true],
+  ['excerpt', 'summary', false],
+  ['podcast', 'title', false],
+])('%s is %s but for its name: %s', (key, ours, same) => {
+  expect(isSameKey(key, ours, sameEpisodeAliases)).toBe(same);
+});
 
 test.each([
   ['a show', showAliases, jsonSchemas['show.schema.json']()],

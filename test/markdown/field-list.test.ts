@@ -19,9 +19,22 @@ describe('the keys of an author', () => {
     ['episode', 'rss.categories', ['categories'], ['categories']],
     ['episode', 'category', ['categoryTexts', 'category'], ['categoryTexts', 'category', 'categories']],
     ['episode', 'guests', ['guests'], ['guests', 'people']],
+    ['episode', 'transcripts.src', ['transcriptFiles', 'transcripts'], ['transcriptFiles', 'transcripts']],
+    ['show', 'people.name', ['people'], ['people']],
+    ['show', 'locked.owner', ['locked'], ['locked']],
+    ['show', 'schedule.day', ['schedule'], ['schedule', 'updateFrequency']],
   ] as const)('%s %s is read into %j', (kind, key, fields, becomes) => {
     expect(field(kind, key)?.fields).toEqual(fields);
     expect(field(kind, key)?.becomes).toEqual(becomes);
+  });
+
+  test.each([
+    ['show', 'rss.docs', { expects: 'a text', examples: [], aliases: ['docs'] }],
+    ['show', 'rss.image.url', { description: '', expects: 'a text', examples: [], aliases: [] }],
+    ['show', 'profiles', { expects: 'a list of profiles', examples: [['apple']], aliases: ['profile'] }],
+    ['episode', 'block', { expects: 'true or false', examples: [false], aliases: ['hidden'] }],
+  ] as const)('%s %s', (kind, key, described) => {
+    expect(field(kind, key)).toMatchObject(described);
   });
 
   test.each(['show', 'episode'] as const)('of a %s say what they are', (kind) => {

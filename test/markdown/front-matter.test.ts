@@ -75,11 +75,21 @@ describe('a word after the dashes', () => {
 
 describe('the fences', () => {
   test.each<[string, string, object]>([
-    ['no front matter', 'Just a text.\n', { kind: 'missing' }],
-    ['nothing at all', '', { kind: 'missing' }],
+    ['no front matter', 'Just a text.\n', { kind: 'missing', range: { start: 0, end: 12 } }],
+    ['nothing at all', '', { kind: 'missing', range: { start: 0, end: 0 } }],
+    ['lines and no dashes', '\n\nText\n', { kind: 'missing', range: { start: 0, end: 0 } }],
+    ['dashes far below', '\nText\n---\n', { kind: 'missing', range: { start: 0, end: 0 } }],
+    ['dashes at the end of a line', '\nText ---\n', { kind: 'missing' }],
+    ['dashes and more below', '\n---x\n', { kind: 'missing' }],
+    ['dashes behind a text', 'a ---x\n', { kind: 'missing', range: { start: 0, end: 6 } }],
+    ['dashes and blanks behind a text', 'a ---  x\n', { kind: 'missing', range: { start: 0, end: 8 } }],
+    ['a word far behind', `---${' '.repeat(200)}js\n`, { kind: 'missing' }],
+    ['four dashes and a word', '----js\n', { kind: 'missing', range: { start: 0, end: 6 } }],
+    ['a word with a dash', '---js-\n', { kind: 'language', range: { start: 0, end: 6 }, detail: 'js-' }],
+    ['a line with blanks before it', '\n--- \t\n', { kind: 'late', range: { start: 0, end: 1 } }],
     ['a line before it', '\n---\ntitle: x\n---\n', { kind: 'late', range: { start: 0, end: 1 } }],
     ['blanks before it', '  ---\ntitle: x\n---\n', { kind: 'late', range: { start: 0, end: 2 } }],
-    ['four dashes', '----\ntitle: x\n---\n', { kind: 'missing' }],
+    ['four dashes', '----\ntitle: x\n---\n', { kind: 'missing', range: { start: 0, end: 4 } }],
     ['a list item', '- a\n', { kind: 'missing' }],
     ['never closed', '---\ntitle: x\n', { kind: 'unclosed', range: { start: 0, end: 3 } }],
     ['only opened', '---', { kind: 'unclosed' }],
@@ -111,8 +121,13 @@ describe('the fences', () => {
   test('the block may be as long as the limit and no longer', () => {
     const block = (length: number): string => `---\na: ${'x'.repeat(length - 3)}\n---\n`;
     expect(readFrontMatter(block(limits.frontMatter)).ok).toBe(true);
-    expect(problemOf(`---\n${'a: b\n'.repeat(limits.frontMatter)}---\n`)).toMatchObject({ kind: 'too-long' });
-    expect(problemOf(`---\n${'a: b\n'.repeat(limits.frontMatter)}`)).toMatchObject({ kind: 'unclosed' });
+    const range = { start: 0, end: 3 };
+    const detail = '32 KiB of front matter';
+    const many = 'a: b\n'.repeat(limits.frontMatter);
+    for (const end of ['---\n', '---', '--- \t\r\n'])
+      expect(problemOf(`---\n${many}${end}`)).toEqual({ kind: 'too-long', range, detail });
+    for (const end of ['', 'x---\n', '---x\n', ' ---\n'])
+      expect(problemOf(`---\n${many}${end}`)).toEqual({ kind: 'unclosed', range });
   });
 
   test('one byte over the limit is too long', () => {

@@ -112,8 +112,56 @@ describe('a template', () => {
       '---\ntitle: {{title}}\nsummary: |\n  {{title}}\n  again\n---\n',
       '---\ntitle: Risk first\nsummary: |\n  Risk first\n  again\n---\n',
     ],
+    [
+      'has a slot twice in a value, and in a key',
+      '---\ntitle: {{title}}\nsummary: {{title}}, {{number}}\n{{slug}}: x\n---\n',
+      '---\ntitle: Risk first\nsummary: Risk first, 7\nrisk-first: x\n---\n',
+    ],
+    [
+      'keeps words that look like ours',
+      '---\ntitle: {{title}}\nsummary: podfeedslottitlez podfeedslotxtitlez\n---\n',
+      '---\ntitle: Risk first\nsummary: podfeedslottitlez podfeedslotxtitlez\n---\n',
+    ],
+    [
+      'may hold lists and keys without values',
+      '---\ntitle: {{title}}\nnumber:\ntags: [a, {{slug}}]\n---\n',
+      '---\ntitle: Risk first\nnumber:\ntags: [a, risk-first]\n---\n',
+    ],
   ])('%s', (_, template, text) => {
     expect(fill(template)).toEqual({ ok: true, text });
+  });
+
+  test.each(['a: b', 'Risk #1', '\ud800'])('is not broken by %j where it cannot be quoted', (title) => {
+    const template = '---\nsummary: about\n  {{title}} and more\n---\n';
+    expect(fillTemplate(template, values(title), [])).toEqual({ ok: false, problem: 'yaml' });
+  });
+
+  test('gets the lines that are wanted, and keeps the values that nobody insists on', () => {
+    const template = '---\ntitle: Plans\ndraft:\ntags: # none yet\n---\n';
+    const lines = [
+      { key: 'title', value: 'Other' },
+      { key: 'draft', value: 'true' },
+      { key: 'tags', value: ['a', 'b, c'] },
+      { key: 'guests', value: ['Ada'], note: 'who?' },
+      { key: 'audio', value: 'a: b' },
+    ];
+    expect(fillTemplate(template, new Map(), lines)).toEqual({
+      ok: true,
+      text: '---\ntitle: Plans\ndraft: true\ntags: [a, "b, c"] # none yet\nguests: [Ada] # who?\naudio: "a: b"\n---\n',
+    });
+    expect(fillTemplate(template, new Map(), [{ key: 'title', value: 'Plans', firm: true }])).toMatchObject({
+      ok: true,
+    });
+    expect(fillTemplate(template, new Map(), [{ key: 'title', value: 'Other', firm: true }])).toEqual({
+      ok: false,
+      problem: 'taken',
+      word: 'title',
+    });
+    expect(fillTemplate('---\n{a: b}\n---\n', new Map(), [{ key: 'title', value: 'a' }])).toEqual({
+      ok: false,
+      problem: 'yaml',
+      word: '',
+    });
   });
 
   test.each([
@@ -122,6 +170,7 @@ describe('a template', () => {
     ['code for front matter', '---js\n{}\n---\n', 'fences'],
     ['YAML that is none', '---\ntitle: [\n---\n', 'yaml'],
     ['an alias', '---\ntitle: *a\n---\n', 'yaml'],
+    ['a slot for what is not known', '---\ntitle: {{ unknown }}x\n---\n', 'yaml'],
     ['a title of its own', '---\ntitle: Plans\n---\n', 'taken'],
   ])('with %s is refused', (_, template, problem) => {
     expect(fill(template)).toMatchObject({ ok: false, problem });
