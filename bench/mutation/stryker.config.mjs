@@ -18,6 +18,7 @@ export default {
   concurrency: 1,
   // Generous, because a busy machine is no endless loop; those are mostly told by how often a line was passed.
   timeoutMS: 20_000,
+  timeoutFactor: MUTATION_RULES ? 0.3 : 1.5,
   dryRunTimeoutMinutes: 20,
   ignorePatterns: ['/.stryker-tmp', '/docs/*.md', '/reports', '/dist', '/media', '/episodes'],
   incremental: true,
