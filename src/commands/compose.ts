@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Episode, Show } from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
 import { episodeTags } from '../tags/episode-tags.ts';
-import { byDate, bySeason } from '../tags/order.ts';
+import { byDate, comparers } from '../tags/order.ts';
 import { factsOf, openFeed } from '../tags/read-feed.ts';
 import { showTags } from '../tags/show-tags.ts';
 import { writeHead, writeItem, writeTail } from '../tags/write-feed.ts';
@@ -90,7 +90,8 @@ export function openComposer(store: Store): Composer {
       const kept = newestFirst.slice(0, plain.output?.limit);
       const newest = kept[0]?.published;
       const show: Show = newest === undefined ? plain : { ...plain, lastBuild: newest };
-      const ordered = show.type === 'serial' ? kept.toSorted(bySeason) : kept;
+      const order = show.output?.order ?? (show.type === 'serial' ? 'serial' : 'newest');
+      const ordered = kept.toSorted(comparers[order]);
       return {
         episodes: ordered,
         pieces: piecesOf(show, ordered, prefixes, store),

@@ -1,11 +1,13 @@
 import type { Change } from '../diff/change.ts';
 import { compareFeeds } from '../diff/compare.ts';
-import type { Episode, Level } from '../feed/feed.ts';
+import type { Episode, FeedOrder, Level } from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
-import { episodeMapping, showMapping } from '../markdown/feed-mapping.ts';
+import { episodeMapping, type MappingFrame, showMapping } from '../markdown/feed-mapping.ts';
 import { fieldName } from '../markdown/field-names.ts';
+import { numberFormatOf } from '../markdown/recognise.ts';
 import { type Mapping, writeMapping } from '../markdown/write-mapping.ts';
 import { rules } from '../rules/index.ts';
+import { comparers } from '../tags/order.ts';
 import { type ReadDocument, readDocument } from '../tags/read-document.ts';
 import { foldName, freeName, slugOfTitle } from '../text/file-name.ts';
 import { composeShow } from './build-show.ts';
@@ -31,8 +33,15 @@ export interface ImportedShow {
 
 /** Makes a show from a feed, builds it in memory and holds what it builds against the feed. */
 export async function importedShow(read: ReadDocument, address: string, now: Instant): Promise<ImportedShow> {
-  const mapping = { ...showMapping(read.show), feed: read.show.feed ?? address };
-  const episodes = namedEpisodes(read.episodes);
+  const numberFormat = numberFormatOf(read.episodes);
+  const episodes = namedEpisodes(withIdentity(read.episodes), { base: read.show.link, numberFormat });
+  const order = orderOf(read, [...episodes.keys()]);
+  const mapping = {
+    ...showMapping(read.show),
+    feed: read.show.feed ?? address,
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    ...(order ? { output: { order } } : {}),
+  };
   const plain = filesOf(mapping, episodes, []);
   const lowered = await brokenRules(plain, now);
   const files = lowered.length === 0 ? plain : filesOf(mapping, episodes, lowered);
@@ -47,6 +56,40 @@ export async function importedShow(read: ReadDocument, address: string, now: Ins
   if (!pieces) return made;
   const bytes = Buffer.concat(pieces.map((piece) => Buffer.from(piece as Uint8Array)));
   return { ...made, bytes, changes: compareFeeds(read, readDocument('the imported feed', bytes), fieldName) };
+}
+
+/**
+ * An episode without a guid is known by the address of its media file (Apple, A Podcaster's Guide to RSS): that
+ * becomes its guid, so that nobody gets it twice.
+ */
+function withIdentity(episodes: readonly Episode[]): readonly Episode[] {
+  const taken = new Set(episodes.map(({ guid }) => guid?.value));
+  return episodes.map((episode) => {
+    const { guid, enclosure } = episode;
+    if (guid || !enclosure || taken.has(enclosure.url)) return episode;
+    taken.add(enclosure.url);
+    return { ...episode, guid: { value: enclosure.url, permalink: false } };
+  });
+}
+
+/** The order of a feed, where it is another one than its show would get by itself. */
+function orderOf({ show, episodes }: ReadDocument, files: readonly string[]): FeedOrder | undefined {
+  const usual = show.type === 'serial' ? 'serial' : 'newest';
+  const listed = episodes.map(({ published, season, number, type }, index) => ({
+    file: files[index]!,
+    published,
+    season,
+    number,
+    type,
+  }));
+  const outOfPlace = (order: FeedOrder): number => {
+    const sorted = listed.toSorted(comparers[order]);
+    return sorted.filter((item, index) => item !== listed[index]).length;
+  };
+  const [best] = ([usual, 'newest', 'oldest', 'serial'] as const)
+    .map((order) => ({ order, moved: outOfPlace(order) }))
+    .sort((a, b) => a.moved - b.moved);
+  return best?.order === usual ? undefined : best?.order;
 }
 
 /** Rules that would keep the show from being built and can be told not to. */
@@ -82,7 +125,10 @@ function filesOf(
  * Episode files by their paths: the day and the title. Where several came out at the same moment, a number keeps
  * them in the order of the feed, which is the reverse of that of the files.
  */
-function namedEpisodes(episodes: readonly Episode[]): ReadonlyMap<string, string> {
+function namedEpisodes(
+  episodes: readonly Episode[],
+  frame: Omit<MappingFrame, 'offset'>,
+): ReadonlyMap<string, string> {
   const moments = new Map<number | undefined, number>();
   for (const { published } of episodes) moments.set(published, (moments.get(published) ?? 0) + 1);
   const left = new Map(moments);
@@ -93,7 +139,7 @@ function namedEpisodes(episodes: readonly Episode[]): ReadonlyMap<string, string
     const all = moments.get(published)!;
     const place = left.get(published)!;
     left.set(published, place - 1);
-    const { front, body } = episodeMapping(episode, offsetOf(episode));
+    const { front, body } = episodeMapping(episode, { ...frame, offset: offsetOf(episode) });
     const day = published === undefined ? 'undated' : String(front['date']).slice(0, 10);
     const number = all === 1 ? '' : `-${String(place).padStart(String(all).length, '0')}`;
     const name = freeName(`${day}${number}-${slugOfTitle(title)}`, taken);

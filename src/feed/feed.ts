@@ -212,6 +212,8 @@ export interface NotesSettings {
 }
 
 export type Profile = 'apple' | 'spotify' | 'amazon' | 'youtube' | 'psp1' | 'podcasting20' | 'w3c' | 'pmi';
+/** `serial`: as a serial show is heard, season by season. */
+export type FeedOrder = 'newest' | 'oldest' | 'serial';
 export type Level = 'error' | 'warning' | 'hint' | 'off';
 
 /** A show: what stands in its feed, and what its author says to podfeed alone. */
@@ -224,7 +226,12 @@ export interface Show extends ShowFields, Placed {
   readonly media?: { readonly dir?: string; readonly url?: string; readonly prefix?: string };
   readonly notes?: NotesSettings;
   readonly triangleRequired?: boolean;
-  readonly output?: { readonly dir?: string; readonly file?: string; readonly limit?: number };
+  readonly output?: {
+    readonly dir?: string;
+    readonly file?: string;
+    readonly limit?: number;
+    readonly order?: FeedOrder;
+  };
   readonly profiles?: readonly Profile[];
   readonly rules?: ReadonlyMap<string, Level>;
   readonly facts?: ShowFacts;

@@ -2,7 +2,9 @@ import { writeCategory } from '../feed/category.ts';
 import type { EpisodeFields, Person, RssCategory, ShowFields } from '../feed/feed.ts';
 import { localAtOffset, writeDate, writeIso } from '../feed/instant.ts';
 import { writeExtra } from './extra-field.ts';
+import { htmlToMarkdown } from './html-to-markdown.ts';
 import { writeNotes } from './notes.ts';
+import { triangleIn, withoutNumber } from './recognise.ts';
 import { simplify } from './short-notes.ts';
 import type { Entry, Mapping } from './write-mapping.ts';
 
@@ -64,17 +66,30 @@ export function showMapping(show: ShowFields): Mapping {
   };
 }
 
-/** An episode of a feed in the keys of front matter. `offset`: seconds by which its own clock is ahead of UTC. */
-export function episodeMapping(episode: EpisodeFields, offset: number): EpisodeMapping {
+/** What the keys of an episode depend on beside itself. */
+export interface MappingFrame {
+  /** Seconds by which its own clock is ahead of UTC. */
+  readonly offset: number;
+  /** What relative links in notes are relative to. */
+  readonly base?: string | undefined;
+  /** How the show puts numbers before titles, if it does. */
+  readonly numberFormat?: string | undefined;
+}
+
+/** An episode of a feed in the keys of front matter. */
+export function episodeMapping(episode: EpisodeFields, frame: MappingFrame): EpisodeMapping {
   const { enclosure, guid, chapters } = episode;
-  const { body, ...notes } = notesOf(episode);
+  const { offset, base, numberFormat } = frame;
+  const { body, ...notes } = notesOf(episode, base);
+  const bare = numberFormat === undefined ? undefined : withoutNumber(episode.title ?? '', numberFormat);
   const front: Mapping = {
-    title: episode.title,
-    number: named(episode.number, episode.namedNumber, 'display'),
+    title: bare?.title ?? episode.title,
+    number: named(episode.number ?? bare?.number, episode.namedNumber, 'display'),
     season: named(episode.season, episode.namedSeason, 'name'),
     type: episode.type,
     date: episode.published === undefined ? undefined : dateAt(episode.published, offset),
-    talentTriangle: triangleOf(episode.talentTriangle),
+    talentTriangle:
+      triangleOf(episode.talentTriangle) ?? triangleIn(episode.content ?? episode.description ?? ''),
     audio: enclosure && isAddress(enclosure.url) ? { ...enclosure } : undefined,
     duration: episode.duration,
     image: addressOnly(episode.image),
@@ -99,7 +114,7 @@ export function episodeMapping(episode: EpisodeFields, offset: number): EpisodeM
       source: episode.source && { url: episode.source.url, title: episode.source.text },
     }),
     itunes: filled({
-      title: episode.appleTitle,
+      title: episode.appleTitle === bare?.title ? undefined : episode.appleTitle,
       subtitle: episode.subtitle,
       summary: episode.appleSummary,
       keywords: episode.keywords,
@@ -120,17 +135,26 @@ interface Notes extends Mapping {
 }
 
 /** The notes: as Markdown where that gives the same HTML, else as the HTML that they are. */
-function notesOf({ description, content }: EpisodeFields): Notes {
-  const body = content ?? description ?? '';
-  const isMarkdown = !/^(?:---|[a-zA-Z]+:)/m.test(body) && writeNotes(body, {}) === body;
-  const format = isMarkdown ? {} : { bodyFormat: 'html' };
+function notesOf({ description, content }: EpisodeFields, base: string | undefined): Notes {
+  const html = content ?? description ?? '';
+  const markdown = [htmlToMarkdown(html), html].find(
+    (text) => text !== undefined && isSame(text, html, base),
+  );
+  const body = markdown ?? html;
+  const format = markdown === undefined ? { bodyFormat: 'html' } : {};
   if (content === undefined) return { ...format, ...(body === '' ? {} : { shortNotes: 'only' }), body };
   if (description === undefined) return { ...format, shortNotes: 'none', body };
   if (description === content) return { ...format, shortNotes: 'same', body };
   if (simplify(content) === description) return { ...format, body };
   if (description.length > longestSummary) return { ...format, body };
-  const isPlain = !/[<>&"\n\r]/.test(description) && description.length <= 1000;
+  const isPlain =
+    !/[<>&"\n\r]/.test(description) && description.length <= 1000 && description.trim() === description;
   return { ...format, summary: isPlain ? description : { html: description }, body };
+}
+
+/** Does Markdown give this HTML to the letter? What could be taken for front matter is not asked. */
+function isSame(markdown: string, html: string, base: string | undefined): boolean {
+  return !/^(?:---|[a-zA-Z]+:)/m.test(markdown) && writeNotes(markdown, { base }) === html;
 }
 
 const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);

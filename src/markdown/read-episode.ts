@@ -99,6 +99,7 @@ export function readEpisode(file: string, bytes: Uint8Array, load: Load, show: S
     ...fields,
     body,
     ...(people ? { people } : {}),
+    ...(people && places?.some(([key]) => key === 'people') ? { everybody: true } : {}),
     ...silenced(read.value),
     origin: origin((fields.summary ?? fields.summaryHtml) !== undefined, places),
     remarks: [...renumbered(written, new Map([['people', places]])), ...book.remarks],
@@ -199,7 +200,6 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
     keywords: values.textOf(itunes.get('keywords')),
     order: values.wholeOf(book, ['itunes', 'order'], itunes.get('order'), 'ep-number-invalid'),
     extra: extraOf(book, data.get('extra')),
-    everybody: data.has('people') || undefined,
     closedCaptioned:
       values.flagOf(book, ['itunes', 'closedCaptioned'], itunes.get('closedCaptioned')) || undefined,
   });

@@ -160,6 +160,13 @@ function fieldsOf(
       dir: values.textOf(output.get('dir')),
       file: values.textOf(output.get('file')),
       limit: values.wholeOf(book, ['output', 'limit'], output.get('limit'), 'show-field-type'),
+      order: values.wordOf(
+        book,
+        ['output', 'order'],
+        output.get('order'),
+        ['newest', 'oldest', 'serial'],
+        'show-field-type',
+      ),
     }),
     profiles: profilesOf(book, data.get('profiles')),
     rules: rulesOf(book, data.get('rules')),

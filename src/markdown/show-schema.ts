@@ -179,6 +179,11 @@ export const showSchema = mapping(
           dir: field(text(), "Folder for what is built, inside the show's folder.", 'public'),
           file: field(text(), 'Name of the feed in it.', 'feed.xml'),
           limit: field(whole(), 'Only the newest so many episodes.', 300),
+          order: field(
+            word('newest', 'oldest', 'serial'),
+            'Which episodes come first; by itself the newest, and in a serial show the first of the newest season.',
+            'newest',
+          ),
         },
         'a mapping with dir and file',
       ),

@@ -1,4 +1,4 @@
-import type { Episode } from '../feed/feed.ts';
+import type { Episode, FeedOrder } from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
 
 /** What the order of a feed depends on. */
@@ -28,6 +28,13 @@ export function bySeason(a: Ordered, b: Ordered): number {
     compareText(a.file, b.file)
   );
 }
+
+/** How the episodes of a feed are compared, in an order that its author chose. */
+export const comparers: Readonly<Record<FeedOrder, (a: Ordered, b: Ordered) => number>> = {
+  newest: byDate,
+  oldest: (a, b) => byDate(b, a),
+  serial: bySeason,
+};
 
 const trailerFirst = (episode: Ordered): number =>
   episode.type === 'trailer' && episode.number === undefined ? 0 : 1;

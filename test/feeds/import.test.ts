@@ -52,3 +52,104 @@ test('titles become names that differ and stay inside the folder', async () => {
   expect(files.size).toBe(titles.length + 1);
   expect(changes?.filter(({ kind }) => kind !== 'changed')).toEqual([]);
 });
+
+const made = async (episodes: readonly EpisodeFields[]) => {
+  const { files } = await imported(episodes);
+  return [...files.values()];
+};
+
+test('an element of any vocabulary is kept, and so are its attributes and what is inside', async () => {
+  const extra = [
+    { name: 'slash:comments', namespace: 'http://purl.org/rss/1.0/modules/slash/', content: ['5'] },
+    {
+      name: 'x:a',
+      namespace: 'https://example.org/x?a&b',
+      attributes: [{ name: 'x:b', namespace: 'https://example.org/x?a&b', value: '"<&>\n' }],
+      content: ['One ', { name: 'b', namespace: '' }, ' two ]]> &amp;\t'],
+    },
+    { name: 'x:a', namespace: 'urn:another' },
+    { name: 'tags', namespace: '', content: ['---\nextra: x\n# y'] },
+  ];
+  expect(await differing({ extra })).toEqual([]);
+});
+
+test('notes become Markdown where they come out of it to the letter', async () => {
+  const [, markdown] = await made([{ ...episode, content: '<p>A <em>b</em>.</p>\n<ul>\n<li>c</li>\n</ul>' }]);
+  expect(markdown).toContain('---\n\nA *b*.\n\n- c\n');
+  const [, html] = await made([{ ...episode, content: '<p>A <EM>b</EM>.</p>' }]);
+  expect(html).toContain('bodyFormat: html');
+});
+
+test('relative links in notes stay as they are', async () => {
+  const link = 'https://example.org/';
+  const read = readDocument(
+    'feed.xml',
+    Buffer.from(writeFeed({ ...show, link }, [{ ...episode, content: '<p><a href="/x">x</a></p>' }])),
+  );
+  const { changes } = await importedShow(read, 'https://example.org/feed.xml', 1_700_000_000);
+  expect(changes?.filter(({ episode }) => episode)).toEqual([]);
+});
+
+test('guests of a feed stay alone where it names nobody else', async () => {
+  const people = [{ name: 'Ada', role: 'host' }];
+  const guests = [{ name: 'Grace', role: 'guest' }];
+  const read = readDocument(
+    'feed.xml',
+    Buffer.from(writeFeed({ ...show, people }, [{ ...episode, people: guests }])),
+  );
+  const { changes } = await importedShow(read, 'https://example.org/feed.xml', 1_700_000_000);
+  expect(changes?.filter(({ episode }) => episode)).toEqual([]);
+});
+
+test('an episode without a guid is known by its media file', async () => {
+  const { guid: _, ...nameless } = episode;
+  const { changes } = await imported([nameless]);
+  expect(changes?.find(({ field, episode }) => field === 'guid' && episode)?.after).toContain(episode.enclosure!.url);
+});
+
+const titled = (titles: readonly string[]): EpisodeFields[] =>
+  titles.map((title, index) => ({
+    ...episode,
+    title,
+    guid: { value: `g${index}`, permalink: false },
+    published: 1_600_000_000 - index,
+  }));
+
+test.each<[string, readonly string[], string | undefined]>([
+  ['001: ', ['003: Three', '002: Two', '001: One'], '001: '],
+  ['#1 – ', ['#12 – Twelve', '#11 – Eleven', '#10 – Ten'], '"#1 – "'],
+  ['years', ['2020: A year', '2020: Another', '1984: A book'], undefined],
+  ['few', ['3: Three', 'Two', 'One'], undefined],
+  ['a trailer between', ['3: Three', '2: Two', '1: One', 'Soon'], undefined],
+  ['most of many', ['4: D', '3: C', '2: B', '1: A', 'Soon'], '"1: "'],
+])('numbers in titles: %s', async (_, titles, format) => {
+  const { files, changes } = await imported(titled(titles));
+  const file = files.get('podfeed.yaml')!;
+  expect(/^numberFormat: (.*)$/m.exec(file)?.[1]).toBe(format === '001: ' ? '"001: "' : format);
+  expect(changes?.filter(({ field, kind }) => field === 'title' || kind !== 'changed')).toEqual([]);
+});
+
+test.each<[string, string]>([
+  ['<p>PMI Talent Triangle: Business Acumen</p>', 'Business Acumen'],
+  ['<p>PMI Talent Triangle®: Strategic and Business Management.</p>', 'Strategic and Business Management'],
+  ['PMI Talent Triangle: Power Skills, Ways of Working<br>More', 'Power Skills'],
+])('%s names a side', async (description, side) => {
+  const [, file] = await made([{ ...episode, description }]);
+  expect(file).toContain(`talentTriangle:\n  - ${side}\n`);
+});
+
+test('a feed keeps its order, whatever its type', async () => {
+  const episodes = titled(['c', 'b', 'a']).map((each, index) => ({ ...each, number: 3 - index }));
+  for (const [type, listed, order] of [
+    ['serial', episodes, 'newest'],
+    ['episodic', episodes.toReversed(), 'oldest'],
+    ['serial', episodes.toReversed(), undefined],
+  ] as const) {
+    const read = readDocument('feed.xml', Buffer.from(writeFeed({ ...show, type }, listed)));
+    const { files, changes } = await importedShow(read, 'https://example.org/feed.xml', 1_700_000_000);
+    expect(/order: (.*)/.exec(files.get('podfeed.yaml')!)?.[1]).toBe(order);
+    expect(changes?.map(({ message }) => message).filter((message) => /order|place/.test(message))).toEqual(
+      [],
+    );
+  }
+});

@@ -78,7 +78,7 @@ test('docs/tags.md', async () => {
     Object.entries(table)
       .map(
         ([field, tag]) =>
-          `| ${tag.elements.map((name) => `\`<${name}>\``).join(' ')} | ${field} | ${tag.source} |\n`,
+          `| ${tag.elements.map((name) => `\`<${name}>\``).join(' ') || 'every other'} | ${field} | ${tag.source} |\n`,
       )
       .join('');
   await expect(`${made}
