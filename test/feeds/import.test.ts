@@ -104,7 +104,9 @@ test('guests of a feed stay alone where it names nobody else', async () => {
 test('an episode without a guid is known by its media file', async () => {
   const { guid: _, ...nameless } = episode;
   const { changes } = await imported([nameless]);
-  expect(changes?.find(({ field, episode }) => field === 'guid' && episode)?.after).toContain(episode.enclosure!.url);
+  expect(changes?.find(({ field, episode }) => field === 'guid' && episode)?.after).toContain(
+    episode.enclosure!.url,
+  );
 });
 
 const titled = (titles: readonly string[]): EpisodeFields[] =>

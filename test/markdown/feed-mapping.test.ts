@@ -122,7 +122,7 @@ describe('a show of a feed becomes a show file', () => {
 });
 
 const front = (episode: EpisodeFields, offset = 0): string =>
-  writeMapping(episodeMapping(episode, offset).front);
+  writeMapping(episodeMapping(episode, { offset }).front);
 /** As an episode that only has the fields of a table gets none of them from its notes. */
 const short = 'shortNotes: only\n';
 
@@ -313,13 +313,13 @@ describe('notes of a feed', () => {
     [{ content: `<p>a\n12: b, at 8: c</p>` }, '', '<p>a\n12: b, at 8: c</p>'],
   ])('%j', (episode, text, body) => {
     expect(front(episode)).toBe(text);
-    expect(episodeMapping(episode, 0).body).toBe(body);
+    expect(episodeMapping(episode, { offset: 0 }).body).toBe(body);
   });
 
   test('read back as they were', () => {
     fc.assert(
       fc.property(nasty, nasty, (description, content) => {
-        const { front, body } = episodeMapping({ title: description, description, content }, 0);
+        const { front, body } = episodeMapping({ title: description, description, content }, { offset: 0 });
         const read = episodeOf(`---\n${writeMapping(front)}---\n${body}`);
         expect(read.body).toBe(Buffer.from(body).toString());
       }),

@@ -309,7 +309,8 @@ describe('what servers answered', () => {
     [{ status: 429 }, true, false],
     [{ status: 503 }, true, false],
   ])('%j', (fact, unknown, there) => {
-    expect([isUnknown(fact), isThere(fact)]).toEqual([unknown, there]);
+    const answer = { use: 'audio', ...fact } as const;
+    expect([isUnknown(answer), isThere(answer)]).toEqual([unknown, there]);
   });
 
   const now = 1000;
