@@ -309,7 +309,7 @@ describe('what servers answered', () => {
     [{ status: 429 }, true, false],
     [{ status: 503 }, true, false],
   ])('%j', (fact, unknown, there) => {
-    const answer = { use: 'audio', ...fact } as const;
+    const answer = { use: 'media', ...fact } as const;
     expect([isUnknown(answer), isThere(answer)]).toEqual([unknown, there]);
   });
 
