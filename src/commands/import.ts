@@ -88,8 +88,11 @@ function demandSame(earlier: Earlier): void {
 /** The address of a feed that does not say its own: where it moves to, else where it came from. */
 function addressFor(given: string, { show }: ReadDocument, { feed }: ImportOptions): string {
   const source = isAddressed(given) ? withoutCredentials(given) : undefined;
-  return feed ?? show.newFeedUrl ?? source ?? `${placeholders.link}feed.xml`;
+  return feed ?? show.newFeedUrl ?? source ?? standIn;
 }
+
+/** Stands in for the address of a feed that nobody knows. */
+const standIn = `${placeholders.link}feed.xml`;
 
 async function reportFindings(
   { show, episodes }: ReadDocument,
@@ -127,9 +130,22 @@ async function reportImport(
   }
   const text = reportDifferences(made.changes);
   if (settings.quiet && text === '') return;
-  await host.out.write(
-    text === ''
-      ? `${done} The feed it builds says the same.\n`
-      : `${done} The feed it builds differs:\n${text}`,
-  );
+  const same = text === '' ? ' The feed it builds says the same.\n' : ' The feed it builds differs:\n';
+  await host.out.write(`${done}${same}${text}${settings.quiet ? '' : notes(made, read, options, shown)}`);
+}
+
+/** What is to be known of the show before it is published. */
+function notes(made: ImportedShow, { show }: ReadDocument, { feed }: ImportOptions, shown: string): string {
+  const { lowered, walk } = made;
+  const rules = `${lowered.slice(0, 8).join(', ')}${lowered.length > 8 ? ' …' : ''}`;
+  const are = lowered.length === 1 ? 'is a warning' : 'are warnings';
+  const weights =
+    lowered.length === 0
+      ? ''
+      : `It breaks ${count(lowered.length, 'rule')} that ${are} in podfeed.yaml for now: ${rules}.\n`;
+  const isKnown = feed !== undefined || show.feed !== undefined || walk.show.feed !== standIn;
+  const address = isKnown
+    ? ''
+    : 'Nobody said where its feed will be: `feed` in podfeed.yaml is a placeholder. Change it before you publish.\n';
+  return `${weights}${address}Look at it: podfeed validate ${printablePath(shown)}\n`;
 }
