@@ -55,7 +55,7 @@ export async function importFeed(
   if (media) await reportFindings(read, media.findings, options, host);
   const failed = (media?.findings.length ?? 0) > 0;
   if (earlier.kind === 'same' && written === 0) {
-    const text = `This feed is in ${printablePath(dir ?? '.')} already: nothing was changed.`;
+    const text = `This feed is in ${calledInWords(dir ?? '.')} already: nothing was changed.`;
     if (!settings.quiet) await host.out.write(`${text}${media ? ` ${media.summary}` : ''}\n`);
     return failed ? exit.findings : exit.fine;
   }
@@ -120,7 +120,7 @@ async function reportImport(
   media: BroughtMedia | undefined,
   { read, shown, options, settings, host }: Around,
 ): Promise<void> {
-  const what = `Imported ${count(read.episodes.length, 'episode')} into ${printablePath(shown)}.`;
+  const what = `Imported ${count(read.episodes.length, 'episode')} into ${calledInWords(shown)}.`;
   const done = media ? `${what} ${media.summary}` : what;
   if (!made.changes) {
     const colour = wantsColour(options, host, host.err);
@@ -147,5 +147,7 @@ function notes(made: ImportedShow, { show }: ReadDocument, { feed }: ImportOptio
   const address = isKnown
     ? ''
     : 'Nobody said where its feed will be: `feed` in podfeed.yaml is a placeholder. Change it before you publish.\n';
-  return `${weights}${address}Look at it: podfeed validate ${printablePath(shown)}\n`;
+  return `${weights}${address}Look at it: podfeed validate${shown === '.' ? '' : ` ${printablePath(shown)}`}\n`;
 }
+
+const calledInWords = (shown: string): string => (shown === '.' ? 'this folder' : printablePath(shown));
