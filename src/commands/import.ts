@@ -55,7 +55,7 @@ export async function importFeed(
   if (media) await reportFindings(read, media.findings, options, host);
   const failed = (media?.findings.length ?? 0) > 0;
   if (earlier.kind === 'same' && written === 0) {
-    const text = `This feed is in ${printablePath(dir ?? '.')} already: nothing was changed.`;
+    const text = `This feed is in ${calledInWords(dir ?? '.')} already: nothing was changed.`;
     if (!settings.quiet) await host.out.write(`${text}${media ? ` ${media.summary}` : ''}\n`);
     return failed ? exit.findings : exit.fine;
   }
@@ -88,8 +88,11 @@ function demandSame(earlier: Earlier): void {
 /** The address of a feed that does not say its own: where it moves to, else where it came from. */
 function addressFor(given: string, { show }: ReadDocument, { feed }: ImportOptions): string {
   const source = isAddressed(given) ? withoutCredentials(given) : undefined;
-  return feed ?? show.newFeedUrl ?? source ?? `${placeholders.link}feed.xml`;
+  return feed ?? show.newFeedUrl ?? source ?? standIn;
 }
+
+/** Stands in for the address of a feed that nobody knows. */
+const standIn = `${placeholders.link}feed.xml`;
 
 async function reportFindings(
   { show, episodes }: ReadDocument,
@@ -117,7 +120,7 @@ async function reportImport(
   media: BroughtMedia | undefined,
   { read, shown, options, settings, host }: Around,
 ): Promise<void> {
-  const what = `Imported ${count(read.episodes.length, 'episode')} into ${printablePath(shown)}.`;
+  const what = `Imported ${count(read.episodes.length, 'episode')} into ${calledInWords(shown)}.`;
   const done = media ? `${what} ${media.summary}` : what;
   if (!made.changes) {
     const colour = wantsColour(options, host, host.err);
@@ -127,9 +130,24 @@ async function reportImport(
   }
   const text = reportDifferences(made.changes);
   if (settings.quiet && text === '') return;
-  await host.out.write(
-    text === ''
-      ? `${done} The feed it builds says the same.\n`
-      : `${done} The feed it builds differs:\n${text}`,
-  );
+  const same = text === '' ? ' The feed it builds says the same.\n' : ' The feed it builds differs:\n';
+  await host.out.write(`${done}${same}${text}${settings.quiet ? '' : notes(made, read, options, shown)}`);
 }
+
+/** What is to be known of the show before it is published. */
+function notes(made: ImportedShow, { show }: ReadDocument, { feed }: ImportOptions, shown: string): string {
+  const { lowered, walk } = made;
+  const rules = `${lowered.slice(0, 8).join(', ')}${lowered.length > 8 ? ' …' : ''}`;
+  const are = lowered.length === 1 ? 'is a warning' : 'are warnings';
+  const weights =
+    lowered.length === 0
+      ? ''
+      : `It breaks ${count(lowered.length, 'rule')} that ${are} in podfeed.yaml for now: ${rules}.\n`;
+  const isKnown = feed !== undefined || show.feed !== undefined || walk.show.feed !== standIn;
+  const address = isKnown
+    ? ''
+    : 'Nobody said where its feed will be: `feed` in podfeed.yaml is a placeholder. Change it before you publish.\n';
+  return `${weights}${address}Look at it: podfeed validate${shown === '.' ? '' : ` ${printablePath(shown)}`}\n`;
+}
+
+const calledInWords = (shown: string): string => (shown === '.' ? 'this folder' : printablePath(shown));
