@@ -104,11 +104,11 @@ export class FeedOrigin implements Origin {
     if (!tag) return undefined;
     const nodes = this.#open().filter(({ name }) => tag.elements.includes(name));
     const index = typeof rest[0] === 'number' ? rest[0] : 0;
-    const node = nodes[tag.each ? index : 0] ?? nodes[0];
+    const node = tag.pick?.(nodes) ?? nodes[tag.each ? index : 0] ?? nodes[0];
     if (!node) return undefined;
     if (part === 'key') return node.nameRange;
     const step = rest.find((each) => typeof each === 'string');
-    const inside = step === undefined ? undefined : (tag.parts?.[step] ?? `@${step}`);
+    const inside = step === undefined ? tag.value : (tag.parts?.[step] ?? `@${step}`);
     const found = inside ? insideOf(node, inside) : undefined;
     const whole = found ?? (inside ? node.nameRange : (node.textRange ?? shownRange(node)));
     return typeof part === 'object' ? this.#partOf(whole, part) : whole;

@@ -1,5 +1,6 @@
 import type { Category } from '../feed/category.ts';
 import type { Cloud, RssCategory, RssImage, ShowFields, TextInput } from '../feed/feed.ts';
+import type { XmlNode } from '../xml/element.ts';
 import { oneOf, rfc2822, trueFalse, whole, words } from './codecs.ts';
 import * as common from './podcast-tags.ts';
 import {
@@ -22,10 +23,16 @@ const self: Tag<string> = own({
   source: atom,
   write: (href) => [{ name: 'atom:link', attributes: { href, rel: 'self', type: 'application/rss+xml' } }],
   read: (nodes) => {
-    const node = nodes.find((candidate) => attributeOf(candidate, 'rel') === 'self');
+    const node = ofSelf(nodes);
     return node && attributeOf(node, 'href');
   },
+  pick: ofSelf,
+  value: '@href',
 });
+
+function ofSelf(nodes: readonly XmlNode[]): XmlNode | undefined {
+  return nodes.find((node) => attributeOf(node, 'rel') === 'self');
+}
 
 /** A category without a second level, or one with it, in the way Apple nests them. */
 const appleCategories: Tag<readonly Category[]> = {

@@ -15,6 +15,10 @@ export interface Tag<Value> {
   write(value: Value): readonly XmlElement[];
   /** The value that these elements say; all of them have one of the names above, in document order. */
   read(nodes: readonly XmlNode[], note: Note): Value | undefined;
+  /** Of several elements of these names, the one that says the value, when that is not the first. */
+  pick?(nodes: readonly XmlNode[]): XmlNode | undefined;
+  /** Where the whole value stands, in the spelling of `parts`, when an element with several attributes does not show it. */
+  readonly value?: string;
   /** The place of the value whose path begins with the field: list items have elements of their own. */
   readonly each?: boolean;
   /**
