@@ -19,10 +19,11 @@ export interface Frame {
 /**
  * The line of a place. Wide characters and emoji count two columns, as terminals draw them, and accents none.
  * A mark that begins or ends inside of what is drawn as one character marks all of it. `alone` leaves out
- * everything but the marked part.
+ * everything but the marked part. Tabs of the
+ * indent are drawn as blanks, unless they are what is marked.
  */
 export function frameOf(source: SourceText, place: Place, alone = false): Frame {
-  const whole = source.line(place.line);
+  const whole = withPlainIndent(source.line(place.line), place.column - 1);
   const line = alone ? onlyMarked(whole, place) : whole;
   const start = moveBack(line, Math.min(place.column - 1, line.length));
   const end = place.endLine === place.line ? Math.min(place.endColumn - 1, line.length) : line.length;
@@ -71,6 +72,12 @@ export function underline(
 /** Columns of a terminal that a text takes. */
 export function widthOf(text: string): number {
   return stringWidth(text);
+}
+
+/** A line whose indent is blanks, as many as it has characters. */
+function withPlainIndent(line: string, marked: number): string {
+  const indent = /^[\t ]*/.exec(line)![0].length;
+  return indent > marked ? line : `${' '.repeat(indent)}${line.slice(indent)}`;
 }
 
 /** A line with everything but its indent and the marked part left out. */

@@ -215,7 +215,10 @@ function place(found: readonly Unplaced[], all: boolean): Finding[] {
   return placed;
 }
 
-/** The heaviest first, and of the same weight the first of each kind before the second of any. */
+/** So many of a kind come before the rest of any. */
+const few = 3;
+
+/** The first few of each kind, then the rest; of both the heaviest first, and of the same weight kind by kind in turn. */
 function mostTelling(list: readonly Unplaced[]): Unplaced[] {
   const counts = new Map<string, number>();
   const ranked = list.map((finding) => {
@@ -224,7 +227,12 @@ function mostTelling(list: readonly Unplaced[]): Unplaced[] {
     counts.set(kind, before + 1);
     return { finding, before };
   });
-  ranked.sort((a, b) => heaviness[b.finding.severity] - heaviness[a.finding.severity] || a.before - b.before);
+  ranked.sort(
+    (a, b) =>
+      Number(a.before >= few) - Number(b.before >= few) ||
+      heaviness[b.finding.severity] - heaviness[a.finding.severity] ||
+      a.before - b.before,
+  );
   return ranked.map(({ finding }) => finding);
 }
 

@@ -102,13 +102,17 @@ export class FeedOrigin implements Origin {
   #range([field, ...rest]: Path, part: Part): Range | undefined {
     const tag = this.#tag(field);
     if (!tag) return undefined;
-    const nodes = this.#open().filter(({ name }) => tag.elements.includes(name));
+    const named = this.#open().filter(({ name }) => tag.elements.includes(name));
+    const { takes } = tag;
+    // Where the one that is meant is not there, another of its name is the nearest.
+    const taken = takes ? named.filter(takes) : named;
+    const nodes = taken.length > 0 ? taken : named;
     const index = typeof rest[0] === 'number' ? rest[0] : 0;
     const node = nodes[tag.each ? index : 0] ?? nodes[0];
     if (!node) return undefined;
     if (part === 'key') return node.nameRange;
     const step = rest.find((each) => typeof each === 'string');
-    const inside = step === undefined ? undefined : (tag.parts?.[step] ?? `@${step}`);
+    const inside = step === undefined ? tag.value : (tag.parts?.[step] ?? `@${step}`);
     const found = inside ? insideOf(node, inside) : undefined;
     const whole = found ?? (inside ? node.nameRange : (node.textRange ?? shownRange(node)));
     return typeof part === 'object' ? this.#partOf(whole, part) : whole;

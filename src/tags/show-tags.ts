@@ -24,6 +24,7 @@ const self: Tag<string> = own({
   write: (href) => [{ name: 'atom:link', attributes: { href, rel: 'self', type: 'application/rss+xml' } }],
   takes: (node) => attributeOf(node, 'rel') === 'self',
   read: ([node]) => node && attributeOf(node, 'href'),
+  value: '@href',
 });
 
 /** A category without a second level, or one with it, in the way Apple nests them. */

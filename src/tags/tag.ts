@@ -19,6 +19,8 @@ export interface Tag<Value> {
   readonly takes?: (element: Attributed) => boolean;
   /** It reads what no other tag of its table takes. */
   readonly rest?: boolean;
+  /** Where the whole value stands, in the spelling of `parts`, when an element with several attributes does not show it. */
+  readonly value?: string;
   /** The place of the value whose path begins with the field: list items have elements of their own. */
   readonly each?: boolean;
   /**

@@ -45,9 +45,14 @@ audio: {url: 1.mp3, length: 28800000}
     }
     const { duration } = episode;
     if (!duration || (given * 8) / duration >= fewest) return;
-    say(episode, path, `${given} bytes cannot hold ${showDuration(duration)} of sound.`, {
-      help: 'Give the size of the file in bytes; the length in seconds has a place of its own.',
-      severity: 'warning',
-    });
+    say(
+      episode,
+      path,
+      `${given} ${given === 1 ? 'byte' : 'bytes'} cannot hold ${showDuration(duration)} of sound.`,
+      {
+        help: 'Give the size of the file in bytes; the length in seconds has a place of its own.',
+        severity: 'warning',
+      },
+    );
   },
 };

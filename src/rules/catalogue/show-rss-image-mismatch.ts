@@ -47,7 +47,7 @@ rss:
       say(
         show,
         path,
-        `${name(show, path)} is ${quote(here)}, and the ${name(show, [field])} is ${quote(there)}.`,
+        `${name(show, path)} of the small picture is ${quote(here)}, and ${name(show, [field])} of the show is ${quote(there)}.`,
         {
           help: `Use ${quote(there)}.`,
           related: [{ message: 'That of the show is here.', owner: show, path: [field] }],

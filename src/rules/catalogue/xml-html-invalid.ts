@@ -18,7 +18,7 @@ export const xmlHtmlInvalid: Rule = {
     `
 -- feed.xml --
 <item>
-<description>«The &lt;b>last sleeper.»</description>
+<description>The «&lt;b»>last sleeper.</description>
 </item>
 `,
     `

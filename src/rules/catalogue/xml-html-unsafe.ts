@@ -17,7 +17,7 @@ export const xmlHtmlUnsafe: Rule = {
     `
 -- feed.xml --
 <item>
-<description>«Listen: &lt;iframe src="https://example.com/">&lt;/iframe>»</description>
+<description>Listen: &lt;«iframe» src="https://example.com/">&lt;/iframe></description>
 </item>
 `,
     `

@@ -17,11 +17,11 @@ export const xmlTextHtml: Rule = {
   examples: [
     `
 -- feed.xml --
-<copyright>«&lt;b>Ada&lt;/b> Muster»</copyright>
+<copyright>&lt;b>Ada«&lt;/b>» Muster</copyright>
 `,
     `
 -- feed.xml --
-<copyright>«Ada &amp;amp; Max»</copyright>
+<copyright>Ada «&amp;amp»; Max</copyright>
 `,
     `
 -- feed.xml --
