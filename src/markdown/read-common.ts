@@ -60,14 +60,15 @@ export function renumbered(
 
 const personKeys = ['name', 'role', 'group', 'img', 'href'];
 
-/** An entry that says nothing, or says everything but what it is about. What it should not hold is told elsewhere. */
-export function isBlank(entry: Yaml, [main = '', ...others]: readonly string[]): boolean {
-  if (entry === null || typeof entry === 'string') return textOf(entry) === undefined;
+/**
+ * Of an entry without its main text, the first of its keys: does it say nothing, or everything but what it is about?
+ * What it should not hold is told elsewhere.
+ */
+export function isBlank(entry: Yaml, keys: readonly string[]): boolean {
   if (Array.isArray(entry)) return false;
   const map = entriesOf(entry);
-  const value = map.get(main) ?? null;
-  const known = [...map.keys()].every((key) => key === main || others.includes(key));
-  return known && (value === null || (typeof value === 'string' && textOf(value) === undefined));
+  const main = map.get(keys[0]!) ?? null;
+  return (main === null || typeof main === 'string') && [...map.keys()].every((key) => keys.includes(key));
 }
 
 function personOf(entry: Yaml, role: string | undefined): Person | undefined {

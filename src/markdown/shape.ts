@@ -141,9 +141,7 @@ function deepest(issue: Issue): Issue {
     const first = branch[0];
     if (!first) continue;
     const inner = deepest({ ...first, path: [...issue.path, ...first.path] } as Issue);
-    const further = inner.path.length > best.path.length;
-    if (further || (inner.code === 'unrecognized_keys' && inner.path.length === best.path.length))
-      best = inner;
+    if (inner.path.length > best.path.length) best = inner;
   }
   return best;
 }
@@ -190,7 +188,7 @@ function knownKeys(schema: z.ZodType, path: Path): string[] {
 function valueAt(map: YamlMap, path: Path): Yaml | undefined {
   let at: Yaml | undefined = map;
   for (const step of path) {
-    if (at === null || typeof at !== 'object' || at === undefined) return undefined;
+    if (typeof at !== 'object' || at === null) return undefined;
     at = Object.hasOwn(at, step) ? (at as Record<string | number, Yaml>)[step] : undefined;
   }
   return at;

@@ -219,6 +219,13 @@ describe('JSON', () => {
   });
 });
 
+test('only a show file that is called so is kept JSON', () => {
+  const change = set(['explicit'], 'clean');
+  expect(showWith('explicit: true\n', [change])).toBe('explicit: clean\n');
+  expect(showWith('{"explicit": true}', [change], 'podfeed.JSON')).toBe('{"explicit": "clean"}');
+  expect(showWith('{"explicit": true}', [change], 'podfeed.yaml')).toBe('{"explicit": clean}');
+});
+
 test('a file that is not all UTF-8 stays as it is', () => {
   const bytes = Buffer.concat([Buffer.from('title: a\nauthor: b'), Buffer.from([0xe4, 0x0a])]);
   const { origin } = readShow('podfeed.yaml', bytes, () => bytes);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { readFrontMatter } from '../../src/markdown/front-matter.ts';
 import { limits } from '../../src/text/limits.ts';
+import { episodeOf } from './reading.ts';
 
 /** What a block of JavaScript would leave behind, if anything ran it. */
 const canary = 'globalThis.ranFromFrontMatter = "EXEC-" + 6 * 7; ({ title: "x" })';
@@ -158,5 +159,41 @@ describe('a broken file', () => {
     const first = readFrontMatter(text);
     if (first.ok) Object.assign(first.value.data, { title: 'changed' });
     expect(readFrontMatter(text)).toMatchObject({ ok: true, value: { data: { title: 'x' } } });
+  });
+});
+
+describe('what is remarked on', () => {
+  const missing = 'file-front-matter-missing';
+  test.each<[string, object]>([
+    ['Text.', { rule: missing, part: { start: 0, end: 5 } }],
+    ['\n---\ntitle: x\n---\n', { rule: 'file-front-matter-late', part: { start: 0, end: 1 } }],
+    [
+      '---js\n---\n',
+      {
+        rule: 'file-front-matter-language',
+        part: { start: 0, end: 5 },
+        detail: { name: 'js' },
+        alone: true,
+      },
+    ],
+    ['---\ntitle: x\n', { rule: 'file-front-matter-unclosed', part: { start: 0, end: 3 } }],
+    [
+      `---\n${'a: b\n'.repeat(limits.frontMatter)}---\n`,
+      { rule: 'file-limit', part: { start: 0, end: 3 }, detail: { name: '32 KiB of front matter' } },
+    ],
+    [
+      '---\ntitle: @x\n---\n',
+      {
+        rule: 'file-yaml-unquoted',
+        part: { start: 11, end: 13 },
+        detail: { kind: 'unquoted', name: '@x', whole: 'yes' },
+      },
+    ],
+    [
+      '---\n- a\n---\n',
+      { rule: 'file-yaml-not-a-mapping', part: { start: 4, end: 7 }, detail: { kind: 'not-a-mapping' } },
+    ],
+  ])('%.40j', (text, remark) => {
+    expect(episodeOf(text).remarks).toEqual([{ path: [], ...remark }]);
   });
 });

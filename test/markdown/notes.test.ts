@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { isSafeAddress } from '../../src/markdown/addresses.ts';
-import { writeNotes } from '../../src/markdown/notes.ts';
+import { escapeHtml, writeNotes } from '../../src/markdown/notes.ts';
 import { nasty } from '../feed/nasty.ts';
 import { tagsOf } from './html.ts';
 import { payloads } from './payloads.ts';
@@ -36,6 +36,56 @@ describe('notes', () => {
     expect(writeNotes('b', { line: 'R&D <1>', footer: '*f*' })).toBe(
       '<p>R&amp;D &lt;1&gt;</p>\n<p>b</p>\n<p><em>f</em></p>',
     );
+  });
+});
+
+describe('notes that are HTML already', () => {
+  test.each<[string, string]>([
+    ['<p>a</p>', '<p>a</p>'],
+    ['a *b* & c', 'a *b* & c'],
+    [' \t\r\n<p>a</p>\n\r\t ', '<p>a</p>'],
+    ['\u00a0a\u00a0', '\u00a0a\u00a0'],
+    [' \n', ''],
+    ['a\u0007b\ufffe', 'ab'],
+    ['<P CLASS="x" style="color: red">a</P>', '<P CLASS="x" style="color: red">a</P>'],
+    ['<font color=red>a</font><center>b</center>', '<font color=red>a</font><center>b</center>'],
+    ['<div data-x="1" aria-label="y">a</div>', '<div data-x="1" aria-label="y">a</div>'],
+    ['<a href="b">c</a>', '<a href="b">c</a>'],
+    ['<p onclick="b()">a</p>', '<p>a</p>'],
+    ['<p foo="b" class="c">a</p>', '<p>a</p>'],
+    ['<p xclass="b">a</p>', '<p>a</p>'],
+    ['<p classx="b">a</p>', '<p>a</p>'],
+    ['<p style="background: url(b)">a</p>', '<p>a</p>'],
+    ['<p style="a: \\62">a</p>', '<p>a</p>'],
+    ['<p style="@import">a</p>', '<p>a</p>'],
+    ['<p style="/* b */">a</p>', '<p>a</p>'],
+    ['<p style="a/b*c">a</p>', '<p style="a/b*c">a</p>'],
+    ['<a href="javascript:b()">c</a>', '<a>c</a>'],
+    ['<img src="data:b" title="javascript:c">', '<img title="javascript:c" />'],
+    ['<p title="javascript:c">a</p>', '<p title="javascript:c">a</p>'],
+    ['a<script>b</script>', 'a'],
+    ['a<!-- b -->', 'a'],
+    ['a<?b?>', 'a'],
+    ['<p>a<b', '<p>a</p>'],
+    ['1 < 2', '1 < 2'],
+  ])('%j', (body, html) => {
+    expect(writeNotes(body, { html: true })).toBe(html);
+  });
+
+  test('have a line above and a footer below', () => {
+    const frame = { line: 'R&D', footer: '*f*', html: true };
+    expect(writeNotes(' <p>a</p> ', frame)).toBe('<p>R&amp;D</p>\n<p>a</p>\n<p><em>f</em></p>');
+    expect(writeNotes('<p>a</p>', { line: 'b', html: true })).toBe('<p>b</p>\n<p>a</p>');
+  });
+
+  test('lead where the show is, once they are taken apart', () => {
+    expect(writeNotes('<a href="b" onclick="c()">d</a>', { base, html: true })).toBe(
+      '<a href="https://example.com/show/b">d</a>',
+    );
+  });
+
+  test('a text is escaped for them', () => {
+    expect(escapeHtml('a < "b" & c')).toBe('a &lt; &quot;b&quot; &amp; c');
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Part, Path, Placed } from '../../src/feed/placed.ts';
+import { readEpisode } from '../../src/markdown/read-episode.ts';
 import { nasty } from '../feed/nasty.ts';
 import { episodeOf, showOf } from './reading.ts';
 
@@ -107,10 +108,41 @@ describe('a place', () => {
     expect(covered(read, ['title'], { start: 2, end: 3 })).toBe('"a\\tb c"');
   });
 
-  test('is still found after the text was let go', () => {
-    const before = episode.origin.place(['title']);
-    episode.origin.release();
-    expect(episode.origin.place(['title'])).toEqual(before);
+  test('is still found after the text was let go, and the file is read once each time', () => {
+    const bytes = Buffer.from('---\ntitle: a\n---\n');
+    let loads = 0;
+    const load = (file: string) => {
+      expect(file).toBe('episodes/1.md');
+      loads++;
+      return bytes;
+    };
+    const { origin } = readEpisode('episodes/1.md', bytes, load, showOf(''));
+    const before = origin.place(['title']);
+    origin.place(['number']);
+    expect(loads).toBe(1);
+    origin.release();
+    expect(origin.place(['title'])).toEqual(before);
+    expect(loads).toBe(2);
+  });
+
+  test('of a key that has the name of a field standing elsewhere', () => {
+    const read = episodeOf('---\ncategories: [a]\nrss: {categories: [b]}\n---\n');
+    expect(read.origin.place(['categories'], 'key')).toMatchObject({ line: 2, column: 1, endColumn: 11 });
+    expect(covered(read, ['categories'])).toBe('[b]');
+    expect(covered(read, ['categories', 0])).toBe('b');
+    expect(read.origin.place(['comments'], 'key')).toMatchObject({ line: 3 });
+    expect(read.origin.name(['categories'])).toBe('rss.categories');
+  });
+
+  test('of what is not there, and in a file that is no episode', () => {
+    expect(covered(episode, ['people', 9])).toBe('- name: Linus');
+    expect(covered(episodeOf('Text.\n'), ['title'])).toBe('');
+    expect(covered(episodeOf('Text.\n'), [], { start: 0, end: 4 })).toBe('Text');
+    expect(covered(episodeOf('---\r\ntitle: a\r\n---\r\n\r\n  Notes.\r\nMore.\r\n'), ['body'])).toBe(
+      'Notes.',
+    );
+    expect(covered(episodeOf('---\ntitle: a\n---\n'), ['body'])).toBe('');
+    expect(covered(showOf('title: a\n'), ['link'])).toBe('');
   });
 
   test('in a show file', () => {
@@ -119,6 +151,8 @@ describe('a place', () => {
     );
     expect(covered(show, ['owner', 'email'])).toBe('nobody');
     expect(covered(show, ['ttl'])).toBe('soon');
+    expect(covered(showOf('categories: Nonsense\n'), ['categories', 0])).toBe('Nonsense');
+    expect(showOf('categories: Nonsense\n').origin.name(['categories', 0])).toBe('categories');
     expect(covered(show, ['schedule', 1, 'day'])).toBe('Blursday');
     expect(show.remarks.map(({ rule, path }) => [rule, path])).toEqual([
       ['sched-day-unknown', ['schedule', 1, 'day']],

@@ -95,6 +95,9 @@ describe('what is refused, and where', () => {
     ['%YAML 1.1\n---\nv: no', { kind: 'directive', at: '%YAML 1.1' }],
     ['v: 1\n---\nv: 2', { kind: 'documents', at: '---' }],
     ['v: 1\nv: 2', { kind: 'duplicate-key', at: 'v' }],
+    ['v : 1\nv : 2', { kind: 'duplicate-key', at: 'v ', detail: 'v', earlier: { start: 0, end: 2 } }],
+    ['a: {v: 1, v: 2}', { kind: 'duplicate-key', at: 'v', detail: 'v' }],
+    ['# c\n%YAML 1.2\n---\nv: no', { kind: 'directive', at: '%YAML 1.2' }],
     ['a:\n\tb: c', { kind: 'syntax' }],
     ['v: "x', { kind: 'syntax' }],
     ['- a\n- b', { kind: 'not-a-mapping', at: '- a' }],
@@ -102,6 +105,14 @@ describe('what is refused, and where', () => {
   ])('%j', (text, problem) => {
     expect(problemOf(text)).toMatchObject(problem);
   });
+
+  test.each(['v: 1\na: {v: 1, v: 2}', '{v: 1,\n v: 2}', '{v: 1,\n a: {v: 1, v: 2}}'])(
+    'a key between braces does not say where its like stands before: %j',
+    (text) => {
+      expect(problemOf(text)).toMatchObject({ kind: 'duplicate-key', at: 'v' });
+      expect(problemOf(text)).not.toHaveProperty('earlier');
+    },
+  );
 
   test.each([
     'v: a & b',
@@ -111,6 +122,8 @@ describe('what is refused, and where', () => {
     'v: |\n  &x\n  *y\n  !z',
     'v: a! b',
     'v: x # &x',
+    'v: x%',
+    'v: |\n  %x',
   ])('and not what only looks like it: %j', (text) => {
     expect(readYaml(text)).toMatchObject({ ok: true });
   });
