@@ -149,6 +149,18 @@ function namedEpisodes(
   return files;
 }
 
+/** Zones that RFC 822 has names for, in hours ahead of UTC. */
+const namedHours: ReadonlyMap<string, number> = new Map([
+  ['EDT', -4],
+  ['EST', -5],
+  ['CDT', -5],
+  ['CST', -6],
+  ['MDT', -6],
+  ['MST', -7],
+  ['PDT', -7],
+  ['PST', -8],
+]);
+
 /** Seconds by which the clock in the date of an episode is ahead of UTC, as the feed wrote it; 0 when in doubt. */
 function offsetOf({ origin, published }: Episode): number {
   if (published === undefined) return 0;
@@ -156,8 +168,8 @@ function offsetOf({ origin, published }: Episode): number {
   const source = origin.source();
   const written = line === endLine ? source.line(line).slice(column - 1, endColumn - 1) : '';
   origin.release();
-  const found = /\s([+-])(\d\d)(\d\d)\s*$/.exec(written);
-  const seconds = found ? (Number(found[2]) * 60 + Number(found[3])) * 60 : 0;
-  const offset = found?.[1] === '-' ? -seconds : seconds;
+  const [, sign, hours, minutes, name = ''] = /\s(?:([+-])(\d\d)(\d\d)|([A-Z]{3}))\s*$/.exec(written) ?? [];
+  const seconds = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60;
+  const offset = (namedHours.get(name) ?? 0) * 3600 + (sign === '-' ? -seconds : seconds);
   return Math.abs(offset) <= 14 * 3600 ? offset : 0;
 }

@@ -1,12 +1,13 @@
 import { writeCategory } from '../feed/category.ts';
 import type { EpisodeFields, Person, RssCategory, ShowFields } from '../feed/feed.ts';
 import { localAtOffset, writeDate, writeIso } from '../feed/instant.ts';
+import { limits } from '../text/limits.ts';
 import { writeExtra } from './extra-field.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { writeNotes } from './notes.ts';
 import { triangleIn, withoutNumber } from './recognise.ts';
 import { simplify } from './short-notes.ts';
-import type { Entry, Mapping } from './write-mapping.ts';
+import { type Entry, fitting, type Mapping } from './write-mapping.ts';
 
 /** An episode as its file says it: the front matter, and what stands below it. */
 export interface EpisodeMapping {
@@ -16,7 +17,7 @@ export interface EpisodeMapping {
 
 /** A show of a feed in the keys of the show file. What a build always makes anew has none. */
 export function showMapping(show: ShowFields): Mapping {
-  return {
+  const mapping: Mapping = {
     title: show.title,
     description: show.description,
     language: show.language,
@@ -64,6 +65,7 @@ export function showMapping(show: ShowFields): Mapping {
     }),
     extra: writeExtra(show.extra),
   };
+  return fitting(mapping, limits.showFile - roomForRules, dispensable);
 }
 
 /** What the keys of an episode depend on beside itself. */
@@ -124,8 +126,13 @@ export function episodeMapping(episode: EpisodeFields, frame: MappingFrame): Epi
     extra: writeExtra(episode.extra),
     ...notes,
   };
-  return { front, body };
+  return { front: fitting(front, limits.frontMatter, dispensable), body };
 }
+
+/** What is left out of a file that would be longer than its reader takes: first what no app shows. */
+const dispensable = ['extra', 'itunes', 'summary', 'txt', 'rss', 'people', 'transcripts'];
+/** The rules that the feed breaks are listed in the same file. */
+const roomForRules = 8 * 1024;
 
 /** Longer texts do not stand in front matter, which has a limit. */
 const longestSummary = 16_000;

@@ -13,6 +13,19 @@ export function writeMapping(mapping: Mapping): string {
     .join('');
 }
 
+/**
+ * A mapping that takes at most so many UTF-16 units as YAML: of the keys named, those that stand first are left out
+ * first, until the rest fits.
+ */
+export function fitting(mapping: Mapping, units: number, dispensable: readonly string[]): Mapping {
+  let kept = mapping;
+  for (const key of dispensable) {
+    if (writeMapping(kept).length <= units) break;
+    kept = { ...kept, [key]: undefined };
+  }
+  return kept;
+}
+
 function linesOf(mapping: Mapping): string[] {
   return Object.entries(mapping).flatMap(([key, entry]) => {
     if (entry === undefined) return [];

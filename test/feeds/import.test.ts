@@ -155,3 +155,36 @@ test('a feed keeps its order, whatever its type', async () => {
     );
   }
 });
+
+test('what is too long for front matter is left out, and the rest can be built', async () => {
+  const long = 'x '.repeat(20_000).trim();
+  const fields = {
+    appleSummary: long,
+    description: `<b>${long}</b>`,
+    extra: [{ name: 'tags', namespace: '', content: [long] }],
+  };
+  const { changes, files } = await imported([{ ...episode, ...fields, content: '<p>Notes</p>' }]);
+  const [, file = ''] = [...files.values()];
+  expect(file.length).toBeLessThan(32 * 1024);
+  expect(changes?.flatMap(({ field, episode }) => (episode ? [field] : [])).sort()).toEqual([
+    'extra',
+    'itunes.summary',
+    'summary',
+  ]);
+});
+
+test('dates keep the zone that they were written in', async () => {
+  for (const [written, date] of [
+    ['Sun, 01 Mar 2026 06:00:00 -0500', '2026-03-01T06:00:00-05:00'],
+    ['Sun, 01 Mar 2026 06:00:00 PST', '2026-03-01T06:00:00-08:00'],
+    ['Sun, 01 Mar 2026 06:00:00 GMT', '2026-03-01T06:00:00Z'],
+  ] as const) {
+    const text = writeFeed(show, [episode]).replace(/<pubDate>[^<]*/, `<pubDate>${written}`);
+    const { files } = await importedShow(
+      readDocument('feed.xml', Buffer.from(text)),
+      'https://example.org/f',
+      0,
+    );
+    expect([...files.values()][1]).toMatch(new RegExp(`^date: "?${date}"?$`, 'm'));
+  }
+});

@@ -2,7 +2,7 @@ import { forRemarks, type Rule } from '../rule.ts';
 import { rss } from '../sources.ts';
 
 const check = forRemarks('xml-extra-invalid', (_, detail, called) => ({
-  message: `${called} cannot be read as XML: ${detail.get('message') ?? ''}`,
+  message: `${called} cannot be read as XML: ${detail.get('message') ?? 'it is not well-formed.'}`,
   help: 'Write whole elements, one below the other; a prefix that is not well known is declared: `<x:y xmlns:x="https://example.com/">`.',
 }));
 

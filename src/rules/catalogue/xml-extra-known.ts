@@ -4,7 +4,7 @@ import { rss } from '../sources.ts';
 
 const check = forRemarks('xml-extra-known', (text, _, called) => ({
   message: `${called} holds ${quote(`<${text}>`)}, which has a key of its own, so it is left out here.`,
-  help: `See which: podfeed explain ${text}`,
+  help: `${quote(`podfeed explain ${text}`)} says which.`,
 }));
 
 export const xmlExtraKnown: Rule = {
