@@ -1,5 +1,6 @@
 import { episodeEdges } from './edges/ep.ts';
 import { moreEpisodeEdges } from './edges/ep-more.ts';
+import { mediaEdges } from './edges/media.ts';
 import { namespaceEdges } from './edges/ns.ts';
 import { showEdges } from './edges/show.ts';
 
@@ -8,5 +9,5 @@ import { showEdges } from './edges/show.ts';
  * their pages. What is reported stands between « and » here too.
  */
 export const edges: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({ ...episodeEdges, ...moreEpisodeEdges, ...showEdges, ...namespaceEdges }),
+  Object.entries({ ...episodeEdges, ...moreEpisodeEdges, ...showEdges, ...namespaceEdges, ...mediaEdges }),
 );
