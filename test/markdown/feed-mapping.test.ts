@@ -248,6 +248,8 @@ describe('an episode of a feed becomes front matter', () => {
     expect(remarks).toEqual([]);
     expect(read).toEqual({
       ...whole,
+      everybody: true,
+      shortNotes: 'none',
       bodyFormat: 'html',
       audio: { text: files.enclosure!.url, path: ['audio', 'url'], length: 5, type: 'audio/mpeg' },
       imageFile: { text: files.image, path: ['image'] },
@@ -289,8 +291,8 @@ describe('notes of a feed', () => {
     [{ description: html }, short, html],
     [{ description: 'A b' }, `bodyFormat: html\n${short}`, 'A b'],
     [{ description: '' }, '', ''],
-    [{ content: html }, '', html],
-    [{ content: 'A' }, 'bodyFormat: html\n', 'A'],
+    [{ content: html }, 'shortNotes: none\n', html],
+    [{ content: 'A' }, 'bodyFormat: html\nshortNotes: none\n', 'A'],
     [{ content: html, description: html }, 'shortNotes: same\n', html],
     [{ content: html, description: '<p>A b</p>' }, '', html],
     [{ content: 'A', description: 'A' }, 'bodyFormat: html\nshortNotes: same\n', 'A'],
@@ -308,9 +310,9 @@ describe('notes of a feed', () => {
     [{ content: html, description: 'a'.repeat(16_001) }, '', html],
     [{ content: 'A', description: 'a'.repeat(16_001) }, 'bodyFormat: html\n', 'A'],
     // What would be taken for fences or fields when the file is read.
-    [{ content: `${html}\n---` }, 'bodyFormat: html\n', `${html}\n---`],
-    [{ content: `<p>a\nDate: b</p>` }, 'bodyFormat: html\n', '<p>a\nDate: b</p>'],
-    [{ content: `<p>a\n12: b, at 8: c</p>` }, '', '<p>a\n12: b, at 8: c</p>'],
+    [{ content: `${html}\n---` }, 'bodyFormat: html\nshortNotes: none\n', `${html}\n---`],
+    [{ content: `<p>a\nDate: b</p>` }, 'bodyFormat: html\nshortNotes: none\n', '<p>a\nDate: b</p>'],
+    [{ content: `<p>a\n12: b, at 8: c</p>` }, 'shortNotes: none\n', 'a\n12: b, at 8: c'],
   ])('%j', (episode, text, body) => {
     expect(front(episode)).toBe(text);
     expect(episodeMapping(episode, { offset: 0 }).body).toBe(body);

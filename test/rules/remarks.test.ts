@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { harms } from '../../src/diff/change.ts';
 import { ruleIds } from '../../src/rules/index.ts';
 
 /** Readers leave remarks to rules by id: a remark whose rule does not exist would vanish without a word. */
@@ -19,7 +20,9 @@ test('every remark that a reader can leave has its rule', () => {
     return [...plain, ...both.flatMap((rest) => prefixes.map((prefix) => `${prefix}${rest}`))];
   });
   expect(named.length).toBeGreaterThan(40);
-  expect([...new Set(named)].filter((name) => !ruleIds.has(name))).toEqual([]);
+  // A kind of harm to subscribers, which is no rule.
+  const left = new Set(named.filter((name) => !(harms as readonly string[]).includes(name)));
+  expect([...left].filter((name) => !ruleIds.has(name))).toEqual([]);
 });
 
 test('every rule that the inspector of feeds speaks to exists', () => {

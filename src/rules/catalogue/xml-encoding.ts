@@ -18,7 +18,7 @@ export const xmlEncoding: Rule = {
   examples: [
     `
 -- feed.xml latin1 --
-«»<?xml version="1.0"?>
+<?xml version="1.0"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>
 <title>Night Trains</title>
 <link>https://example.com/</link>
@@ -31,7 +31,7 @@ export const xmlEncoding: Rule = {
 <itunes:explicit>false</itunes:explicit>
 <itunes:image href="https://example.com/cover.jpg"/>
 <item>
-<title>Där letzte sleeper</title>
+<title>D«»är letzte sleeper</title>
 <guid isPermaLink="false">night-trains-1</guid>
 <pubDate>Sun, 01 Mar 2026 05:00:00 +0000</pubDate>
 <description>What happens on the night shift, told by those who work it.</description>
