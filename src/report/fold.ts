@@ -1,7 +1,7 @@
 import { type Finding, kindOf } from '../text/finding.ts';
 
 /** Of more than this a kind is told in full only a few times. */
-const most = 5;
+const most = 8;
 const told = 3;
 const mostLines = 6;
 
