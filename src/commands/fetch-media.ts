@@ -4,8 +4,7 @@ import { pictureExtension } from '../media/image.ts';
 import { extensionOf } from '../media/types.ts';
 import { dropPart, removeFile } from '../part-file.ts';
 import { openMedia } from '../resolve/media.ts';
-import { hostOf, most, mostOfHost } from '../resolve/remote.ts';
-import { openTurns } from '../resolve/turns.ts';
+import { hostOf, openServerTurns } from '../resolve/turns.ts';
 import { limits } from '../text/limits.ts';
 import { type FetchTools, type FileFetched, fetchFile, isFrom } from './fetch-file.ts';
 import { namesOf, type PlannedFile } from './media-plan.ts';
@@ -41,7 +40,7 @@ export async function fetchMedia(
   tools: FetchTools,
   progress: Progress | undefined,
 ): Promise<ReadonlyMap<PlannedFile, MediaFetched>> {
-  const turns = openTurns(most, mostOfHost);
+  const turns = openServerTurns();
   const chosen = planned.slice(0, limits.remoteAddresses);
   let done = 0;
   let failure: unknown;

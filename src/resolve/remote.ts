@@ -6,7 +6,7 @@ import { limits } from '../text/limits.ts';
 import { askForFeed } from './ask-feed.ts';
 import { askForFile } from './ask-file.ts';
 import { patient } from './patience.ts';
-import { openTurns } from './turns.ts';
+import { hostOf, openServerTurns } from './turns.ts';
 
 export interface RemoteOptions {
   readonly now: Instant;
@@ -19,9 +19,6 @@ export interface RemoteOptions {
   readonly progress?: ((address: string, done: number, total: number) => Promise<void>) | undefined;
 }
 
-/** As many requests at a time, and to one server. */
-export const most = 6;
-export const mostOfHost = 2;
 /** A server that gave no answer so often in a row is left alone. */
 const mostSilent = 3;
 
@@ -33,7 +30,7 @@ export async function askServers(
 ): Promise<RemoteFacts> {
   const { now, wait, progress } = options;
   const ask = patient(options.ask, wait);
-  const turns = openTurns(most, mostOfHost);
+  const turns = openServerTurns();
   const silent = new Map<string, readonly string[]>();
   const wanted = new Map<string, Address>();
   for (const each of [...addressesOfShow(show), ...episodes.flatMap((one) => addressesOfEpisode(one, show))])
@@ -59,10 +56,6 @@ export async function askServers(
     : undefined;
   const answers = new Map(await Promise.all(asking));
   return { now, answers, left: wanted.size - chosen.length, ...(feed ? { feed } : {}) };
-}
-
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : '';
 }
 
 function isSilent({ problem }: RemoteFact): boolean {

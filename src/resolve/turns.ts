@@ -30,3 +30,13 @@ export function openTurns(most: number, mostOfGroup: number): Turns {
     }
   };
 }
+
+/** Turns for requests to servers: six at a time, two to one of them; the group is `hostOf` the address. */
+export function openServerTurns(): Turns {
+  return openTurns(6, 2);
+}
+
+/** The server of an address, with its port; of what is no address, nothing. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
+}
