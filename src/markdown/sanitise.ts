@@ -106,35 +106,40 @@ const harmlessTags = new Set([
 const harmlessAttributes =
   /^(?:href|src|alt|title|rel|width|height|start|colspan|rowspan|class|id|dir|lang|target|align|valign|border|color|face|size|cellpadding|cellspacing|srcset|sizes|loading|decoding|style|aria-[a-z]{1,20}|data-[a-z0-9_-]{1,50})$/;
 const addressed = new Set(['href', 'src']);
+const endTag = 'podfeed-end';
 
 /**
  * Says whether HTML holds nothing that runs or that readers of HTML take apart in different ways, so that it can
  * go into a feed as it is. When in doubt it says no.
  */
 export function isHarmless(html: string): boolean {
-  // Comments, declarations, ends of nothing, and tags that are not closed.
-  if (/<[!?]|<\/(?![a-z])|<\/?[a-z][^<>]*(?:<|$)/i.test(html)) return false;
+  // Comments, declarations, ends of nothing, tags that are not closed, and the tag that we end it with.
+  if (/<[!?]|<\/(?![a-z])|<\/?[a-z][^<>]*(?:<|$)|podfeed-end/i.test(html)) return false;
   let harmless = true;
-  sanitizeHtml(html, {
+  let ended = false;
+  // A value whose quote stays open takes in what we write below the notes, so the end must be seen.
+  sanitizeHtml(`${html}<${endTag}>`, {
     allowedTags: false,
     allowedAttributes: false,
     allowVulnerableTags: true,
     nonTextTags: [],
     transformTags: {
       '*': (tagName, attribs) => {
+        ended = tagName === endTag;
         harmless &&=
-          harmlessTags.has(tagName) &&
-          Object.entries(attribs).every(
-            ([key, value]) =>
-              harmlessAttributes.test(key) &&
-              // Simpler readers end a tag at the first `>`, and take what follows for another.
-              !value.includes('<') &&
-              (!addressed.has(key) || isSafeAddress(value)) &&
-              (key !== 'style' || !/[\\(@]|\/\*/.test(value)),
-          );
+          ended ||
+          (harmlessTags.has(tagName) &&
+            Object.entries(attribs).every(
+              ([key, value]) =>
+                harmlessAttributes.test(key) &&
+                // Simpler readers end a tag at the first `>`, and take what follows for another.
+                !value.includes('<') &&
+                (!addressed.has(key) || isSafeAddress(value)) &&
+                (key !== 'style' || !/[\\(@]|\/\*/.test(value)),
+            ));
         return { tagName, attribs };
       },
     },
   });
-  return harmless;
+  return harmless && ended;
 }

@@ -40,6 +40,18 @@ test.each(payloads)('%s', (payload) => {
   }
 });
 
+test.each([
+  '<a title="![x" onerror="alert(1)](y)>',
+  "<p title='a' onclick='alert(1)>",
+  '<p title="a>',
+  '<podfeed-end onclick="alert(1)">',
+  '<podfeed-end><p title="a" onclick="alert(1)>',
+])('what stands below the notes closes nothing that they left open: %s', (open) => {
+  const html = writeNotes(open, { base, html: true, footer: '<a href="https://example.com/">a</a>' });
+  expectSafe(html);
+  expect(html).toContain('<a href="https://example.com/">a</a>');
+});
+
 test('whatever notes hold, nothing in them runs', () => {
   const marks = fc.constantFrom(
     '"',
@@ -58,8 +70,11 @@ test('whatever notes hold, nothing in them runs', () => {
   );
   const parts = fc.array(fc.oneof(fc.constantFrom(...payloads), nasty, marks), { maxLength: 6 });
   fc.assert(
-    fc.property(parts, (some) => expectSafe(keepHtml(some.join(''), base))),
-    { numRuns: 500 },
+    fc.property(parts, (some) => {
+      expectSafe(keepHtml(some.join(''), base));
+      expectSafe(writeNotes(some.join(''), { base, html: true, footer: '["](https://example.com/)' }));
+    }),
+    { numRuns: 1000 },
   );
 });
 
