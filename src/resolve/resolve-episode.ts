@@ -16,6 +16,7 @@ import { uuidV5 } from '../feed/uuid.ts';
 import { escapeHtml, keepHtml, writeNotes } from '../markdown/notes.ts';
 import { cutHtml, simplify } from '../markdown/short-notes.ts';
 import { chaptersType, mediaTypeOf } from '../media/types.ts';
+import { episodeTags } from '../tags/episode-tags.ts';
 import { digestOf } from '../text/digest.ts';
 import { limits } from '../text/limits.ts';
 import { checkCompanion } from './companions.ts';
@@ -82,11 +83,8 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
   const record = records.of({ file, guid: episode.guid?.value, published, url: audio?.url });
   const recorded = record?.entry;
   const { extra, ...plain } = episode;
-  const kept = resolveExtra('episode', extra);
-  remarks.push(...kept.remarks);
-  const resolved: Episode = {
+  const filled: Episode = {
     ...plain,
-    ...(kept.extra ? { extra: kept.extra } : {}),
     ...titleOf(episode, show),
     ...guidOf(episode, show, recorded?.guid),
     ...notes.fields,
@@ -99,6 +97,12 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
       : {}),
     ...(episode.triangle ? { talentTriangle: episode.triangle.map(shareOf) } : {}),
     ...companions.fields,
+  };
+  const kept = resolveExtra(episodeTags, filled, extra);
+  remarks.push(...kept.remarks);
+  const resolved: Episode = {
+    ...filled,
+    ...(kept.extra ? { extra: kept.extra } : {}),
     remarks: remarks.length > 0 ? [...episode.remarks, ...remarks] : episode.remarks,
   };
   const facts: EpisodeFacts = {

@@ -3,6 +3,7 @@ import { dayNumber } from '../feed/instant.ts';
 import type { Remark } from '../feed/placed.ts';
 import { besides, together, updateFrequencyOf } from '../feed/schedule.ts';
 import { podcastGuid } from '../feed/uuid.ts';
+import { showTags } from '../tags/show-tags.ts';
 import { resolveExtra } from './extra.ts';
 import { goneFrom } from './gone.ts';
 import type { Lock } from './lock.ts';
@@ -39,15 +40,18 @@ export function resolveShow(
   const guid = show.guid ?? lock.guid ?? (show.feed === undefined ? undefined : podcastGuid(show.feed));
   const updateFrequency = show.updateFrequency ?? rhythmOf(show);
   const { extra, ...plain } = show;
-  const kept = resolveExtra('show', extra);
+  const filled: Show = {
+    ...plain,
+    generator,
+    ...(image?.url === undefined ? {} : { image: image.url }),
+    ...(guid === undefined ? {} : { guid }),
+    ...(updateFrequency ? { updateFrequency } : {}),
+  };
+  const kept = resolveExtra(showTags, filled, extra);
   return {
     show: {
-      ...plain,
+      ...filled,
       ...(kept.extra ? { extra: kept.extra } : {}),
-      generator,
-      ...(image?.url === undefined ? {} : { image: image.url }),
-      ...(guid === undefined ? {} : { guid }),
-      ...(updateFrequency ? { updateFrequency } : {}),
       facts: {
         ...(image?.fact ? { artwork: image.fact } : {}),
         ...(image?.recorded === undefined ? {} : { recordedArtwork: image.recorded }),

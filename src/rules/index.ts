@@ -371,6 +371,7 @@ import { xmlElementUnknown } from './catalogue/xml-element-unknown.ts';
 import { xmlElementUnusual } from './catalogue/xml-element-unusual.ts';
 import { xmlEncoding } from './catalogue/xml-encoding.ts';
 import { xmlEncodingLegacy } from './catalogue/xml-encoding-legacy.ts';
+import { xmlExtraIdle } from './catalogue/xml-extra-idle.ts';
 import { xmlExtraInvalid } from './catalogue/xml-extra-invalid.ts';
 import { xmlExtraKnown } from './catalogue/xml-extra-known.ts';
 import { xmlFeedSize } from './catalogue/xml-feed-size.ts';
@@ -797,6 +798,7 @@ export const rules: readonly Rule[] = [
   xmlElementUnusual,
   xmlEncoding,
   xmlEncodingLegacy,
+  xmlExtraIdle,
   xmlExtraInvalid,
   xmlExtraKnown,
   xmlFeedSize,

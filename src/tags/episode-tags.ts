@@ -13,6 +13,7 @@ export const triangleDomain = 'https://www.pmi.org/certifications/talent-triangl
 
 const guid: Tag<Guid> = own({
   elements: ['guid'],
+  attributes: ['isPermaLink'],
   parts: { value: '', permalink: '@isPermaLink' },
   source: rss,
   write: ({ value, permalink }) => [
@@ -27,6 +28,7 @@ const guid: Tag<Guid> = own({
 
 const enclosure: Tag<Enclosure> = own({
   elements: ['enclosure'],
+  attributes: ['url', 'length', 'type'],
   source: rss,
   write: ({ url, length, type }) => [{ name: 'enclosure', attributes: attributes({ url, length, type }) }],
   read([node], note) {
@@ -55,6 +57,7 @@ const categories: Tag<readonly RssCategory[]> = {
 /** The text is the name of the side alone; a share in percent stands behind the domain: `…#30`. */
 const talentTriangle: Tag<readonly TriangleShare[]> = {
   elements: ['category'],
+  attributes: ['domain'],
   parts: { side: '' },
   source: rss,
   each: true,
@@ -81,6 +84,7 @@ const talentTriangle: Tag<readonly TriangleShare[]> = {
 
 const source: Tag<{ url: string; text: string }> = own({
   elements: ['source'],
+  attributes: ['url'],
   parts: { text: '' },
   source: rss,
   write: ({ url, text }) => [{ name: 'source', attributes: { url }, text }],

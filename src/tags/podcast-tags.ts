@@ -8,6 +8,7 @@ import type { Tag } from './tag.ts';
 
 export const person: Tag<readonly Person[]> = each({
   name: 'podcast:person',
+  attributes: ['role', 'group', 'img', 'href'],
   parts: { name: '' },
   source: podcast('person'),
   write: ({ name, role, group, img, href }) => ({
@@ -25,6 +26,7 @@ export const person: Tag<readonly Person[]> = each({
 
 export const funding = each<{ url: string; text: string }>({
   name: 'podcast:funding',
+  attributes: ['url'],
   parts: { text: '' },
   source: podcast('funding'),
   write: ({ url, text }) => ({ name: 'podcast:funding', attributes: { url }, text }),
@@ -36,6 +38,7 @@ export const funding = each<{ url: string; text: string }>({
 
 export const location: Tag<readonly Location[]> = each({
   name: 'podcast:location',
+  attributes: ['rel', 'geo', 'osm', 'country'],
   parts: { name: '' },
   source: podcast('location'),
   write: ({ name, rel, geo, osm, country }) => ({
@@ -55,6 +58,7 @@ export const location: Tag<readonly Location[]> = each({
 
 export const license: Tag<License> = own({
   elements: ['podcast:license'],
+  attributes: ['url'],
   parts: { name: '' },
   source: podcast('license'),
   write: ({ name, url }) => [{ name: 'podcast:license', attributes: attributes({ url }), text: name }],
@@ -66,6 +70,7 @@ export const license: Tag<License> = own({
 
 export const txt: Tag<readonly Txt[]> = each({
   name: 'podcast:txt',
+  attributes: ['purpose'],
   parts: { text: '' },
   source: podcast('txt'),
   write: ({ text, purpose }) => ({ name: 'podcast:txt', attributes: attributes({ purpose }), text }),
@@ -77,6 +82,7 @@ export const txt: Tag<readonly Txt[]> = each({
 
 export const transcript: Tag<readonly Transcript[]> = each({
   name: 'podcast:transcript',
+  attributes: ['url', 'type', 'language', 'rel'],
   source: podcast('transcript'),
   write: ({ url, type, language, rel }) => ({
     name: 'podcast:transcript',
@@ -92,6 +98,7 @@ export const transcript: Tag<readonly Transcript[]> = each({
 
 export const chapters: Tag<{ url: string; type: string }> = own({
   elements: ['podcast:chapters'],
+  attributes: ['url', 'type'],
   source: podcast('chapters'),
   write: ({ url, type }) => [{ name: 'podcast:chapters', attributes: { url, type } }],
   read([node]) {
@@ -102,6 +109,7 @@ export const chapters: Tag<{ url: string; type: string }> = own({
 
 export const locked: Tag<{ locked: boolean; owner?: string }> = own({
   elements: ['podcast:locked'],
+  attributes: ['owner'],
   parts: { locked: '' },
   source: podcast('locked'),
   write: (value) => [
@@ -124,6 +132,7 @@ export const locked: Tag<{ locked: boolean; owner?: string }> = own({
 
 export const updateFrequency: Tag<UpdateFrequency> = own({
   elements: ['podcast:updateFrequency'],
+  attributes: ['complete', 'dtstart', 'rrule'],
   parts: { text: '' },
   source: podcast('update-frequency'),
   write: ({ text, rrule, dtstart, complete }) => [
@@ -151,6 +160,7 @@ export const updateFrequency: Tag<UpdateFrequency> = own({
 
 export const season: Tag<{ number: number; name?: string }> = own({
   elements: ['podcast:season'],
+  attributes: ['name'],
   parts: { number: '' },
   source: podcast('season'),
   write: ({ number, name }) => [
@@ -164,6 +174,7 @@ export const season: Tag<{ number: number; name?: string }> = own({
 
 export const episode: Tag<{ number: number; display?: string }> = own({
   elements: ['podcast:episode'],
+  attributes: ['display'],
   parts: { number: '' },
   source: podcast('episode'),
   write: ({ number, display }) => [

@@ -4,6 +4,7 @@ import type { XmlNode } from '../xml/element.ts';
 import { prefixOf } from '../xml/namespaces.ts';
 import { openXml, type XmlProblem } from '../xml/read.ts';
 import { episodeTags } from './episode-tags.ts';
+import { hasUnread, lendersOf, type ReadField } from './lent-attributes.ts';
 import { showTags } from './show-tags.ts';
 import type { Tag, TagTable } from './tag.ts';
 
@@ -68,12 +69,18 @@ export function readFields<Fields>(
   }
   const remarks: Remark[] = [];
   const fields: Partial<Record<keyof Fields, unknown>> = {};
+  const read: ReadField[] = [];
+  let unread = false;
   for (const field in table) {
     const tag = table[field] as Tag<unknown>;
-    const found = tag.rest ? rest : tag.elements.flatMap((name) => byName.get(name) ?? []);
+    const own = tag.rest ? rest : tag.elements.flatMap((name) => byName.get(name) ?? []);
+    const found: readonly XmlNode[] = tag.rest && unread ? [...own, ...lendersOf(read)] : own;
     if (found.length === 0) continue;
     const value = tag.read(found, (remark) => remarks.push({ path: [field], ...remark }));
-    if (value !== undefined) fields[field] = value;
+    if (value === undefined) continue;
+    fields[field] = value;
+    read.push({ tag, nodes: found, value });
+    unread ||= !tag.rest && found.some((node) => hasUnread(tag, node));
   }
   return { fields: fields as Fields, remarks };
 }

@@ -5,6 +5,7 @@ import { type Attributed, type Codec, type Note, type Tag, trim } from './tag.ts
 export function content<Value>(name: string, codec: Codec<Value>, source: string): Tag<Value> {
   return {
     elements: [name],
+    attributes: [],
     source,
     write: (value) => [{ name, text: codec.write(value) }],
     read: (nodes, note) => (nodes[0] ? codec.read(trim(nodes[0].text), note) : undefined),
@@ -15,6 +16,7 @@ export function content<Value>(name: string, codec: Codec<Value>, source: string
 export function html(name: string, source: string): Tag<string> {
   return {
     elements: [name],
+    attributes: [],
     source,
     write: (value) => [{ name, text: value, html: true }],
     read: (nodes) => (nodes[0] ? trim(nodes[0].text) || undefined : undefined),
@@ -25,6 +27,7 @@ export function html(name: string, source: string): Tag<string> {
 export function attribute<Value>(name: string, key: string, codec: Codec<Value>, source: string): Tag<Value> {
   return {
     elements: [name],
+    attributes: [key],
     source,
     write: (value) => [{ name, attributes: { [key]: codec.write(value) } }],
     read(nodes, note) {
@@ -38,6 +41,7 @@ export function attribute<Value>(name: string, key: string, codec: Codec<Value>,
 export function present(name: string, word: string, source: string): Tag<boolean> {
   return {
     elements: [name],
+    attributes: [],
     source,
     write: (value) => (value ? [{ name, text: word }] : []),
     read: (nodes) =>
@@ -48,6 +52,7 @@ export function present(name: string, word: string, source: string): Tag<boolean
 /** A list with one element for each of its items. */
 export function each<Item>(tag: {
   readonly name: string;
+  readonly attributes?: readonly string[];
   readonly parts?: Readonly<Record<string, string>>;
   readonly source: string;
   write(item: Item): XmlElement;
@@ -55,6 +60,7 @@ export function each<Item>(tag: {
 }): Tag<readonly Item[]> {
   return {
     elements: [tag.name],
+    ...(tag.attributes ? { attributes: tag.attributes } : {}),
     ...(tag.parts ? { parts: tag.parts } : {}),
     source: tag.source,
     each: true,

@@ -20,9 +20,11 @@ import { type Tag, type TagTable, trim, within } from './tag.ts';
 
 const self: Tag<string> = own({
   elements: ['atom:link'],
+  attributes: ['href', 'rel', 'type'],
   source: atom,
   write: (href) => [{ name: 'atom:link', attributes: { href, rel: 'self', type: 'application/rss+xml' } }],
   takes: (node) => attributeOf(node, 'rel') === 'self',
+  marker: 'rel',
   read: ([node]) => node && attributeOf(node, 'href'),
   value: '@href',
 });
@@ -30,6 +32,7 @@ const self: Tag<string> = own({
 /** A category without a second level, or one with it, in the way Apple nests them. */
 const appleCategories: Tag<readonly Category[]> = {
   elements: ['itunes:category'],
+  attributes: ['text'],
   parts: { main: '@text', sub: 'itunes:category' },
   source: apple,
   each: true,
@@ -52,6 +55,7 @@ const appleCategories: Tag<readonly Category[]> = {
 
 const owner: Tag<{ name?: string; email?: string }> = own({
   elements: ['itunes:owner'],
+  attributes: [],
   parts: { name: 'itunes:name', email: 'itunes:email' },
   source: apple,
   write: ({ name, email }) => [
@@ -69,6 +73,7 @@ const owner: Tag<{ name?: string; email?: string }> = own({
 
 export const rssCategory: Tag<readonly RssCategory[]> = each({
   name: 'category',
+  attributes: ['domain'],
   parts: { text: '' },
   source: rss,
   write: ({ text, domain }) => ({ name: 'category', attributes: attributes({ domain }), text }),
@@ -80,6 +85,7 @@ export const rssCategory: Tag<readonly RssCategory[]> = each({
 
 const rssImage: Tag<RssImage> = own({
   elements: ['image'],
+  attributes: [],
   parts: children('url', 'title', 'link', 'width', 'height', 'description'),
   source: rss,
   write: ({ url, title, link, width, height, description }) => [
@@ -113,6 +119,7 @@ const rssImage: Tag<RssImage> = own({
 
 const cloud: Tag<Cloud> = own({
   elements: ['cloud'],
+  attributes: ['domain', 'port', 'path', 'registerProcedure', 'protocol'],
   source: rss,
   write: ({ domain, port, path, registerProcedure, protocol }) => [
     { name: 'cloud', attributes: { domain, port, path, registerProcedure, protocol } },
@@ -129,6 +136,7 @@ const cloud: Tag<Cloud> = own({
 
 const textInput: Tag<TextInput> = own({
   elements: ['textInput'],
+  attributes: [],
   parts: children('title', 'description', 'name', 'link'),
   source: rss,
   write: ({ title, description, name, link }) => [
@@ -160,6 +168,7 @@ function children(...names: string[]): Record<string, string> {
 function inside(name: string, item: string): Tag<readonly string[]> {
   return {
     elements: [name],
+    attributes: [],
     source: rss,
     write: (items) => [{ name, children: items.map((text) => ({ name: item, text })) }],
     read([node]) {
@@ -193,6 +202,7 @@ export const showTags: TagTable<ShowFields> = {
   textInput,
   skipHours: {
     elements: hours.elements,
+    attributes: [],
     source: rss,
     write: (values) => hours.write(values.map(String)),
     read: (nodes, note) => hours.read(nodes, note)?.flatMap((text) => whole.read(text, note) ?? []),

@@ -17,6 +17,8 @@ export interface Tag<Value> {
   read(nodes: readonly XmlNode[], note: Note): Value | undefined;
   /** It reads only these of the elements of its names; the others are left for `rest`. */
   readonly takes?: (element: Attributed) => boolean;
+  /** The attribute by which it tells them from the others. */
+  readonly marker?: string;
   /** It reads what no other tag of its table takes. */
   readonly rest?: boolean;
   /** Where the whole value stands, in the spelling of `parts`, when an element with several attributes does not show it. */
@@ -28,6 +30,11 @@ export interface Tag<Value> {
    * that name. A part that is not listed stands in the attribute of its name.
    */
   readonly parts?: Readonly<Record<string, string>>;
+  /**
+   * The attributes of its own elements that it reads and writes. Others are kept beside the field. Without a list,
+   * it knows all.
+   */
+  readonly attributes?: readonly string[];
   /** Where the spelling is laid down. */
   readonly source: string;
 }

@@ -86,5 +86,5 @@ export const episodeReasons: Reasons<EpisodeFields> = {
 export const orderReason =
   'Episodes stand in the order of their dates or numbers; the original has one that follows from neither.';
 
-export const attributeReason =
-  'An element that has a field of its own keeps the attributes that belong to the field.';
+export const unreadReason =
+  'An element whose value stands where nobody looks for it has none, and check names it.';
