@@ -13,7 +13,7 @@ const most = 20;
 
 /**
  * Looks for the file that a path means which names none: written in other letters, with the media folder
- * before it once too often, in another folder, or with a slip in its name.
+ * before it once too often, in another folder, as a file of another kind, or with a slip in its name.
  */
 export function openSuggestions(files: ProjectFiles): (path: string) => SuggestedFile | undefined {
   const folders = new Map<string, readonly string[]>();
@@ -39,10 +39,12 @@ function suggestionAmong(path: string, known: readonly string[]): SuggestedFile 
   if (elsewhere !== undefined) return { path: elsewhere, sure: false };
   const folder = path.slice(0, path.length - name.length);
   const beside = known.filter((other) => other === `${folder}${nameOf(other)}`).map(nameOf);
-  const near = nearest(name, beside);
+  const sameStem = only(beside.filter((other) => stemOf(plain(other)) === stemOf(plain(name))));
+  const near = sameStem ?? nearest(name, beside);
   return near === undefined ? undefined : { path: `${folder}${near}`, sure: false };
 }
 
+const stemOf = (name: string): string => name.replace(/\.[a-z0-9]{1,5}$/, '');
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 function only(found: readonly string[]): string | undefined {

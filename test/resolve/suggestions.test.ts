@@ -25,12 +25,15 @@ test.each([
   ['media/Zurich.mp3', 'media/old/zurich.mp3', false],
   ['media/veinna.mp3', 'media/Vienna.mp3', false],
   ['media/vienna.m4a', 'media/Vienna.mp3', false],
+  ['media/cover.png', 'media/cover.jpg', false],
+  ['media/COVER.webp', 'media/cover.jpg', false],
 ])('%s is %s', (path, meant, sure) => {
   expect(openSuggestions(filesOf(known))(path)).toEqual({ path: meant, sure });
 });
 
 test.each([
   ['media/berlin.ogg', known],
+  ['media/zoo.mp3', ['media/zoo.jpeg', 'media/zoo.png']],
   ['other/Vienna.mp3', known],
   ['media/old/vienna2.mp3', ['media/vienna1.mp3']],
   ['media/a.mp3', ['media/x/a.mp3', 'media/y/a.mp3']],
