@@ -14,6 +14,7 @@ import { reportWalk } from './findings.ts';
 import { CannotError, exit, type Host, isRunner } from './host.ts';
 import { type BroughtMedia, bringMedia, dropNotes } from './import-media.ts';
 import { type ImportedShow, importedShow } from './imported-show.ts';
+import { leftOut } from './left-out.ts';
 import { localisedShow } from './localised-show.ts';
 import { planMedia } from './media-plan.ts';
 import { type GlobalOptions, readSettings, type Settings, wantsColour } from './options.ts';
@@ -59,7 +60,14 @@ export async function importFeed(
     if (!settings.quiet) await host.out.write(`${text}${media ? ` ${media.summary}` : ''}\n`);
     return failed ? exit.findings : exit.fine;
   }
-  await reportImport(made, media, { read, shown: dir ?? '.', options, settings, host });
+  await reportImport(made, media, {
+    read,
+    file: given === '-' ? given : printablePath(file),
+    shown: dir ?? '.',
+    options,
+    settings,
+    host,
+  });
   return !made.changes || failed ? exit.findings : exit.fine;
 }
 
@@ -109,6 +117,8 @@ async function reportFindings(
 
 interface Around {
   readonly read: ReadDocument;
+  /** The feed as it can be given to another command. */
+  readonly file: string;
   readonly shown: string;
   readonly options: ImportOptions;
   readonly settings: Settings;
@@ -118,8 +128,9 @@ interface Around {
 async function reportImport(
   made: ImportedShow,
   media: BroughtMedia | undefined,
-  { read, shown, options, settings, host }: Around,
+  around: Around,
 ): Promise<void> {
+  const { read, shown, options, settings, host } = around;
   const what = `Imported ${count(read.episodes.length, 'episode')} into ${calledInWords(shown)}.`;
   const done = media ? `${what} ${media.summary}` : what;
   if (!made.changes) {
@@ -131,23 +142,31 @@ async function reportImport(
   const text = reportDifferences(made.changes);
   if (settings.quiet && text === '') return;
   const same = text === '' ? ' The feed it builds says the same.\n' : ' The feed it builds differs:\n';
-  await host.out.write(`${done}${same}${text}${settings.quiet ? '' : notes(made, read, options, shown)}`);
+  await host.out.write(`${done}${same}${text}${settings.quiet ? '' : notes(made, around)}`);
 }
 
 /** What is to be known of the show before it is published. */
-function notes(made: ImportedShow, { show }: ReadDocument, { feed }: ImportOptions, shown: string): string {
+function notes(made: ImportedShow, { read, file, shown, options: { feed } }: Around): string {
   const { lowered, walk } = made;
-  const rules = `${lowered.slice(0, 8).join(', ')}${lowered.length > 8 ? ' …' : ''}`;
+  const { show } = read;
+  const lost = leftOut(read);
+  const left =
+    lost.length === 0
+      ? ''
+      : `Left out is what nobody can read, and what is there twice (${shortened(lost)}). See where: podfeed check ${file}\n`;
   const are = lowered.length === 1 ? 'is a warning' : 'are warnings';
   const weights =
     lowered.length === 0
       ? ''
-      : `It breaks ${count(lowered.length, 'rule')} that ${are} in podfeed.yaml for now: ${rules}.\n`;
+      : `It breaks ${count(lowered.length, 'rule')} that ${are} in podfeed.yaml for now: ${shortened(lowered)}.\n`;
   const isKnown = feed !== undefined || show.feed !== undefined || walk.show.feed !== standIn;
   const address = isKnown
     ? ''
     : 'Nobody said where its feed will be: `feed` in podfeed.yaml is a placeholder. Change it before you publish.\n';
-  return `${weights}${address}Look at it: podfeed validate${shown === '.' ? '' : ` ${printablePath(shown)}`}\n`;
+  return `${left}${weights}${address}Look at it: podfeed validate${shown === '.' ? '' : ` ${printablePath(shown)}`}\n`;
 }
+
+const shortened = (ids: readonly string[]): string =>
+  `${ids.slice(0, 8).join(', ')}${ids.length > 8 ? ' …' : ''}`;
 
 const calledInWords = (shown: string): string => (shown === '.' ? 'this folder' : printablePath(shown));

@@ -17,8 +17,8 @@ export const showHarms: Readonly<Record<string, (old: Show, fresh: Show) => Harm
           kind: 'show-guid-changed',
           message: `The guid of the show ${fresh.guid === undefined ? 'is lost' : 'changed'}: apps and indexes take it for another show.`,
         },
-  explicit: (old) =>
-    old.explicit === undefined
+  explicit: (old, fresh) =>
+    old.explicit === undefined && !fresh.explicit
       ? undefined
       : {
           kind: 'explicit-changed',
@@ -40,6 +40,13 @@ export const showHarms: Readonly<Record<string, (old: Show, fresh: Show) => Harm
           kind: 'feed-moved',
           message:
             'The address of the feed changed, and nothing says that it moved: subscribers stay at the old one.',
+        },
+  newFeedUrl: (_, { feed, newFeedUrl }) =>
+    newFeedUrl === undefined || newFeedUrl === feed
+      ? undefined
+      : {
+          kind: 'feed-moved',
+          message: 'The feed sends its subscribers to another one: apps follow, and do not come back.',
         },
 };
 

@@ -78,6 +78,8 @@ const near = 3 * aDay;
 
 /** What an episode is known by, the surest first. */
 const marks: readonly Mark[] = [
+  // Of several with one guid, the file tells which is which.
+  { of: ({ guid, enclosure }) => guid && enclosure && `${guid.value} ${enclosure.url}` },
   { of: ({ guid }) => guid?.value },
   { of: (episode) => (episode.guid ? undefined : factsOf(episodeTags, episode)) },
   { of: ({ enclosure }) => enclosure && addressOf(enclosure.url) },

@@ -12,13 +12,16 @@ export function reportDifferences(changes: readonly Change[]): string {
   for (const change of changes) {
     if (renewed.has(change.field)) continue;
     const isNew = change.field !== undefined && change.before === undefined;
+    const whose = change.episode ? 'episode' : 'show';
     const key =
-      change.field === undefined ? change.message : `${change.field} ${isNew ? 'added' : 'changed'}`;
-    groups.set(key, [...(groups.get(key) ?? []), change]);
+      change.field === undefined ? change.message : `${whose} ${change.field} ${isNew ? 'added' : 'changed'}`;
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
   }
   const lines = [...groups.values()].map((group) => {
     const [first] = group as [Change];
-    const more = group.length > 1 ? ` And ${group.length - 1} more like this.` : '';
+    const more = group.length > 1 ? ` And ${(group.length - 1).toLocaleString('en-US')} more like this.` : '';
     return {
       isNew: first.before === undefined && first.field !== undefined,
       line: `  ${first.message}${more}\n`,

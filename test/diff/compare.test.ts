@@ -101,6 +101,18 @@ const cases: readonly (readonly [name: string, old: Half, fresh: Half, said: rea
     ],
   ],
   [
+    'a guid that is that of a newer episode now',
+    {},
+    { episodes: [...episodes(4, 3, 2), episode(1, { guid: { value: 'night-2', permalink: false } })] },
+    ['harmful guid-changed Night 1 guid night-1 > night-2'],
+  ],
+  [
+    'a guid that is that of an older episode now',
+    {},
+    { episodes: [episode(4, { guid: { value: 'night-1', permalink: false } }), ...episodes(3, 2, 1)] },
+    ['harmful guid-changed Night 4 guid night-4 > night-1'],
+  ],
+  [
     'a guid lost',
     {},
     { episodes: [...episodes(4, 3, 2), without(1, 'guid')] },
@@ -162,6 +174,12 @@ const cases: readonly (readonly [name: string, old: Half, fresh: Half, said: rea
   ],
   ['an explicit show', {}, { show: { explicit: true } }, ['harmful explicit-changed explicit false > true']],
   [
+    'an explicit show that said nothing before',
+    { show: { explicit: undefined } as never },
+    { show: { explicit: true } },
+    ['harmful explicit-changed explicit > true'],
+  ],
+  [
     'an explicit episode',
     {},
     { episodes: [...episodes(4, 3, 2), episode(1, { explicit: true })] },
@@ -183,6 +201,24 @@ const cases: readonly (readonly [name: string, old: Half, fresh: Half, said: rea
       'visible changed feed https://example.com/feed.xml > https://b.example.com/',
       'visible changed newFeedUrl > https://b.example.com/',
     ],
+  ],
+  [
+    'a sign that sends subscribers elsewhere',
+    {},
+    { show: { newFeedUrl: 'https://b.example.com/' } },
+    ['harmful feed-moved newFeedUrl > https://b.example.com/'],
+  ],
+  [
+    'a sign that leads to the feed itself',
+    { show: { newFeedUrl: 'https://b.example.com/' } },
+    { show: { newFeedUrl: 'https://example.com/feed.xml' } },
+    ['visible changed newFeedUrl https://b.example.com/ > https://example.com/feed.xml'],
+  ],
+  [
+    'a sign taken down',
+    { show: { newFeedUrl: 'https://b.example.com/' } },
+    {},
+    ['visible changed newFeedUrl https://b.example.com/ >'],
   ],
   ['another country', {}, { show: { language: 'en-GB' } }, ['visible changed language en > en-GB']],
   ['a new episode', { episodes: episodes(3, 2, 1) }, {}, ['visible added Night 4']],

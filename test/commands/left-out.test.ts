@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { leftOut } from '../../src/commands/left-out.ts';
+import { readDocument } from '../../src/tags/read-document.ts';
+
+const feed = (channel: string, item: string): string =>
+  `<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0" xmlns:psc="http://podlove.org/simple-chapters"><channel><title>A</title>${channel}<item><title>B</title>${item}</item></channel></rss>`;
+
+const enclosure = '<enclosure url="https://example.com/1.mp3" length="1" type="audio/mpeg"/>';
+
+test.each<[what: string, channel: string, item: string, rules: readonly string[]]>([
+  ['nothing', '', enclosure, []],
+  ['a second file', '', enclosure + enclosure, ['media-enclosure-multiple']],
+  [
+    'a second author',
+    '',
+    '<itunes:author>A</itunes:author><itunes:author>B</itunes:author>',
+    ['xml-element-duplicate'],
+  ],
+  ['a second language', '<language>en</language><language>de</language>', '', ['xml-element-duplicate']],
+  ['a second mark of a show', `${'<podcast:medium>music</podcast:medium>'.repeat(2)}`, '', ['ns-tag-count']],
+  [
+    'a number and a date that are none',
+    '',
+    '<pubDate>soon</pubDate><itunes:episode>ten</itunes:episode>',
+    ['ep-number-invalid', 'ep-pubdate-format'],
+  ],
+  [
+    'two of what has no field and is kept',
+    '',
+    '<psc:chapters version="1.2"/><psc:chapters version="1.2"/>',
+    [],
+  ],
+  ['two of what there may be several', '', '<category>A</category><category>B</category>', []],
+])('an import leaves out %s', (_, channel, item, rules) => {
+  expect(leftOut(readDocument('feed.xml', Buffer.from(feed(channel, item))))).toEqual(rules);
+});
