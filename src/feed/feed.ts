@@ -2,6 +2,7 @@ import type { Category } from './category.ts';
 import type { EpisodeFacts, ShowFacts } from './facts.ts';
 import type { Instant } from './instant.ts';
 import type { Placed } from './placed.ts';
+import type { Prefix } from './prefixes.ts';
 import type { Slot } from './schedule.ts';
 import type { Written } from './talent-triangle.ts';
 import type {
@@ -223,7 +224,7 @@ export interface Show extends ShowFields, Placed {
   readonly schedule?: readonly Slot[];
   readonly imageFile?: Reference;
   readonly numberFormat?: string;
-  readonly media?: { readonly dir?: string; readonly url?: string; readonly prefix?: string };
+  readonly media?: { readonly dir?: string; readonly url?: string; readonly prefix?: readonly Prefix[] };
   readonly notes?: NotesSettings;
   readonly triangleRequired?: boolean;
   readonly output?: {

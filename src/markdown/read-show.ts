@@ -12,6 +12,7 @@ import { limits } from '../text/limits.ts';
 import { sameShowAliases, showAliases } from './aliases.ts';
 import { extraOf } from './extra-field.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
+import { prefixesOf } from './prefix-field.ts';
 import { fundingOf, licenseOf, locationsOf, peopleOf, renumbered, txtOf } from './read-common.ts';
 import { plainRssOf } from './read-plain-rss.ts';
 import { readShape } from './shape.ts';
@@ -139,7 +140,7 @@ function fieldsOf(
     media: values.given({
       dir: values.textOf(media.get('dir')),
       url: values.addressOf(media.get('url')),
-      prefix: values.addressOf(media.get('prefix')),
+      prefix: prefixesOf(book, media.get('prefix')),
     }),
     notes: values.given({
       talentTriangleLine: values.flagOf(

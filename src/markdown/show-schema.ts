@@ -10,7 +10,7 @@ import {
   timeOfDay,
   txt,
 } from './common-fields.ts';
-import { categoryNames, dayNames } from './editor-words.ts';
+import { categoryNames, dayNames, prefixWords } from './editor-words.ts';
 import {
   field,
   flag,
@@ -142,9 +142,10 @@ export const showSchema = mapping(
           dir: field(text(), 'Folder of audio, artwork, chapters and transcripts.', 'media'),
           url: field(text(), 'Address under which that folder can be reached.', 'https://media.example.com/'),
           prefix: field(
-            text(),
-            'Analytics prefix put before the address of every enclosure.',
-            'https://op3.dev/e/',
+            oneOrMore(suggested(...prefixWords), 'a name or an address, or a list of them'),
+            'Services that count downloads, put before the address of every recording in this order: by name (op3, podtrac …), or by the address that the service gave you.',
+            'op3',
+            ['op3', 'https://media.blubrry.com/pmo/'],
           ),
         },
         'a mapping with dir and url',

@@ -11,6 +11,7 @@ import type {
 } from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
 import type { Path, Remark } from '../feed/placed.ts';
+import { withPrefixes } from '../feed/prefixes.ts';
 import { sideName } from '../feed/talent-triangle.ts';
 import { uuidV5 } from '../feed/uuid.ts';
 import { escapeHtml, keepHtml, writeNotes } from '../markdown/notes.ts';
@@ -149,7 +150,9 @@ async function resolveAudio(
   return {
     url: where.url,
     enclosure: {
-      url: withPrefix(where.url, show.media?.prefix),
+      url: isCounted(where.path ?? where.url, type)
+        ? withPrefixes(where.url, show.media?.prefix ?? [], show.guid)
+        : where.url,
       ...(length === undefined ? {} : { length }),
       ...(type === undefined ? {} : { type }),
     },
@@ -157,10 +160,11 @@ async function resolveAudio(
   };
 }
 
-/** Prefix services take the address without its scheme when it is https, and whole when it is not. */
-function withPrefix(url: string, prefix: string | undefined): string {
-  if (prefix === undefined || url.startsWith(prefix)) return url;
-  return `${prefix.endsWith('/') ? prefix : `${prefix}/`}${url.startsWith('https://') ? url.slice(8) : url}`;
+/** Services count downloads of recordings: no documents, and no lists of pieces. */
+function isCounted(file: string, type: string | undefined): boolean {
+  const known = mediaTypeOf(file);
+  if (known?.type === 'application/x-mpegURL') return false;
+  return known ? known.use === 'audio' || known.use === 'video' : /^(?:audio|video)\/|^$/i.test(type ?? '');
 }
 
 /** What other times are held against: as measured, else as given, unless that cannot be. */

@@ -154,6 +154,12 @@ import { mediaLengthMismatch } from './catalogue/media-length-mismatch.ts';
 import { mediaLengthMissing } from './catalogue/media-length-missing.ts';
 import { mediaLengthZero } from './catalogue/media-length-zero.ts';
 import { mediaPathOutside } from './catalogue/media-path-outside.ts';
+import { mediaPrefixEnded } from './catalogue/media-prefix-ended.ts';
+import { mediaPrefixForm } from './catalogue/media-prefix-form.ts';
+import { mediaPrefixGuid } from './catalogue/media-prefix-guid.ts';
+import { mediaPrefixMany } from './catalogue/media-prefix-many.ts';
+import { mediaPrefixTwice } from './catalogue/media-prefix-twice.ts';
+import { mediaPrefixUnknown } from './catalogue/media-prefix-unknown.ts';
 import { mediaSamplerate } from './catalogue/media-samplerate.ts';
 import { mediaSizeLarge } from './catalogue/media-size-large.ts';
 import { mediaTypeMismatch } from './catalogue/media-type-mismatch.ts';
@@ -580,6 +586,12 @@ export const rules: readonly Rule[] = [
   mediaLengthMissing,
   mediaLengthZero,
   mediaPathOutside,
+  mediaPrefixEnded,
+  mediaPrefixForm,
+  mediaPrefixGuid,
+  mediaPrefixMany,
+  mediaPrefixTwice,
+  mediaPrefixUnknown,
   mediaSamplerate,
   mediaSizeLarge,
   mediaTypeMismatch,
