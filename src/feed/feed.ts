@@ -34,6 +34,7 @@ export type {
   RemoteFacts,
   RemoteFeedFact,
   ShowFacts,
+  SidePdus,
 } from './facts.ts';
 export type {
   Cloud,
@@ -208,6 +209,8 @@ export interface TranscriptReference extends Reference {
 export interface NotesSettings {
   /** Put the line `PMI Talent Triangle: …` at the top of the notes. */
   readonly talentTriangleLine?: boolean;
+  /** Put how PDUs are claimed below the notes. */
+  readonly pduFooter?: boolean;
   /** Markdown put below the notes of every episode. */
   readonly footer?: string;
 }
@@ -226,12 +229,16 @@ export interface Show extends ShowFields, Placed {
   readonly numberFormat?: string;
   readonly media?: { readonly dir?: string; readonly url?: string; readonly prefix?: readonly Prefix[] };
   readonly notes?: NotesSettings;
+  /** Who offers PDUs; only Authorized Training Partners of PMI have a number. */
+  readonly pdu?: { readonly provider?: string; readonly providerId?: string };
   readonly triangleRequired?: boolean;
   readonly output?: {
     readonly dir?: string;
     readonly file?: string;
     readonly limit?: number;
     readonly order?: FeedOrder;
+    /** Pictures that a build copies get names that change with what is in them. */
+    readonly hashArtwork?: boolean;
   };
   readonly profiles?: readonly Profile[];
   readonly rules?: ReadonlyMap<string, Level>;
@@ -252,6 +259,8 @@ export interface Episode extends EpisodeFields, Placed {
   readonly written?: WrittenDate;
   readonly triangle?: readonly TriangleTag[];
   readonly pdus?: number;
+  /** Code of PMI with which it is claimed. */
+  readonly claimCode?: string;
   readonly categoryTexts?: readonly string[];
   readonly audio?: AudioReference;
   readonly imageFile?: Reference;

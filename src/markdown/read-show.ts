@@ -12,6 +12,7 @@ import { limits } from '../text/limits.ts';
 import { sameShowAliases, showAliases } from './aliases.ts';
 import { extraOf } from './extra-field.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
+import { pduOf } from './pdu-fields.ts';
 import { prefixesOf } from './prefix-field.ts';
 import { fundingOf, licenseOf, locationsOf, peopleOf, renumbered, txtOf } from './read-common.ts';
 import { plainRssOf } from './read-plain-rss.ts';
@@ -148,8 +149,10 @@ function fieldsOf(
         ['notes', 'talentTriangleLine'],
         notes.get('talentTriangleLine'),
       ),
+      pduFooter: values.flagOf(book, ['notes', 'pduFooter'], notes.get('pduFooter')),
       footer: values.textOf(notes.get('footer')),
     }),
+    pdu: pduOf(data.get('pdu')),
     numberFormat:
       typeof data.get('numberFormat') === 'string' ? (data.get('numberFormat') as string) : undefined,
     triangleRequired: values.flagOf(
@@ -168,6 +171,7 @@ function fieldsOf(
         ['newest', 'oldest', 'serial'],
         'show-field-type',
       ),
+      hashArtwork: values.flagOf(book, ['output', 'hashArtwork'], output.get('hashArtwork')),
     }),
     profiles: profilesOf(book, data.get('profiles')),
     rules: rulesOf(book, data.get('rules')),

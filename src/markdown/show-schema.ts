@@ -24,6 +24,7 @@ import {
   whole,
   word,
 } from './fields.ts';
+import { pdu } from './pdu-fields.ts';
 
 export const profileNames = [
   'apple',
@@ -156,12 +157,14 @@ export const showSchema = mapping(
       mapping(
         {
           talentTriangleLine: field(flag(), 'Begin the notes with the line "PMI Talent Triangle: …".', true),
+          pduFooter: field(flag(), 'End the notes with how PDUs are claimed.', true),
           footer: field(text(), 'Markdown put below the notes of every episode.'),
         },
         'a mapping of settings',
       ),
       'What is added to the notes of every episode.',
     ),
+    pdu: pdu(),
     numberFormat: field(
       text(),
       'How a number is put before the title, by the example of 1; Apple asks for bare titles.',
@@ -184,6 +187,11 @@ export const showSchema = mapping(
             word('newest', 'oldest', 'serial'),
             'Which episodes come first; by itself the newest, and in a serial show the first of the newest season.',
             'newest',
+          ),
+          hashArtwork: field(
+            flag(),
+            'Give pictures names that change with what is in them (cover.3f2a91c0.jpg), so that apps see a new one at once; only for pictures that are copied beside the feed.',
+            true,
           ),
         },
         'a mapping with dir and file',

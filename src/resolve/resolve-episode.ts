@@ -24,6 +24,7 @@ import { resolveExtra } from './extra.ts';
 import { itemSize } from './item-size.ts';
 import type { Lock } from './lock.ts';
 import { at, type MediaReader } from './media.ts';
+import { claimBlock, pdusOf } from './pdu-claim.ts';
 import { recordedIfAway } from './recorded-media.ts';
 import type { Records } from './records.ts';
 import { type Address, addressOf, type Placement, targetOf } from './references.ts';
@@ -72,7 +73,8 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     episode.audio?.duration ??
     (audio?.fact ? Math.round(audio.fact.duration) : undefined);
   const companions = resolveCompanions(episode, local, media, remarks, heardDuration(duration, audio));
-  const notes = notesOf(episode, show);
+  const pdus = pdusOf(episode, audio?.fact?.duration ?? duration);
+  const notes = notesOf(episode, show, claimBlock(episode, show, pdus));
   const held = episode.draft
     ? 'draft'
     : episode.published !== undefined && episode.published > now
@@ -115,6 +117,7 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     ...(episode.guid ? { givenGuid: true } : recorded ? {} : { derivedGuid: true }),
     ...digestOfNotes(episode),
     ...(notes.cutFrom === undefined ? {} : { cutFrom: notes.cutFrom }),
+    ...(pdus ? { pdus } : {}),
     itemSize: itemSize(resolved),
     ...(held ? { held } : {}),
     ...(held === 'future' ? { ahead: episode.published! - now } : {}),
@@ -286,11 +289,13 @@ function summaryHtml(summary: string): string {
 function notesOf(
   episode: Episode,
   show: Show,
+  block: string | undefined,
 ): { fields: Pick<Episode, 'description' | 'content'>; cutFrom?: number } {
   const sides = episode.triangle?.map(({ side }) => sideName(side)).join(', ');
   const line = show.notes?.talentTriangleLine && sides ? `PMI Talent Triangle: ${sides}` : undefined;
   const html = episode.bodyFormat === 'html';
-  const content = writeNotes(episode.body ?? '', { line, footer: show.notes?.footer, base: show.link, html });
+  const { footer } = show.notes ?? {};
+  const content = writeNotes(episode.body ?? '', { line, block, footer, base: show.link, html });
   if (episode.summaryHtml !== undefined) {
     const description = keepHtml(episode.summaryHtml, show.link);
     return { fields: { ...(description ? { description } : {}), ...(content ? { content } : {}) } };

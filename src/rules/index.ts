@@ -10,6 +10,7 @@ import { artFileDamaged } from './catalogue/art-file-damaged.ts';
 import { artFileMissing } from './catalogue/art-file-missing.ts';
 import { artFileSize } from './catalogue/art-file-size.ts';
 import { artFormat } from './catalogue/art-format.ts';
+import { artHashServed } from './catalogue/art-hash-served.ts';
 import { artNot3000 } from './catalogue/art-not-3000.ts';
 import { artNotSquare } from './catalogue/art-not-square.ts';
 import { artProgressive } from './catalogue/art-progressive.ts';
@@ -232,6 +233,8 @@ import { nsTranscriptTypeFile } from './catalogue/ns-transcript-type-file.ts';
 import { nsTxtAiContent } from './catalogue/ns-txt-ai-content.ts';
 import { nsUrlNotHttps } from './catalogue/ns-url-not-https.ts';
 import { nsValueForm } from './catalogue/ns-value-form.ts';
+import { pmiClaimCodeFormat } from './catalogue/pmi-claim-code-format.ts';
+import { pmiClaimCodeWithoutAtp } from './catalogue/pmi-claim-code-without-atp.ts';
 import { pmiEndorsementWording } from './catalogue/pmi-endorsement-wording.ts';
 import { pmiNotesLineMismatch } from './catalogue/pmi-notes-line-mismatch.ts';
 import { pmiNotesLineMissing } from './catalogue/pmi-notes-line-missing.ts';
@@ -241,6 +244,8 @@ import { pmiPduTooLow } from './catalogue/pmi-pdu-too-low.ts';
 import { pmiPduTrailer } from './catalogue/pmi-pdu-trailer.ts';
 import { pmiPduWithoutSide } from './catalogue/pmi-pdu-without-side.ts';
 import { pmiPduZero } from './catalogue/pmi-pdu-zero.ts';
+import { pmiProviderIdFormat } from './catalogue/pmi-provider-id-format.ts';
+import { pmiProviderMissing } from './catalogue/pmi-provider-missing.ts';
 import { pmiSideDuplicate } from './catalogue/pmi-side-duplicate.ts';
 import { pmiSideLegacy } from './catalogue/pmi-side-legacy.ts';
 import { pmiSideMissing } from './catalogue/pmi-side-missing.ts';
@@ -442,6 +447,7 @@ export const rules: readonly Rule[] = [
   artFileMissing,
   artFileSize,
   artFormat,
+  artHashServed,
   artNot3000,
   artNotSquare,
   artProgressive,
@@ -664,6 +670,8 @@ export const rules: readonly Rule[] = [
   nsTxtAiContent,
   nsUrlNotHttps,
   nsValueForm,
+  pmiClaimCodeFormat,
+  pmiClaimCodeWithoutAtp,
   pmiEndorsementWording,
   pmiNotesLineMismatch,
   pmiNotesLineMissing,
@@ -673,6 +681,8 @@ export const rules: readonly Rule[] = [
   pmiPduTrailer,
   pmiPduWithoutSide,
   pmiPduZero,
+  pmiProviderIdFormat,
+  pmiProviderMissing,
   pmiSideDuplicate,
   pmiSideLegacy,
   pmiSideMissing,
