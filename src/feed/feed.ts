@@ -93,6 +93,8 @@ export interface ShowFields {
   readonly link?: string;
   /** Address of the feed itself (`atom:link rel="self"`). */
   readonly feed?: string;
+  /** WebSub hubs (`atom:link rel="hub"`). */
+  readonly hubs?: readonly string[];
   readonly description?: string;
   /** BCP 47. */
   readonly language?: string;
@@ -240,6 +242,8 @@ export interface Show extends ShowFields, Placed {
     /** Pictures that a build copies get names that change with what is in them. */
     readonly hashArtwork?: boolean;
   };
+  /** Services that are told of new episodes; `token` names a variable of the environment. */
+  readonly announce?: { readonly podping: { readonly url?: string; readonly token?: string } };
   readonly profiles?: readonly Profile[];
   readonly rules?: ReadonlyMap<string, Level>;
   readonly facts?: ShowFacts;

@@ -10,6 +10,7 @@ import { nearestZone, zoneExists } from '../feed/zone.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { sameShowAliases, showAliases } from './aliases.ts';
+import { announceOf, hubsOf } from './announce-fields.ts';
 import { extraOf } from './extra-field.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
 import { pduOf } from './pdu-fields.ts';
@@ -27,6 +28,7 @@ import { yamlRemark } from './yaml-remarks.ts';
 
 /** Where fields of the Feed stand in the show file that are called otherwise there. */
 export const showKeys: ReadonlyMap<string, Path> = new Map<string, Path>([
+  ['hubs', ['hub']],
   ['locations', ['location']],
   ['imageFile', ['image']],
   ['triangleRequired', ['talentTriangle', 'required']],
@@ -116,6 +118,7 @@ function fieldsOf(
     language: languageOf(book, text('language')),
     link: address('link'),
     feed: address('feed'),
+    hubs: hubsOf(data.get('hub')),
     author: text('author'),
     owner: data.has('owner')
       ? values.given({ name: values.textOf(owner.get('name')), email: values.textOf(owner.get('email')) })
@@ -173,6 +176,7 @@ function fieldsOf(
       ),
       hashArtwork: values.flagOf(book, ['output', 'hashArtwork'], output.get('hashArtwork')),
     }),
+    announce: announceOf(data.get('announce')),
     profiles: profilesOf(book, data.get('profiles')),
     rules: rulesOf(book, data.get('rules')),
     appleTitle: values.textOf(itunes.get('title')),

@@ -1,3 +1,4 @@
+import { announce, hub } from './announce-fields.ts';
 import {
   block,
   explicit,
@@ -63,6 +64,7 @@ export const showSchema = mapping(
     language: field(text(), 'Language of the show: two letters, and a region if you like.', 'en', 'de-DE'),
     link: field(text(), 'Web page of the show.', 'https://example.com/'),
     feed: field(text(), 'Public address of the feed itself.', 'https://example.com/feed.xml'),
+    hub: hub(),
     author: field(text(), 'Who makes the show: a person or an organisation.', 'Laura Barnard'),
     owner: field(
       mapping(
@@ -198,6 +200,7 @@ export const showSchema = mapping(
       ),
       'Where the feed is written.',
     ),
+    announce: announce(),
     profiles: field(
       oneOrMore(word(...profileNames), 'a list of profiles'),
       'Whose demands the show is checked against.',

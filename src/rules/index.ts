@@ -277,6 +277,8 @@ import { schedWeekday } from './catalogue/sched-weekday.ts';
 import { schedZoneFixed } from './catalogue/sched-zone-fixed.ts';
 import { schedZoneInvalid } from './catalogue/sched-zone-invalid.ts';
 import { schedZoneMissing } from './catalogue/sched-zone-missing.ts';
+import { showAnnounceInvalid } from './catalogue/show-announce-invalid.ts';
+import { showAnnounceToken } from './catalogue/show-announce-token.ts';
 import { showAuthorEmail } from './catalogue/show-author-email.ts';
 import { showAuthorMissing } from './catalogue/show-author-missing.ts';
 import { showAuthorTooLong } from './catalogue/show-author-too-long.ts';
@@ -310,6 +312,8 @@ import { showFeedNotHttps } from './catalogue/show-feed-not-https.ts';
 import { showFeedPage } from './catalogue/show-feed-page.ts';
 import { showFieldType } from './catalogue/show-field-type.ts';
 import { showGeneratorMissing } from './catalogue/show-generator-missing.ts';
+import { showHubInvalid } from './catalogue/show-hub-invalid.ts';
+import { showHubNotHttps } from './catalogue/show-hub-not-https.ts';
 import { showImageMissing } from './catalogue/show-image-missing.ts';
 import { showItunesTitleSame } from './catalogue/show-itunes-title-same.ts';
 import { showKeywordsDeprecated } from './catalogue/show-keywords-deprecated.ts';
@@ -714,6 +718,8 @@ export const rules: readonly Rule[] = [
   schedZoneFixed,
   schedZoneInvalid,
   schedZoneMissing,
+  showAnnounceInvalid,
+  showAnnounceToken,
   showAuthorEmail,
   showAuthorMissing,
   showAuthorTooLong,
@@ -747,6 +753,8 @@ export const rules: readonly Rule[] = [
   showFeedPage,
   showFieldType,
   showGeneratorMissing,
+  showHubInvalid,
+  showHubNotHttps,
   showImageMissing,
   showItunesTitleSame,
   showKeywordsDeprecated,

@@ -70,7 +70,9 @@ export function readFields<Fields>(
   const fields: Partial<Record<keyof Fields, unknown>> = {};
   for (const field in table) {
     const tag = table[field] as Tag<unknown>;
-    const found = tag.rest ? rest : tag.elements.flatMap((name) => byName.get(name) ?? []);
+    const all = tag.rest ? rest : tag.elements.flatMap((name) => byName.get(name) ?? []);
+    const { takes } = tag;
+    const found = takes ? all.filter(takes) : all;
     if (found.length === 0) continue;
     const value = tag.read(found, (remark) => remarks.push({ path: [field], ...remark }));
     if (value !== undefined) fields[field] = value;
@@ -88,7 +90,10 @@ function namesOf(table: object): ReadonlyMap<string, Takes> {
   if (known) return known;
   const names = new Map<string, Takes>();
   for (const { elements, takes = () => true } of Object.values(table) as Tag<unknown>[]) {
-    for (const name of elements) names.set(name, takes);
+    for (const name of elements) {
+      const other = names.get(name);
+      names.set(name, other ? (element) => other(element) || takes(element) : takes);
+    }
   }
   namesOfTables.set(table, names);
   return names;
