@@ -32,9 +32,10 @@ export function openFetcher(options: FetcherOptions): Fetcher {
       if ('problem' in target) return { ok: false, url, ...target };
       const left = ends - performance.now();
       if (left <= 0) return { ok: false, url, problem: 'deadline' };
-      const answer = await ask(target, { ...request, deadline: left }, options);
+      const headers = headersFor(target, request);
+      const answer = await ask(target, { ...request, headers, deadline: left }, options);
       if (!answer.ok) return { ...answer, url };
-      const next = isRedirect(answer.status) ? answer.headers.get('location') : undefined;
+      const next = follows(answer.status, request) ? answer.headers.get('location') : undefined;
       if (next === undefined) return { ...answer, url: target.href, redirects };
       redirects.push({ url: target.href, status: answer.status });
       if (redirects.length > mostRedirects) return { ok: false, url, problem: 'redirects' };
@@ -49,6 +50,19 @@ export function openFetcher(options: FetcherOptions): Fetcher {
 }
 
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
+
+/** A redirect that turns POST into GET would ask for something else. */
+function follows(status: number, { method }: Request): boolean {
+  return isRedirect(status) && (method !== 'POST' || status === 307 || status === 308);
+}
+
+/** What proves who is asking is for the server that was named, and for no other. */
+function headersFor({ origin }: URL, { url, headers = {} }: Request): Readonly<Record<string, string>> {
+  if (origin === new URL(url).origin) return headers;
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'),
+  );
+}
 
 interface Refused {
   readonly problem: NoAnswer;
@@ -133,7 +147,7 @@ type One =
 
 function ask(url: URL, request: Request, options: FetcherOptions): Promise<One> {
   return new Promise((resolve) => {
-    const { method = 'GET', headers = {}, limit, deadline, stall, receive } = request;
+    const { method = 'GET', headers = {}, body: sent, limit, deadline, stall, receive } = request;
     const client = url.protocol === 'https:' ? https : http;
     let settled = false;
     let answering = false;
@@ -196,7 +210,7 @@ function ask(url: URL, request: Request, options: FetcherOptions): Promise<One> 
         else fail('broken');
       });
     });
-    outgoing.end();
+    outgoing.end(sent);
   });
 }
 

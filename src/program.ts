@@ -232,6 +232,26 @@ export function declareProgram(run: Run): Command {
     );
 
   program
+    .command('announce [show]')
+    .description('tell the hub of a show, and Podping, of a new episode')
+    .option('--dry-run', 'print what would be sent, and send nothing')
+    .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']))
+    .option('--allow-private-hosts', 'ask addresses of this machine and its network, too')
+    .option('--quiet', 'print only what went wrong')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      examples(
+        ['podfeed announce', 'after the feed was published'],
+        ['podfeed announce --dry-run', 'look at what would be sent, and to whom'],
+        ['PODPING_TOKEN=… podfeed announce', 'with the token that the show file names'],
+      ),
+    )
+    .action((show: string | undefined, options) =>
+      run(options, async (h) => (await import('./commands/announce.ts')).announce(show, options, h)),
+    );
+
+  program
     .command('explain [words...]')
     .description('say what a rule, a field, a tag or a profile is')
     .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']))

@@ -1,6 +1,7 @@
 import type { NoAnswer } from '../text/exchange.ts';
 import type { Place } from '../text/source.ts';
 import type { Instant } from './instant.ts';
+import type { Side } from './talent-triangle.ts';
 
 /** What was found out about a show beyond its own text. */
 export interface ShowFacts {
@@ -64,8 +65,16 @@ export interface EpisodeFacts {
   readonly cutFrom?: number;
   /** About how many bytes its item takes in the feed. */
   readonly itemSize?: number;
+  /** What can be claimed for each side of the Talent Triangle. */
+  readonly pdus?: readonly SidePdus[];
   /** Not to be published at the instant of the build, and why. */
   readonly held?: 'draft' | 'future';
+}
+
+/** PDUs for a side of the Talent Triangle, in quarters. */
+export interface SidePdus {
+  readonly side: Side;
+  readonly pdu: number;
 }
 
 /** A chapter: its start in seconds, and its title. */

@@ -2,6 +2,7 @@ import type { Category } from './category.ts';
 import type { EpisodeFacts, ShowFacts } from './facts.ts';
 import type { Instant } from './instant.ts';
 import type { Placed } from './placed.ts';
+import type { Prefix } from './prefixes.ts';
 import type { Slot } from './schedule.ts';
 import type { Written } from './talent-triangle.ts';
 import type {
@@ -33,6 +34,7 @@ export type {
   RemoteFacts,
   RemoteFeedFact,
   ShowFacts,
+  SidePdus,
 } from './facts.ts';
 export type {
   Cloud,
@@ -91,6 +93,8 @@ export interface ShowFields {
   readonly link?: string;
   /** Address of the feed itself (`atom:link rel="self"`). */
   readonly feed?: string;
+  /** WebSub hubs (`atom:link rel="hub"`). */
+  readonly hubs?: readonly string[];
   readonly description?: string;
   /** BCP 47. */
   readonly language?: string;
@@ -207,6 +211,8 @@ export interface TranscriptReference extends Reference {
 export interface NotesSettings {
   /** Put the line `PMI Talent Triangle: …` at the top of the notes. */
   readonly talentTriangleLine?: boolean;
+  /** Put how PDUs are claimed below the notes. */
+  readonly pduFooter?: boolean;
   /** Markdown put below the notes of every episode. */
   readonly footer?: string;
 }
@@ -223,15 +229,21 @@ export interface Show extends ShowFields, Placed {
   readonly schedule?: readonly Slot[];
   readonly imageFile?: Reference;
   readonly numberFormat?: string;
-  readonly media?: { readonly dir?: string; readonly url?: string; readonly prefix?: string };
+  readonly media?: { readonly dir?: string; readonly url?: string; readonly prefix?: readonly Prefix[] };
   readonly notes?: NotesSettings;
+  /** Who offers PDUs; only Authorized Training Partners of PMI have a number. */
+  readonly pdu?: { readonly provider?: string; readonly providerId?: string };
   readonly triangleRequired?: boolean;
   readonly output?: {
     readonly dir?: string;
     readonly file?: string;
     readonly limit?: number;
     readonly order?: FeedOrder;
+    /** Pictures that a build copies get names that change with what is in them. */
+    readonly hashArtwork?: boolean;
   };
+  /** Services that are told of new episodes; `token` names a variable of the environment. */
+  readonly announce?: { readonly podping: { readonly url?: string; readonly token?: string } };
   readonly profiles?: readonly Profile[];
   readonly rules?: ReadonlyMap<string, Level>;
   readonly facts?: ShowFacts;
@@ -251,6 +263,8 @@ export interface Episode extends EpisodeFields, Placed {
   readonly written?: WrittenDate;
   readonly triangle?: readonly TriangleTag[];
   readonly pdus?: number;
+  /** Code of PMI with which it is claimed. */
+  readonly claimCode?: string;
   readonly categoryTexts?: readonly string[];
   readonly audio?: AudioReference;
   readonly imageFile?: Reference;

@@ -24,6 +24,7 @@ import {
   whole,
   word,
 } from './fields.ts';
+import { claimCode } from './pdu-fields.ts';
 
 const duration = () =>
   field(
@@ -116,6 +117,7 @@ export const episodeSchema = mapping(
       'PDUs a listener may claim, in quarters; computed from the duration when not given.',
       0.5,
     ),
+    claimCode: claimCode(),
     audio: field(
       textOr(
         mapping(

@@ -6,7 +6,9 @@ import { isHarmless, sanitise } from './sanitise.ts';
 export interface NotesFrame {
   /** Text of a paragraph above the notes. */
   readonly line?: string | undefined;
-  /** Markdown below the notes. */
+  /** HTML below the notes. */
+  readonly block?: string | undefined;
+  /** Markdown below the notes and that. */
   readonly footer?: string | undefined;
   /** Absolute address; without it relative links stay as they are. */
   readonly base?: string | undefined;
@@ -54,7 +56,7 @@ for (const rule of ['html_block', 'html_inline'] as const) {
 /** Markdown show notes as HTML that is safe in any app: raw HTML goes through an allow list. */
 export function writeNotes(body: string, frame: NotesFrame): string {
   const line = frame.line ? `<p>${markdown.utils.escapeHtml(frame.line)}</p>\n` : '';
-  const footer = frame.footer ? render(frame.footer, frame.base) : '';
+  const footer = `${frame.block ?? ''}${frame.footer ? render(frame.footer, frame.base) : ''}`;
   return frame.html
     ? `${line}${keepHtml(body, frame.base)}${footer && `\n${footer.trim()}`}`
     : `${line}${render(body, frame.base)}${footer}`.trim();

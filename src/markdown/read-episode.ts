@@ -161,6 +161,7 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
     categoryTexts: textsOf(data.get('category')),
     triangle: triangleOf(book, data.get('talentTriangle')),
     pdus: pdusOf(book, text('pdus')),
+    claimCode: text('claimCode'),
     audio,
     duration: durationOf(book, ['duration'], text('duration')),
     imageFile: reference('image'),

@@ -10,8 +10,11 @@ import { nearestZone, zoneExists } from '../feed/zone.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { sameShowAliases, showAliases } from './aliases.ts';
+import { announceOf, hubsOf } from './announce-fields.ts';
 import { extraOf } from './extra-field.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
+import { pduOf } from './pdu-fields.ts';
+import { prefixesOf } from './prefix-field.ts';
 import { fundingOf, licenseOf, locationsOf, peopleOf, renumbered, txtOf } from './read-common.ts';
 import { plainRssOf } from './read-plain-rss.ts';
 import { readShape } from './shape.ts';
@@ -25,6 +28,7 @@ import { yamlRemark } from './yaml-remarks.ts';
 
 /** Where fields of the Feed stand in the show file that are called otherwise there. */
 export const showKeys: ReadonlyMap<string, Path> = new Map<string, Path>([
+  ['hubs', ['hub']],
   ['locations', ['location']],
   ['imageFile', ['image']],
   ['triangleRequired', ['talentTriangle', 'required']],
@@ -114,6 +118,7 @@ function fieldsOf(
     language: languageOf(book, text('language')),
     link: address('link'),
     feed: address('feed'),
+    hubs: hubsOf(data.get('hub')),
     author: text('author'),
     owner: data.has('owner')
       ? values.given({ name: values.textOf(owner.get('name')), email: values.textOf(owner.get('email')) })
@@ -139,7 +144,7 @@ function fieldsOf(
     media: values.given({
       dir: values.textOf(media.get('dir')),
       url: values.addressOf(media.get('url')),
-      prefix: values.addressOf(media.get('prefix')),
+      prefix: prefixesOf(book, media.get('prefix')),
     }),
     notes: values.given({
       talentTriangleLine: values.flagOf(
@@ -147,8 +152,10 @@ function fieldsOf(
         ['notes', 'talentTriangleLine'],
         notes.get('talentTriangleLine'),
       ),
+      pduFooter: values.flagOf(book, ['notes', 'pduFooter'], notes.get('pduFooter')),
       footer: values.textOf(notes.get('footer')),
     }),
+    pdu: pduOf(data.get('pdu')),
     numberFormat:
       typeof data.get('numberFormat') === 'string' ? (data.get('numberFormat') as string) : undefined,
     triangleRequired: values.flagOf(
@@ -167,7 +174,9 @@ function fieldsOf(
         ['newest', 'oldest', 'serial'],
         'show-field-type',
       ),
+      hashArtwork: values.flagOf(book, ['output', 'hashArtwork'], output.get('hashArtwork')),
     }),
+    announce: announceOf(data.get('announce')),
     profiles: profilesOf(book, data.get('profiles')),
     rules: rulesOf(book, data.get('rules')),
     appleTitle: values.textOf(itunes.get('title')),

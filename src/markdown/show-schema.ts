@@ -1,3 +1,4 @@
+import { announce, hub } from './announce-fields.ts';
 import {
   block,
   explicit,
@@ -10,7 +11,7 @@ import {
   timeOfDay,
   txt,
 } from './common-fields.ts';
-import { categoryNames, dayNames } from './editor-words.ts';
+import { categoryNames, dayNames, prefixWords } from './editor-words.ts';
 import {
   field,
   flag,
@@ -24,6 +25,7 @@ import {
   whole,
   word,
 } from './fields.ts';
+import { pdu } from './pdu-fields.ts';
 
 export const profileNames = [
   'apple',
@@ -62,6 +64,7 @@ export const showSchema = mapping(
     language: field(text(), 'Language of the show: two letters, and a region if you like.', 'en', 'de-DE'),
     link: field(text(), 'Web page of the show.', 'https://example.com/'),
     feed: field(text(), 'Public address of the feed itself.', 'https://example.com/feed.xml'),
+    hub: hub(),
     author: field(text(), 'Who makes the show: a person or an organisation.', 'Laura Barnard'),
     owner: field(
       mapping(
@@ -142,9 +145,10 @@ export const showSchema = mapping(
           dir: field(text(), 'Folder of audio, artwork, chapters and transcripts.', 'media'),
           url: field(text(), 'Address under which that folder can be reached.', 'https://media.example.com/'),
           prefix: field(
-            text(),
-            'Analytics prefix put before the address of every enclosure.',
-            'https://op3.dev/e/',
+            oneOrMore(suggested(...prefixWords), 'a name or an address, or a list of them'),
+            'Services that count downloads, put before the address of every recording in this order: by name (op3, podtrac …), or by the address that the service gave you.',
+            'op3',
+            ['op3', 'https://media.blubrry.com/pmo/'],
           ),
         },
         'a mapping with dir and url',
@@ -155,12 +159,14 @@ export const showSchema = mapping(
       mapping(
         {
           talentTriangleLine: field(flag(), 'Begin the notes with the line "PMI Talent Triangle: …".', true),
+          pduFooter: field(flag(), 'End the notes with how PDUs are claimed.', true),
           footer: field(text(), 'Markdown put below the notes of every episode.'),
         },
         'a mapping of settings',
       ),
       'What is added to the notes of every episode.',
     ),
+    pdu: pdu(),
     numberFormat: field(
       text(),
       'How a number is put before the title, by the example of 1; Apple asks for bare titles.',
@@ -184,11 +190,17 @@ export const showSchema = mapping(
             'Which episodes come first; by itself the newest, and in a serial show the first of the newest season.',
             'newest',
           ),
+          hashArtwork: field(
+            flag(),
+            'Give pictures names that change with what is in them (cover.3f2a91c0.jpg), so that apps see a new one at once; only for pictures that are copied beside the feed.',
+            true,
+          ),
         },
         'a mapping with dir and file',
       ),
       'Where the feed is written.',
     ),
+    announce: announce(),
     profiles: field(
       oneOrMore(word(...profileNames), 'a list of profiles'),
       'Whose demands the show is checked against.',

@@ -43,6 +43,8 @@ export interface Placement {
   readonly mediaUrl: string | undefined;
   /** Address of the feed. */
   readonly feed: string | undefined;
+  /** Pictures that are put beside the feed get names that change with what is in them. */
+  readonly hashArtwork?: boolean | undefined;
 }
 
 export interface Address {
@@ -59,6 +61,22 @@ export function addressOf(path: string, { mediaDir, mediaUrl, feed }: Placement)
     return { url: join(mediaUrl.endsWith('/') ? mediaUrl : `${mediaUrl}/`, within) };
   }
   return { url: join(feed ?? 'https://example.invalid/', path), copy: path };
+}
+
+/** Digits of a digest in a name: enough to tell the pictures of one show apart. */
+const hashLength = 8;
+
+/**
+ * The address of a picture with a piece of the digest of its content before the ending, `cover.3f2a91c0.jpg`, where
+ * the build puts it beside the feed under that name; else as it is.
+ */
+export function hashedAddress(address: Address, digest: string | undefined, placement: Placement): Address {
+  const { copy } = address;
+  if (copy === undefined || digest === undefined || !placement.hashArtwork) return address;
+  const dot = copy.lastIndexOf('.');
+  const end = dot > copy.lastIndexOf('/') + 1 ? dot : copy.length;
+  const name = `${copy.slice(0, end)}.${Buffer.from(digest, 'base64').toString('hex').slice(0, hashLength)}${copy.slice(end)}`;
+  return { url: join(placement.feed ?? 'https://example.invalid/', name), copy: name };
 }
 
 function join(base: string, path: string): string {

@@ -11,6 +11,7 @@ import type {
 } from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
 import type { Path, Remark } from '../feed/placed.ts';
+import { withPrefixes } from '../feed/prefixes.ts';
 import { sideName } from '../feed/talent-triangle.ts';
 import { uuidV5 } from '../feed/uuid.ts';
 import { escapeHtml, keepHtml, writeNotes } from '../markdown/notes.ts';
@@ -24,6 +25,7 @@ import { resolveExtra } from './extra.ts';
 import { itemSize } from './item-size.ts';
 import type { Lock } from './lock.ts';
 import { at, type MediaReader } from './media.ts';
+import { claimBlock, pdusOf } from './pdu-claim.ts';
 import { recordedIfAway } from './recorded-media.ts';
 import type { Records } from './records.ts';
 import { type Address, addressOf, type Placement, targetOf } from './references.ts';
@@ -72,7 +74,8 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     episode.audio?.duration ??
     (audio?.fact ? Math.round(audio.fact.duration) : undefined);
   const companions = resolveCompanions(episode, local, media, remarks, heardDuration(duration, audio));
-  const notes = notesOf(episode, show);
+  const pdus = pdusOf(episode, audio?.fact?.duration ?? duration);
+  const notes = notesOf(episode, show, claimBlock(episode, show, pdus));
   const held = episode.draft
     ? 'draft'
     : episode.published !== undefined && episode.published > now
@@ -118,6 +121,7 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     ...(episode.guid ? { givenGuid: true } : recorded ? {} : { derivedGuid: true }),
     ...digestOfNotes(episode),
     ...(notes.cutFrom === undefined ? {} : { cutFrom: notes.cutFrom }),
+    ...(pdus ? { pdus } : {}),
     itemSize: itemSize(resolved),
     ...(held ? { held } : {}),
     ...(held === 'future' ? { ahead: episode.published! - now } : {}),
@@ -153,7 +157,9 @@ async function resolveAudio(
   return {
     url: where.url,
     enclosure: {
-      url: withPrefix(where.url, show.media?.prefix),
+      url: isCounted(where.path ?? where.url, type)
+        ? withPrefixes(where.url, show.media?.prefix ?? [], show.guid)
+        : where.url,
       ...(length === undefined ? {} : { length }),
       ...(type === undefined ? {} : { type }),
     },
@@ -161,10 +167,11 @@ async function resolveAudio(
   };
 }
 
-/** Prefix services take the address without its scheme when it is https, and whole when it is not. */
-function withPrefix(url: string, prefix: string | undefined): string {
-  if (prefix === undefined || url.startsWith(prefix)) return url;
-  return `${prefix.endsWith('/') ? prefix : `${prefix}/`}${url.startsWith('https://') ? url.slice(8) : url}`;
+/** Services count downloads of recordings: no documents, and no lists of pieces. */
+function isCounted(file: string, type: string | undefined): boolean {
+  const known = mediaTypeOf(file);
+  if (known?.type === 'application/x-mpegURL') return false;
+  return known ? known.use === 'audio' || known.use === 'video' : /^(?:audio|video)\/|^$/i.test(type ?? '');
 }
 
 /** What other times are held against: as measured, else as given, unless that cannot be. */
@@ -286,11 +293,13 @@ function summaryHtml(summary: string): string {
 function notesOf(
   episode: Episode,
   show: Show,
+  block: string | undefined,
 ): { fields: Pick<Episode, 'description' | 'content'>; cutFrom?: number } {
   const sides = episode.triangle?.map(({ side }) => sideName(side)).join(', ');
   const line = show.notes?.talentTriangleLine && sides ? `PMI Talent Triangle: ${sides}` : undefined;
   const html = episode.bodyFormat === 'html';
-  const content = writeNotes(episode.body ?? '', { line, footer: show.notes?.footer, base: show.link, html });
+  const { footer } = show.notes ?? {};
+  const content = writeNotes(episode.body ?? '', { line, block, footer, base: show.link, html });
   if (episode.summaryHtml !== undefined) {
     const description = keepHtml(episode.summaryHtml, show.link);
     return { fields: { ...(description ? { description } : {}), ...(content ? { content } : {}) } };

@@ -9,7 +9,7 @@ import { goneFrom } from './gone.ts';
 import type { Lock } from './lock.ts';
 import { at, type MediaReader } from './media.ts';
 import { recordedIfAway } from './recorded-media.ts';
-import { addressOf, normalise, type Placement, targetOf } from './references.ts';
+import { addressOf, hashedAddress, normalise, type Placement, targetOf } from './references.ts';
 
 /** Names the program in a feed; without a version, which would change feeds that did not change. */
 const generator = 'podfeed';
@@ -33,6 +33,7 @@ export function resolveShow(
     mediaDir: show.media?.dir ?? 'media',
     mediaUrl: show.media?.url,
     feed: show.feed,
+    hashArtwork: show.output?.hashArtwork,
   };
   const remarks: Remark[] = [];
   const copies = new Map<string, string>();
@@ -115,12 +116,11 @@ export function resolveImage(
     remarks.push(at(path, looked.remark, reference.text));
     return undefined;
   }
-  if (address.copy !== undefined) copies.set(target.path, address.copy);
-  return {
-    url: address.url,
-    fact: looked.fact,
-    ...(known?.digest === undefined ? {} : { recorded: known.digest }),
-  };
+  const named = hashedAddress(address, looked.fact.digest, placement);
+  if (named.copy !== undefined) copies.set(target.path, named.copy);
+  // A picture with another name each time is never replaced under its address.
+  const recorded = named === address ? known?.digest : undefined;
+  return { url: named.url, fact: looked.fact, ...(recorded === undefined ? {} : { recorded }) };
 }
 
 /** The rhythm that holds last: a slot without an end, else the one that ends latest. */

@@ -24,6 +24,8 @@ export const fixable: ReadonlySet<string> = new Set([
   'media-file-missing',
   'media-length-mismatch',
   'media-length-missing',
+  'media-prefix-guid',
+  'media-prefix-unknown',
   'media-type-mismatch',
   'media-type-nonstandard',
   'ns-license-unknown',

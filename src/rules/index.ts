@@ -10,6 +10,7 @@ import { artFileDamaged } from './catalogue/art-file-damaged.ts';
 import { artFileMissing } from './catalogue/art-file-missing.ts';
 import { artFileSize } from './catalogue/art-file-size.ts';
 import { artFormat } from './catalogue/art-format.ts';
+import { artHashServed } from './catalogue/art-hash-served.ts';
 import { artNot3000 } from './catalogue/art-not-3000.ts';
 import { artNotSquare } from './catalogue/art-not-square.ts';
 import { artProgressive } from './catalogue/art-progressive.ts';
@@ -154,6 +155,12 @@ import { mediaLengthMismatch } from './catalogue/media-length-mismatch.ts';
 import { mediaLengthMissing } from './catalogue/media-length-missing.ts';
 import { mediaLengthZero } from './catalogue/media-length-zero.ts';
 import { mediaPathOutside } from './catalogue/media-path-outside.ts';
+import { mediaPrefixEnded } from './catalogue/media-prefix-ended.ts';
+import { mediaPrefixForm } from './catalogue/media-prefix-form.ts';
+import { mediaPrefixGuid } from './catalogue/media-prefix-guid.ts';
+import { mediaPrefixMany } from './catalogue/media-prefix-many.ts';
+import { mediaPrefixTwice } from './catalogue/media-prefix-twice.ts';
+import { mediaPrefixUnknown } from './catalogue/media-prefix-unknown.ts';
 import { mediaSamplerate } from './catalogue/media-samplerate.ts';
 import { mediaSizeLarge } from './catalogue/media-size-large.ts';
 import { mediaTypeMismatch } from './catalogue/media-type-mismatch.ts';
@@ -226,6 +233,8 @@ import { nsTranscriptTypeFile } from './catalogue/ns-transcript-type-file.ts';
 import { nsTxtAiContent } from './catalogue/ns-txt-ai-content.ts';
 import { nsUrlNotHttps } from './catalogue/ns-url-not-https.ts';
 import { nsValueForm } from './catalogue/ns-value-form.ts';
+import { pmiClaimCodeFormat } from './catalogue/pmi-claim-code-format.ts';
+import { pmiClaimCodeWithoutAtp } from './catalogue/pmi-claim-code-without-atp.ts';
 import { pmiEndorsementWording } from './catalogue/pmi-endorsement-wording.ts';
 import { pmiNotesLineMismatch } from './catalogue/pmi-notes-line-mismatch.ts';
 import { pmiNotesLineMissing } from './catalogue/pmi-notes-line-missing.ts';
@@ -235,6 +244,8 @@ import { pmiPduTooLow } from './catalogue/pmi-pdu-too-low.ts';
 import { pmiPduTrailer } from './catalogue/pmi-pdu-trailer.ts';
 import { pmiPduWithoutSide } from './catalogue/pmi-pdu-without-side.ts';
 import { pmiPduZero } from './catalogue/pmi-pdu-zero.ts';
+import { pmiProviderIdFormat } from './catalogue/pmi-provider-id-format.ts';
+import { pmiProviderMissing } from './catalogue/pmi-provider-missing.ts';
 import { pmiSideDuplicate } from './catalogue/pmi-side-duplicate.ts';
 import { pmiSideLegacy } from './catalogue/pmi-side-legacy.ts';
 import { pmiSideMissing } from './catalogue/pmi-side-missing.ts';
@@ -266,6 +277,8 @@ import { schedWeekday } from './catalogue/sched-weekday.ts';
 import { schedZoneFixed } from './catalogue/sched-zone-fixed.ts';
 import { schedZoneInvalid } from './catalogue/sched-zone-invalid.ts';
 import { schedZoneMissing } from './catalogue/sched-zone-missing.ts';
+import { showAnnounceInvalid } from './catalogue/show-announce-invalid.ts';
+import { showAnnounceToken } from './catalogue/show-announce-token.ts';
 import { showAuthorEmail } from './catalogue/show-author-email.ts';
 import { showAuthorMissing } from './catalogue/show-author-missing.ts';
 import { showAuthorTooLong } from './catalogue/show-author-too-long.ts';
@@ -299,6 +312,8 @@ import { showFeedNotHttps } from './catalogue/show-feed-not-https.ts';
 import { showFeedPage } from './catalogue/show-feed-page.ts';
 import { showFieldType } from './catalogue/show-field-type.ts';
 import { showGeneratorMissing } from './catalogue/show-generator-missing.ts';
+import { showHubInvalid } from './catalogue/show-hub-invalid.ts';
+import { showHubNotHttps } from './catalogue/show-hub-not-https.ts';
 import { showImageMissing } from './catalogue/show-image-missing.ts';
 import { showItunesTitleSame } from './catalogue/show-itunes-title-same.ts';
 import { showKeywordsDeprecated } from './catalogue/show-keywords-deprecated.ts';
@@ -437,6 +452,7 @@ export const rules: readonly Rule[] = [
   artFileMissing,
   artFileSize,
   artFormat,
+  artHashServed,
   artNot3000,
   artNotSquare,
   artProgressive,
@@ -581,6 +597,12 @@ export const rules: readonly Rule[] = [
   mediaLengthMissing,
   mediaLengthZero,
   mediaPathOutside,
+  mediaPrefixEnded,
+  mediaPrefixForm,
+  mediaPrefixGuid,
+  mediaPrefixMany,
+  mediaPrefixTwice,
+  mediaPrefixUnknown,
   mediaSamplerate,
   mediaSizeLarge,
   mediaTypeMismatch,
@@ -653,6 +675,8 @@ export const rules: readonly Rule[] = [
   nsTxtAiContent,
   nsUrlNotHttps,
   nsValueForm,
+  pmiClaimCodeFormat,
+  pmiClaimCodeWithoutAtp,
   pmiEndorsementWording,
   pmiNotesLineMismatch,
   pmiNotesLineMissing,
@@ -662,6 +686,8 @@ export const rules: readonly Rule[] = [
   pmiPduTrailer,
   pmiPduWithoutSide,
   pmiPduZero,
+  pmiProviderIdFormat,
+  pmiProviderMissing,
   pmiSideDuplicate,
   pmiSideLegacy,
   pmiSideMissing,
@@ -693,6 +719,8 @@ export const rules: readonly Rule[] = [
   schedZoneFixed,
   schedZoneInvalid,
   schedZoneMissing,
+  showAnnounceInvalid,
+  showAnnounceToken,
   showAuthorEmail,
   showAuthorMissing,
   showAuthorTooLong,
@@ -726,6 +754,8 @@ export const rules: readonly Rule[] = [
   showFeedPage,
   showFieldType,
   showGeneratorMissing,
+  showHubInvalid,
+  showHubNotHttps,
   showImageMissing,
   showItunesTitleSame,
   showKeywordsDeprecated,

@@ -126,7 +126,7 @@ function markerOf(table: object, name: string): string | undefined {
 }
 
 function keyOf(name: string, mark: string | undefined): string {
-  return mark === undefined ? name : `${name} ${mark}`;
+  return mark === undefined ? name : `${name} ${mark.toLowerCase()}`;
 }
 
 function keyOfElement(table: object, { name, attributes }: XmlElement): string {

@@ -73,7 +73,9 @@ export function readFields<Fields>(
   let unread = false;
   for (const field in table) {
     const tag = table[field] as Tag<unknown>;
-    const own = tag.rest ? rest : tag.elements.flatMap((name) => byName.get(name) ?? []);
+    const { takes } = tag;
+    const named = tag.elements.flatMap((name) => byName.get(name) ?? []);
+    const own = tag.rest ? rest : takes ? named.filter(takes) : named;
     const found: readonly XmlNode[] = tag.rest && unread ? [...own, ...lendersOf(read)] : own;
     if (found.length === 0) continue;
     const value = tag.read(found, (remark) => remarks.push({ path: [field], ...remark }));
@@ -95,7 +97,10 @@ function namesOf(table: object): ReadonlyMap<string, Takes> {
   if (known) return known;
   const names = new Map<string, Takes>();
   for (const { elements, takes = () => true } of Object.values(table) as Tag<unknown>[]) {
-    for (const name of elements) names.set(name, takes);
+    for (const name of elements) {
+      const other = names.get(name);
+      names.set(name, other ? (element) => other(element) || takes(element) : takes);
+    }
   }
   namesOfTables.set(table, names);
   return names;

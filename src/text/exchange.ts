@@ -1,7 +1,11 @@
 /** One request over the network. Sizes in bytes, times in milliseconds. */
 export interface Request {
   readonly url: string;
-  readonly method?: 'GET' | 'HEAD';
+  /** A redirect of POST is followed only where it keeps method and body (307 and 308). */
+  readonly method?: 'GET' | 'HEAD' | 'POST';
+  /** Sent with POST. */
+  readonly body?: string;
+  /** `authorization` goes to the server that was asked, and to none that it sends on to. */
   readonly headers?: Readonly<Record<string, string>>;
   /** How much of the body is wanted, after unpacking. What is longer is cut off there. */
   readonly limit: number;

@@ -126,6 +126,7 @@ export const showFields: Arbitraries<ShowFields> = {
   title: text,
   link: text,
   feed: text,
+  hubs: list(text),
   description: text,
   language: text,
   copyright: text,

@@ -34,10 +34,9 @@ audio: {url: "https://media.example.com/night train é.mp3", length: 28800000}
 `,
   ],
   show(show, say) {
-    for (const key of ['url', 'prefix'] as const) {
-      const text = show.media?.[key];
-      if (text !== undefined) check(show, ['media', key], text, say);
-    }
+    const { url, prefix = [] } = show.media ?? {};
+    if (url !== undefined) check(show, ['media', 'url'], url, say);
+    for (const { path, text } of prefix) if (/[/:.]/.test(text)) check(show, path, text, say);
   },
   episode(episode, say) {
     const text = mediaAddress(episode);

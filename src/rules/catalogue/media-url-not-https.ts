@@ -32,7 +32,7 @@ audio: {url: https://media.example.com/1.mp3, length: 28800000}
   ],
   show(show, say) {
     check(show, ['media', 'url'], show.media?.url, say);
-    check(show, ['media', 'prefix'], show.media?.prefix, say);
+    for (const { path, url } of show.media?.prefix ?? []) check(show, path, url, say);
   },
   episode(episode, say) {
     check(episode, mediaPath(episode), mediaAddress(episode), say);

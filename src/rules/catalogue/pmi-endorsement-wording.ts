@@ -37,6 +37,14 @@ notes: {footer: "This show is «PMI-accredited»."}
 talentTriangle: Power Skills
 `,
     `
+-- podfeed.yaml --
+pdu: {providerId: "4101"}
+-- episodes/1.md --
+talentTriangle: Power Skills
+---
+This episode is approved by PMI for half a PDU.
+`,
+    `
 talentTriangle: Power Skills
 ---
 PDUs may be self-reported. This show is not endorsed by PMI.
@@ -49,11 +57,12 @@ Ada is certified by PMI.
   ],
   show(show, say) {
     const claims = show.triangleRequired || show.notes?.talentTriangleLine || show.profiles?.includes('pmi');
-    if (!claims) return;
+    if (!claims || show.pdu?.providerId !== undefined) return;
     if (show.description) check(show, ['description'], show.description, say);
     if (show.notes?.footer) check(show, ['notes', 'footer'], show.notes.footer, say);
   },
   episode(episode, say, show) {
+    if (show.pdu?.providerId !== undefined) return;
     if (!episode.body || !/PMI|Project Management Institute/i.test(episode.body)) return;
     if (!(episode.triangle || show.profiles?.includes('pmi'))) return;
     check(episode, ['body'], withoutCode(episode.body), say);
