@@ -58,7 +58,12 @@ export function addressOf(path: string, { mediaDir, mediaUrl, feed }: Placement)
   if (mediaUrl !== undefined && within !== undefined) {
     return { url: join(mediaUrl.endsWith('/') ? mediaUrl : `${mediaUrl}/`, within) };
   }
-  return { url: join(feed ?? 'https://example.invalid/', path), copy: path };
+  return { url: addressBeside(path, feed), copy: path };
+}
+
+/** The address of a file that lies beside the feed, under this path. */
+export function addressBeside(path: string, feed: string | undefined): string {
+  return join(feed ?? 'https://example.invalid/', path);
 }
 
 function join(base: string, path: string): string {
