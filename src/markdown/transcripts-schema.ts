@@ -1,12 +1,12 @@
-import { field, mapping, oneOrMore, text, textOr, word } from './fields.ts';
+import { field, mapping, oneOrMore, suggested, text, textOr } from './fields.ts';
 
 const transcript = textOr(
   mapping(
     {
       src: field(text(), 'A file in the media folder, or an address.', '001.vtt'),
-      from: field(text(), 'The same, beside `to`.', '001.srt'),
+      from: field(text(), 'The same as src, beside to.', '001.srt'),
       to: field(
-        oneOrMore(word('vtt', 'srt', 'json', 'html', 'text'), 'a list of formats'),
+        oneOrMore(suggested('vtt', 'srt', 'json', 'html', 'text'), 'a list of formats'),
         'Write the file in these formats, too, and put them beside the feed.',
         ['vtt', 'json'],
       ),

@@ -28,7 +28,9 @@ export function convertTranscript(
   const made: Converted[] = [];
   const remarks: Remark[] = [];
   const refuse = (path: Path, problem: string, text: string, detail: Remark['detail'] = {}): void => {
-    remarks.push({ rule: 'ns-transcript-convert', path, text, detail: { problem, ...detail } });
+    // The file itself is in the feed, so nothing is missing.
+    const severity = problem === 'same' ? ({ severity: 'warning' } as const) : {};
+    remarks.push({ rule: 'ns-transcript-convert', path, text, ...severity, detail: { problem, ...detail } });
   };
   const wanted = new Map<TranscriptFormat, Path>();
   for (const { text, path } of file.to ?? []) {

@@ -74,7 +74,7 @@ All aboard.
       case 'same':
         return {
           message: `This transcript is ${from} already.`,
-          help: `Take it out of ${called}: the file itself is in the feed.`,
+          help: 'Take the format out: the file itself is in the feed.',
         };
       case 'times':
         return {
