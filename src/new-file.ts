@@ -33,6 +33,11 @@ export interface NewFile {
   readonly size: number;
   /** Says whether the file at a path has the same bytes. */
   equals(path: string): boolean;
+  /**
+   * Syncs and closes the file, so that many can wait for their places at once. False, and the file is gone, where an
+   * equal one is there already.
+   */
+  seal(): boolean;
   /** Syncs, closes and puts the file in place; leaves an equal old file as it is. True if something changed. */
   commit(): boolean;
   /**
@@ -93,7 +98,7 @@ export function beginFile(path: string): NewFile {
       }),
     read: (offset, length) => attempt(() => fileOf(handle!, size).read(offset, length)),
     equals: (other) => isLike(other, fileOf(handle!, size)),
-    commit: () =>
+    seal: () =>
       attempt(() => {
         if (fstatSync(handle!).size !== size)
           throw new DiskError(`${path} could not be written whole.`, path);
@@ -103,6 +108,12 @@ export function beginFile(path: string): NewFile {
         }
         fsyncSync(handle!);
         release();
+        return true;
+      }),
+    commit: () =>
+      attempt(() => {
+        if (handle !== undefined && !file.seal()) return false;
+        if (!pending.has(file)) return false;
         renameSync(temporary, path);
         pending.delete(file);
         syncFolder(folder);

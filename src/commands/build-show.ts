@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Change, Harm } from '../diff/change.ts';
 import { type Comparable, compareFeeds, harmOf } from '../diff/compare.ts';
 import { isInside } from '../disk.ts';
+import type { Episode } from '../feed/feed.ts';
 import { fieldName } from '../markdown/field-names.ts';
 import { beginFile, type NewFile, scratchFile } from '../new-file.ts';
 import { differingEntries, writeLock } from '../resolve/lock.ts';
@@ -11,8 +12,9 @@ import { type Composed, compareWritten, memoryStore, openComposer } from './comp
 import { copyInto, sameFiles } from './copy-files.ts';
 import type { FoundShow } from './find-show.ts';
 import { CannotError } from './host.ts';
+import { type MadeFiles, openMadeFiles } from './made-files.ts';
 import { nextLock } from './next-lock.ts';
-import { lockFile, type Walk, type WalkOptions, walkShow } from './walk-show.ts';
+import { episodesDir, lockFile, type Walk, type WalkOptions, walkShow } from './walk-show.ts';
 
 export interface BuildSettings extends Omit<WalkOptions, 'visit' | 'visitAll' | 'media'> {
   /** Folder for the feed, absolute; by default the one of the show file. */
@@ -53,9 +55,14 @@ export async function buildShow(show: FoundShow, settings: BuildSettings): Promi
   const spool = scratchFile();
   try {
     const composer = openComposer(spool);
-    const walk = await walkShow(show, { ...settings, visit: composer.add });
+    const made = openMadeFiles(spool);
+    const visit = (episode: Episode): void => {
+      composer.add(episode);
+      made.add(episode.facts?.madeFiles ?? []);
+    };
+    const walk = await walkShow(show, { ...settings, visit });
     if (walk.counts.errors > 0) return { walk, outcome: 'refused' };
-    return writeFiles(composer.finish(walk.show), walk, show, settings);
+    return writeFiles(composer.finish(walk.show), made, walk, show, settings);
   } finally {
     spool.discard();
   }
@@ -75,16 +82,28 @@ export async function composeShow(
   return { walk, composed, pieces };
 }
 
-function writeFiles(composed: Composed, walk: Walk, show: FoundShow, settings: BuildSettings): Built {
+function writeFiles(
+  composed: Composed,
+  made: MadeFiles,
+  walk: Walk,
+  show: FoundShow,
+  settings: BuildSettings,
+): Built {
   const folder = outputFolder(walk, show, settings);
   const path = join(folder, walk.show.output?.file ?? 'feed.xml');
-  demandFree(path, folder, walk, show);
+  const taken = takenBy(folder, walk, show);
+  demandFree(path, taken, show);
+  const authors = [walk.show.media?.dir ?? 'media', episodesDir].map((name) => join(show.root, name));
+  // Where media files lie anywhere in the show, so does the feed.
+  const closed = authors.filter((name) => relative(show.root, name) !== '');
+  made.demandApart(folder, [path, ...taken], closed);
   const lock = nextLock(walk, composed, settings);
   const lockChanges = lock !== undefined && writeLock(lock) !== writeLock(walk.lock);
   if (settings.frozen && lockChanges) {
     return { walk, composed, outcome: 'frozen', unlocked: differingEntries(walk.lock, lock) };
   }
   const feed = settings.check ? scratchFile() : beginFile(path);
+  const begun: NewFile[] = [];
   try {
     for (const piece of composed.pieces) feed.write(piece);
     demandSame(readBack(feed), composed);
@@ -97,16 +116,19 @@ function writeFiles(composed: Composed, walk: Walk, show: FoundShow, settings: B
       const companion = [...walk.copies].find(
         ([from, to]) => !sameFiles(join(show.root, from), join(folder, to)),
       );
-      if (companion) return { ...built, outcome: 'stale', stale: join(folder, companion[1]) };
+      const stale = companion ? join(folder, companion[1]) : made.firstStale(folder);
+      if (stale !== undefined) return { ...built, outcome: 'stale', stale };
       return lockChanges
         ? { ...built, outcome: 'stale', stale: join(show.root, lockFile) }
         : { ...built, outcome: 'current' };
     }
+    begun.push(...made.begin(folder));
     for (const [from, to] of walk.copies) copyInto(join(show.root, from), join(folder, to));
+    for (const file of begun) file.commit();
     if (lockChanges) replace(join(show.root, lockFile), writeLock(lock));
     return { ...built, outcome: feed.commit() ? 'written' : 'unchanged' };
   } finally {
-    feed.discard();
+    for (const file of [feed, ...begun]) file.discard();
   }
 }
 
@@ -123,13 +145,17 @@ function outputFolder(walk: Walk, show: FoundShow, settings: BuildSettings): str
   return folder;
 }
 
-/** A feed must not take the place of what the show is made from, or of what is put beside the feed. */
-function demandFree(path: string, folder: string, { episodes, copies }: Walk, show: FoundShow): void {
+/** What the show is made from, and what is put beside the feed. */
+function takenBy(folder: string, { episodes, copies }: Walk, show: FoundShow): readonly string[] {
   const sources = [show.showFile, lockFile, ...episodes.map(({ origin }) => origin.file), ...copies.keys()];
-  const taken = [
+  return [
     ...sources.map((file) => join(show.root, file)),
     ...[...copies.values()].map((file) => join(folder, file)),
   ];
+}
+
+/** A feed must not take the place of any of it. */
+function demandFree(path: string, taken: readonly string[], show: FoundShow): void {
   if (!taken.includes(path)) return;
   throw new CannotError(
     `The feed would take the place of ${printableLine(relative(show.root, path))}.`,

@@ -26,7 +26,10 @@ export function addressesOfEpisode(episode: Episode, show: Show): readonly Addre
   if (image !== undefined && image !== show.image)
     found.push({ url: image, path: imageFile?.path ?? ['image'], use: 'artwork' });
   for (const [index, { url }] of transcripts.entries()) {
-    const path = episode.transcriptFiles?.[index]?.path ?? ['transcripts', index, 'url'];
+    // What a build makes of a file stands behind those that its author names.
+    const { transcriptFiles: files = [] } = episode;
+    const made = files.length > 0 ? files.at(-1)!.path : ['transcripts', index, 'url'];
+    const path = files[index]?.path ?? made;
     found.push({ url, path, use: 'transcript' });
   }
   if (chapters)

@@ -55,6 +55,8 @@ export interface EpisodeFacts {
   readonly notes?: string;
   /** Digests of the transcripts, in the order in which the author names them. */
   readonly transcripts?: readonly string[];
+  /** Files that a build makes and puts beside the feed. Let go with the notes. */
+  readonly madeFiles?: readonly MadeFile[];
   /** Digest of the chapters file. */
   readonly chaptersFile?: string;
   /** The chapters of the chapters file that listeners see. Let go with the notes. */
@@ -81,6 +83,13 @@ export interface SidePdus {
 export interface ChapterMark {
   readonly start: number;
   readonly title?: string;
+}
+
+/** A file that a build makes. */
+export interface MadeFile {
+  /** Relative to the output folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
 }
 
 /** A local media file that was looked at. Durations in seconds, sizes in bytes, rates in bits a second. */

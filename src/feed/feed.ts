@@ -29,6 +29,7 @@ export type {
   EpisodeFacts,
   FileUse,
   GoneEpisode,
+  MadeFile,
   MediaFact,
   RemoteFact,
   RemoteFacts,
@@ -205,6 +206,8 @@ export interface TranscriptReference extends Reference {
   readonly type?: string;
   readonly language?: string;
   readonly rel?: string;
+  /** Formats that it is to be written in, too: words as the author gave them. */
+  readonly to?: readonly Reference[];
 }
 
 /** What the author may set about the notes of every episode. */

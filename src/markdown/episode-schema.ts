@@ -25,6 +25,7 @@ import {
   word,
 } from './fields.ts';
 import { claimCode } from './pdu-fields.ts';
+import { transcripts } from './transcripts-schema.ts';
 
 const duration = () =>
   field(
@@ -36,19 +37,6 @@ const duration = () =>
     'Length of the audio: seconds, or hours, minutes and seconds with colons. Taken from a local file by itself.',
     '32:05',
   );
-
-const transcript = textOr(
-  mapping(
-    {
-      src: field(text(), 'A file in the media folder, or an address.', '001.vtt'),
-      type: field(text(), 'Media type, when the ending does not tell.', 'text/vtt'),
-      language: field(text(), 'Language of the transcript.', 'en'),
-      rel: field(text(), '"captions" when it is timed.', 'captions'),
-    },
-    'a path or address, or a mapping with src',
-  ),
-  'a path or address, or a mapping with src',
-);
 
 /** The front matter of an episode file. */
 export const episodeSchema = mapping(
@@ -190,11 +178,7 @@ export const episodeSchema = mapping(
       'Chapters file (JSON chapters): a path in the media folder, or an address.',
       '001.chapters.json',
     ),
-    transcripts: field(
-      oneOrMore(transcript, 'a list of transcripts'),
-      'Transcripts: files in the media folder, or addresses.',
-      ['001.vtt'],
-    ),
+    transcripts: transcripts(),
     location: locations(),
     license: license(),
     funding: funding(),

@@ -1,5 +1,5 @@
 import { readDuration } from '../feed/duration.ts';
-import type { AudioReference, Episode, Show, TranscriptReference, WrittenDate } from '../feed/feed.ts';
+import type { AudioReference, Episode, Show, WrittenDate } from '../feed/feed.ts';
 import { type Instant, instantAtOffset, readLocalOrInstant } from '../feed/instant.ts';
 import type { Path } from '../feed/placed.ts';
 import { slotOn } from '../feed/schedule.ts';
@@ -14,7 +14,6 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
 import {
   fundingOf,
-  isBlank,
   licenseOf,
   locationsOf,
   peopleOf,
@@ -23,6 +22,7 @@ import {
   txtOf,
 } from './read-common.ts';
 import { chaptersOf, guidOf, numberOf, seasonOf } from './read-episode-parts.ts';
+import { transcriptsOf } from './read-transcripts.ts';
 import { readShape } from './shape.ts';
 import { silencesOf } from './silences.ts';
 import { withoutSmartQuotes } from './smart-quotes.ts';
@@ -305,23 +305,4 @@ function audioOf(book: values.Notebook, value: Yaml | undefined): AudioReference
     type: values.textOf(map.get('type')),
     duration: durationOf(book, ['audio', 'duration'], values.textOf(map.get('duration'))),
   });
-}
-
-function transcriptsOf(
-  book: values.Notebook,
-  value: Yaml | undefined,
-): readonly TranscriptReference[] | undefined {
-  const transcripts = values.listOf(value).flatMap((entry, index): TranscriptReference[] => {
-    const map = values.entriesOf(entry);
-    const text = values.textOf(entry) ?? values.textOf(map.get('src'));
-    const path: Path = Array.isArray(value) ? ['transcripts', index] : ['transcripts'];
-    if (text === undefined) {
-      if (isBlank(entry, ['src', 'type', 'language', 'rel']))
-        values.note(book, 'ns-transcript-blank', path, { unread: true });
-      return [];
-    }
-    const [type, language, rel] = ['type', 'language', 'rel'].map((key) => values.textOf(map.get(key)));
-    return [values.given({ text, path: map.size > 0 ? [...path, 'src'] : path, type, language, rel })];
-  });
-  return transcripts.length > 0 ? transcripts : undefined;
 }

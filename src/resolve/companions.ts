@@ -8,11 +8,12 @@ import {
   readChapters,
   type Written,
 } from '../media/chapters.ts';
-import { checkTranscript, type TranscriptFormat, type TranscriptSlip } from '../media/transcripts.ts';
 import { chaptersType, standardType } from '../media/types.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { type Range, SourceText } from '../text/source.ts';
+import { type Ranged, remarkOf } from './ranged.ts';
+import { transcriptOf } from './transcript-remarks.ts';
 
 type Found = Omit<Remark, 'path'>;
 
@@ -48,7 +49,7 @@ export function checkCompanion(
     return { remarks: [{ rule, detail: { problem: 'utf-8', what }, ...at(end) }], chapters: [] };
   }
   const chapters = type === chaptersType ? readChapters(text) : undefined;
-  const found = chapters ? chaptersOf(chapters, duration) : transcriptOf(type, text, duration);
+  const found = chapters ? chaptersOf(chapters, duration) : transcriptOf(type, path, text, duration);
   const isWhole = chapters?.slips.every(({ kind }) => kind === 'few');
   const listed = isWhole ? chapters!.chapters.filter(({ silent }) => !silent) : [];
   return {
@@ -64,8 +65,6 @@ function firstLine(text: string, { start, end }: Range): Range {
   const feed = text.slice(start, end).search(/[\r\n]/);
   return { start, end: feed === -1 ? end : start + feed };
 }
-
-type Ranged = Omit<Found, 'elsewhere'> & { readonly range: Range };
 
 const chapterRules: Readonly<Record<ChapterSlip['kind'], string>> = {
   json: 'chap-json-invalid',
@@ -95,57 +94,4 @@ function addressOf(written: Written | undefined): Ranged | undefined {
   if (read.ok && read.value.secure) return undefined;
   const { text, range } = written;
   return { rule: 'chap-url-not-https', text, range, detail: read.ok ? {} : { problem: read.problem } };
-}
-
-const transcriptRules: Readonly<Record<TranscriptSlip['kind'], string>> = {
-  header: 'trans-vtt-header',
-  cue: 'trans-cue-invalid',
-  order: 'trans-cue-order',
-  'beyond-end': 'trans-beyond-end',
-  json: 'trans-json-shape',
-  empty: 'trans-empty',
-  line: 'trans-cue-invalid',
-  control: 'trans-encoding',
-  'vtt-line': 'trans-vtt-line',
-  'srt-line': 'trans-srt-line',
-};
-
-const formats: ReadonlyMap<string, TranscriptFormat> = new Map<string, TranscriptFormat>([
-  ['text/vtt', 'vtt'],
-  ['application/x-subrip', 'srt'],
-  ['application/json', 'json'],
-  ['text/plain', 'text'],
-  ['text/html', 'text'],
-]);
-
-function transcriptOf(type: string, text: string, duration: number | undefined): Ranged[] {
-  const format = formats.get(type);
-  if (!format) return [];
-  const other = formatOf(text);
-  if (other !== undefined && other !== format && format !== 'text') {
-    return [{ rule: 'ns-transcript-type-file', range: { start: 0, end: 6 }, detail: { type, holds: other } }];
-  }
-  const alone = format === 'json' ? ({ alone: true } as const) : {};
-  return checkTranscript(format, text, duration).map((slip) => ({
-    ...remarkOf(transcriptRules, slip),
-    ...alone,
-  }));
-}
-
-/** The format that a text says it is in its first characters. */
-function formatOf(text: string): TranscriptFormat | undefined {
-  return /^WEBVTT(?:\s|$)/.test(text) ? 'vtt' : undefined;
-}
-
-function remarkOf<Kind extends string>(
-  rules: Readonly<Record<Kind, string>>,
-  slip: { readonly kind: Kind; readonly range: Range; readonly what?: string; readonly text?: string },
-): Ranged {
-  const { kind, range, what, text } = slip;
-  return {
-    rule: rules[kind],
-    range,
-    ...(text === undefined ? {} : { text }),
-    detail: { problem: kind, ...(what === undefined ? {} : { what }) },
-  };
 }

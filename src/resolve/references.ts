@@ -60,7 +60,12 @@ export function addressOf(path: string, { mediaDir, mediaUrl, feed }: Placement)
   if (mediaUrl !== undefined && within !== undefined) {
     return { url: join(mediaUrl.endsWith('/') ? mediaUrl : `${mediaUrl}/`, within) };
   }
-  return { url: join(feed ?? 'https://example.invalid/', path), copy: path };
+  return { url: addressBeside(path, feed), copy: path };
+}
+
+/** The address of a file that lies beside the feed, under this path. */
+export function addressBeside(path: string, feed: string | undefined): string {
+  return join(feed ?? 'https://example.invalid/', path);
 }
 
 /** Digits of a digest in a name: enough to tell the pictures of one show apart. */

@@ -7,7 +7,6 @@ import type {
   MediaFact,
   Reference,
   Show,
-  Transcript,
 } from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
 import type { Path, Remark } from '../feed/placed.ts';
@@ -30,6 +29,7 @@ import { recordedIfAway } from './recorded-media.ts';
 import type { Records } from './records.ts';
 import { type Address, addressOf, type Placement, targetOf } from './references.ts';
 import { resolveImage } from './resolve-show.ts';
+import { resolveTranscripts } from './resolve-transcripts.ts';
 
 /** What episodes are resolved against. */
 export interface Surroundings {
@@ -73,7 +73,14 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     episode.duration ??
     episode.audio?.duration ??
     (audio?.fact ? Math.round(audio.fact.duration) : undefined);
-  const companions = resolveCompanions(episode, local, media, remarks, heardDuration(duration, audio));
+  const companions = resolveCompanions(
+    episode,
+    local,
+    media,
+    remarks,
+    heardDuration(duration, audio),
+    placement,
+  );
   const pdus = pdusOf(episode, audio?.fact?.duration ?? duration);
   const notes = notesOf(episode, show, claimBlock(episode, show, pdus));
   const held = episode.draft
@@ -186,7 +193,7 @@ function heardDuration(
 
 interface Companions {
   readonly fields: Pick<Episode, 'chapters' | 'transcripts'>;
-  readonly facts: Pick<EpisodeFacts, 'chapters' | 'chaptersFile' | 'transcripts'>;
+  readonly facts: Pick<EpisodeFacts, 'chapters' | 'chaptersFile' | 'transcripts' | 'madeFiles'>;
 }
 
 function resolveCompanions(
@@ -195,6 +202,7 @@ function resolveCompanions(
   media: MediaReader,
   remarks: Remark[],
   duration: number | undefined,
+  placement: Placement,
 ): Companions {
   const look = (reference: Reference, limit: number, kind: string): Looked | undefined => {
     const { text, path: field } = reference;
@@ -209,24 +217,16 @@ function resolveCompanions(
     const companion = checkCompanion(kind, where.path, looked.fact, duration);
     remarks.push(...companion.remarks.map((remark) => at(field, remark)));
     const content = looked.fact.length < longEnough ? where.path : looked.fact;
-    return { url: where.url, digest: digestOf(content), chapters: companion.chapters };
+    const { chapters } = companion;
+    return { url: where.url, digest: digestOf(content), chapters, bytes: looked.fact };
   };
   const { chaptersFile } = episode;
   const chapters = chaptersFile && look(chaptersFile, limits.chaptersFile, chaptersType);
-  const digests: string[] = [];
-  const transcripts = (episode.transcriptFiles ?? []).flatMap((file): Transcript[] => {
-    const type = file.type ?? mediaTypeOf(file.text)?.type ?? '';
-    const looked = look(file, limits.transcriptFile, type);
-    digests.push(looked?.digest ?? '');
-    if (!looked) return [];
-    return [
-      {
-        url: looked.url,
-        type,
-        ...(file.language === undefined ? {} : { language: file.language }),
-        ...(file.rel === undefined ? {} : { rel: file.rel }),
-      },
-    ];
+  const { transcripts, digests, made } = resolveTranscripts(episode, look, {
+    remarks,
+    duration,
+    feed: placement.feed,
+    slug: slugOf(episode),
   });
   return {
     fields: {
@@ -236,6 +236,7 @@ function resolveCompanions(
     facts: {
       ...(chapters ? { chapters: chapters.chapters, chaptersFile: chapters.digest } : {}),
       ...(digests.length > 0 ? { transcripts: digests } : {}),
+      ...(made.length > 0 ? { madeFiles: made } : {}),
     },
   };
 }
@@ -244,6 +245,8 @@ interface Looked {
   readonly url: string;
   readonly digest: string;
   readonly chapters: readonly ChapterMark[];
+  /** Of a local file. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Bytes from which two files with the same content are the same file; shorter ones may be equal by chance. */

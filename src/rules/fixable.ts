@@ -34,6 +34,7 @@ export const fixable: ReadonlySet<string> = new Set([
   'ns-location-osm',
   'ns-medium-unknown',
   'ns-transcript-language',
+  'ns-transcript-type-file',
   'pmi-pdu-step',
   'pmi-side-legacy',
   'sched-day-superfluous',

@@ -225,6 +225,7 @@ import { nsTextBlank } from './catalogue/ns-text-blank.ts';
 import { nsTextTooLong } from './catalogue/ns-text-too-long.ts';
 import { nsTranscriptApple } from './catalogue/ns-transcript-apple.ts';
 import { nsTranscriptBlank } from './catalogue/ns-transcript-blank.ts';
+import { nsTranscriptConvert } from './catalogue/ns-transcript-convert.ts';
 import { nsTranscriptDuplicate } from './catalogue/ns-transcript-duplicate.ts';
 import { nsTranscriptLanguage } from './catalogue/ns-transcript-language.ts';
 import { nsTranscriptMissing } from './catalogue/ns-transcript-missing.ts';
@@ -358,11 +359,16 @@ import { showTypeSerialUndeclared } from './catalogue/show-type-serial-undeclare
 import { showUnknownField } from './catalogue/show-unknown-field.ts';
 import { showVerifyLeftOver } from './catalogue/show-verify-left-over.ts';
 import { transBeyondEnd } from './catalogue/trans-beyond-end.ts';
+import { transCueEmpty } from './catalogue/trans-cue-empty.ts';
 import { transCueInvalid } from './catalogue/trans-cue-invalid.ts';
 import { transCueOrder } from './catalogue/trans-cue-order.ts';
+import { transCueOverlap } from './catalogue/trans-cue-overlap.ts';
 import { transEmpty } from './catalogue/trans-empty.ts';
 import { transEncoding } from './catalogue/trans-encoding.ts';
+import { transHtmlRuns } from './catalogue/trans-html-runs.ts';
+import { transHtmlShape } from './catalogue/trans-html-shape.ts';
 import { transJsonShape } from './catalogue/trans-json-shape.ts';
+import { transSpeakerBlank } from './catalogue/trans-speaker-blank.ts';
 import { transSrtLine } from './catalogue/trans-srt-line.ts';
 import { transVttHeader } from './catalogue/trans-vtt-header.ts';
 import { transVttLine } from './catalogue/trans-vtt-line.ts';
@@ -667,6 +673,7 @@ export const rules: readonly Rule[] = [
   nsTextTooLong,
   nsTranscriptApple,
   nsTranscriptBlank,
+  nsTranscriptConvert,
   nsTranscriptDuplicate,
   nsTranscriptLanguage,
   nsTranscriptMissing,
@@ -800,11 +807,16 @@ export const rules: readonly Rule[] = [
   showUnknownField,
   showVerifyLeftOver,
   transBeyondEnd,
+  transCueEmpty,
   transCueInvalid,
   transCueOrder,
+  transCueOverlap,
   transEmpty,
   transEncoding,
+  transHtmlRuns,
+  transHtmlShape,
   transJsonShape,
+  transSpeakerBlank,
   transSrtLine,
   transVttHeader,
   transVttLine,

@@ -1,3 +1,5 @@
+import { digestOf } from './digest.ts';
+
 /** As many bytes as the part of a file name that is made from a title may have. */
 const longest = 80;
 
@@ -45,6 +47,27 @@ export function slugOfTitle(title: string): string {
   const slug = words.length > 0 ? words.join('-') : first.slice(0, longest);
   if (slug === '') return 'episode';
   return reserved.test(slug) ? `episode-${slug}` : slug;
+}
+
+/**
+ * The name of an episode as a step of a path that every system takes: letters, digits, `.`, `_`, `~` and hyphens.
+ * Where that changes it, a digest keeps it apart from others; equal names always give the same.
+ */
+export function fileNameOfSlug(slug: string): string {
+  const plain = slug.normalize('NFC');
+  const safe = plain
+    .slice(0, longest)
+    .replace(/[^\p{L}\p{M}\p{N}._~-]+/gu, '-')
+    .replace(/^\.+|[.-]+$/g, '');
+  const isSame =
+    safe === plain &&
+    Buffer.byteLength(safe) <= 2 * longest &&
+    !reserved.test(safe.split('.')[0]!.toLowerCase());
+  if (isSame && safe !== '') return safe;
+  return `${slugOfTitle(plain)}-${digestOf(plain)
+    .replace(/[^A-Za-z0-9]/g, '')
+    .slice(0, 8)
+    .toLowerCase()}`;
 }
 
 /** The name, with a number behind it where names that are equal on some system are taken already. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkTranscript, type TranscriptFormat } from '../../src/media/transcripts.ts';
+import { checkTranscript } from '../../src/media/transcripts/check.ts';
+import type { TranscriptFormat } from '../../src/media/transcripts/cue.ts';
 import { limits } from '../../src/text/limits.ts';
 
 const slips = (format: TranscriptFormat, text: string, duration?: number): string[] =>

@@ -8,7 +8,9 @@ import { ruleIds } from '../../src/rules/index.ts';
 test('every remark that a reader can leave has its rule', () => {
   const src = join(import.meta.dirname, '../../src');
   const files = ['markdown', 'resolve', 'commands', 'media'].flatMap((folder) =>
-    readdirSync(join(src, folder)).map((file) => join(src, folder, file)),
+    readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join(src, folder, file)),
   );
   const id = /'((?:file|show|ep|sched|pmi|media|art|ns|chap|trans|xml|net)-[a-z0-9-]+)'/g;
   const prefixed = /\$\{(?:book\.)?prefix\}(-[a-z-]+)/g;

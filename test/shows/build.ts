@@ -27,6 +27,8 @@ const media: Readonly<Record<string, () => Uint8Array | string>> = {
     }),
   '002.vtt': () => 'WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nWelcome.\n',
   '003.srt': () => '1\n00:00:01,000 --> 00:00:04,000\nWelcome.\n',
+  '005.srt': () => '1\n00:00:01,000 --> 00:00:04,000\nAda: Welcome back.\n',
+  '005.de.vtt': () => 'WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n<v Ada>Willkommen.\n',
 };
 
 /** 1 January 2027, when all episodes are out. */

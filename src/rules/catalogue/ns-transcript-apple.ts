@@ -26,6 +26,10 @@ transcripts: [https://example.com/1.html, https://example.com/1.srt]
 transcripts: {src: https://example.com/1, type: text/vtt}
 -- episodes/3.md --
 title: The last sleeper
+-- episodes/4.md --
+transcripts: {from: 4.json, to: vtt}
+-- media/4.json --
+{"version": "1.0.0", "segments": [{"startTime": 3, "body": "All aboard."}]}
 `,
     `
 transcripts: [https://example.com/transcript]
@@ -37,7 +41,9 @@ rules: {ns-transcript-type: warning}
     const transcripts = transcriptsOf(episode);
     const first = transcripts[0];
     if (!first) return;
-    const types = transcripts.map(({ text, type }) => standardType(type ?? mediaTypeOf(text)?.type ?? ''));
+    const named = transcripts.map(({ text, type }) => type ?? mediaTypeOf(text)?.type ?? '');
+    const made = episode.transcripts?.map(({ type }) => type) ?? [];
+    const types = [...named, ...made].map(standardType);
     if (types.some((type) => !others.has(type))) return;
     say(episode, first.path, 'Apple Podcasts does not read the transcripts of this episode.', {
       help: 'Add one in WebVTT or SRT.',
