@@ -2,8 +2,10 @@ import type { Category } from './category.ts';
 import type { EpisodeFacts, ShowFacts } from './facts.ts';
 import type { Instant } from './instant.ts';
 import type { Placed } from './placed.ts';
+import type { RemoteItem } from './remote-item.ts';
 import type { Slot } from './schedule.ts';
 import type { Written } from './talent-triangle.ts';
+import type { ValueBlock } from './value.ts';
 import type {
   Cloud,
   Enclosure,
@@ -34,6 +36,8 @@ export type {
   RemoteFeedFact,
   ShowFacts,
 } from './facts.ts';
+export type { RemoteItem } from './remote-item.ts';
+export type { ValueBlock, ValueRecipient, ValueTimeSplit } from './value.ts';
 export type {
   Cloud,
   Enclosure,
@@ -135,6 +139,13 @@ export interface ShowFields {
   readonly medium?: string;
   readonly updateFrequency?: UpdateFrequency;
   readonly txt?: readonly Txt[];
+  readonly value?: readonly ValueBlock[];
+  /** Other shows that this one recommends. */
+  readonly podroll?: readonly RemoteItem[];
+  /** The feed of whoever publishes this one. */
+  readonly publisher?: RemoteItem;
+  /** What a list of feeds lists. */
+  readonly remoteItems?: readonly RemoteItem[];
   /** What a feed says beyond these fields. */
   readonly extra?: readonly ExtraElement[];
 }
@@ -179,6 +190,7 @@ export interface EpisodeFields {
   readonly locations?: readonly Location[];
   readonly license?: License;
   readonly txt?: readonly Txt[];
+  readonly value?: readonly ValueBlock[];
   readonly extra?: readonly ExtraElement[];
 }
 

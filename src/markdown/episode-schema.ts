@@ -24,6 +24,7 @@ import {
   whole,
   word,
 } from './fields.ts';
+import { value } from './value-schema.ts';
 
 const duration = () =>
   field(
@@ -197,6 +198,7 @@ export const episodeSchema = mapping(
     license: license(),
     funding: funding(),
     txt: txt(),
+    value: value(),
     tags: field(oneOrMore(text(), 'a list of tags'), 'Words to find the episode by.', ['pmo', 'strategy']),
     draft: field(flag(), 'Hold the episode back.', true),
     block: block(),

@@ -4,6 +4,7 @@ import { localAtOffset, writeDate, writeIso } from '../feed/instant.ts';
 import { limits } from '../text/limits.ts';
 import { writeExtra } from './extra-field.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
+import { publisherEntry, remoteItemEntries, valueEntry } from './money-mapping.ts';
 import { writeNotes } from './notes.ts';
 import { triangleIn, withoutNumber } from './recognise.ts';
 import { simplify } from './short-notes.ts';
@@ -38,6 +39,10 @@ export function showMapping(show: ShowFields): Mapping {
     people: peopleOf(show.people),
     location: show.locations?.map((place) => ({ ...place })),
     txt: show.txt?.map((entry) => ({ ...entry })),
+    value: valueEntry(show.value),
+    podroll: remoteItemEntries(show.podroll),
+    publisher: publisherEntry(show.publisher),
+    remoteItems: remoteItemEntries(show.remoteItems),
     block: show.block,
     complete: show.complete,
     newFeedUrl: show.newFeedUrl,
@@ -108,6 +113,7 @@ export function episodeMapping(episode: EpisodeFields, frame: MappingFrame): Epi
     license: episode.license && { ...episode.license },
     funding: episode.funding?.map((entry) => ({ ...entry })),
     txt: episode.txt?.map((entry) => ({ ...entry })),
+    value: valueEntry(episode.value),
     block: episode.block,
     rss: filled({
       author: episode.rssAuthor,

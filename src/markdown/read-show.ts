@@ -14,6 +14,8 @@ import { extraOf } from './extra-field.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
 import { fundingOf, licenseOf, locationsOf, peopleOf, renumbered, txtOf } from './read-common.ts';
 import { plainRssOf } from './read-plain-rss.ts';
+import { publisherOf, remoteItemsOf } from './read-remote-items.ts';
+import { valueBlocksOf } from './read-value.ts';
 import { readShape } from './shape.ts';
 import { levelNames, profileNames, showSchema } from './show-schema.ts';
 import { silencesOf } from './silences.ts';
@@ -132,6 +134,10 @@ function fieldsOf(
     medium: text('medium'),
     locations: locationsOf(book, data),
     txt: txtOf(book, data),
+    value: valueBlocksOf(book, data.get('value')),
+    podroll: remoteItemsOf(data.get('podroll')),
+    publisher: publisherOf(data.get('publisher')),
+    remoteItems: remoteItemsOf(data.get('remoteItems')),
     block: flag('block') || undefined,
     complete: flag('complete') || undefined,
     newFeedUrl: address('newFeedUrl'),

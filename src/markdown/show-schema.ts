@@ -24,6 +24,8 @@ import {
   whole,
   word,
 } from './fields.ts';
+import { podroll, publisher, remoteItems } from './remote-item-schema.ts';
+import { value } from './value-schema.ts';
 
 export const profileNames = [
   'apple',
@@ -118,6 +120,10 @@ export const showSchema = mapping(
     hosts: people('Hosts of the show.', ['Laura Barnard']),
     location: locations(),
     txt: txt(),
+    value: value(),
+    podroll: podroll(),
+    publisher: publisher(),
+    remoteItems: remoteItems(),
     block: block(),
     complete: field(flag(), 'No more episodes will come.', false),
     newFeedUrl: field(text(), 'New address of the feed, when the show moves.'),

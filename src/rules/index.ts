@@ -210,6 +210,13 @@ import { nsPersonHostsLost } from './catalogue/ns-person-hosts-lost.ts';
 import { nsPersonRoleUnknown } from './catalogue/ns-person-role-unknown.ts';
 import { nsPersonSeveral } from './catalogue/ns-person-several.ts';
 import { nsPersonUrl } from './catalogue/ns-person-url.ts';
+import { nsPodrollEmpty } from './catalogue/ns-podroll-empty.ts';
+import { nsPodrollSelf } from './catalogue/ns-podroll-self.ts';
+import { nsPublisher } from './catalogue/ns-publisher.ts';
+import { nsRemoteitemDuplicate } from './catalogue/ns-remoteitem-duplicate.ts';
+import { nsRemoteitemGuid } from './catalogue/ns-remoteitem-guid.ts';
+import { nsRemoteitemMedium } from './catalogue/ns-remoteitem-medium.ts';
+import { nsRemoteitemUrl } from './catalogue/ns-remoteitem-url.ts';
 import { nsTagCount } from './catalogue/ns-tag-count.ts';
 import { nsTagMissing } from './catalogue/ns-tag-missing.ts';
 import { nsTagParent } from './catalogue/ns-tag-parent.ts';
@@ -225,7 +232,17 @@ import { nsTranscriptType } from './catalogue/ns-transcript-type.ts';
 import { nsTranscriptTypeFile } from './catalogue/ns-transcript-type-file.ts';
 import { nsTxtAiContent } from './catalogue/ns-txt-ai-content.ts';
 import { nsUrlNotHttps } from './catalogue/ns-url-not-https.ts';
+import { nsValueAddress } from './catalogue/ns-value-address.ts';
+import { nsValueCustom } from './catalogue/ns-value-custom.ts';
+import { nsValueDuplicate } from './catalogue/ns-value-duplicate.ts';
 import { nsValueForm } from './catalogue/ns-value-form.ts';
+import { nsValueMethod } from './catalogue/ns-value-method.ts';
+import { nsValueSplit } from './catalogue/ns-value-split.ts';
+import { nsValueSuggested } from './catalogue/ns-value-suggested.ts';
+import { nsValueSum } from './catalogue/ns-value-sum.ts';
+import { nsValueTimesplitContent } from './catalogue/ns-value-timesplit-content.ts';
+import { nsValueTimesplitNumbers } from './catalogue/ns-value-timesplit-numbers.ts';
+import { nsValueTimesplitOverlap } from './catalogue/ns-value-timesplit-overlap.ts';
 import { pmiEndorsementWording } from './catalogue/pmi-endorsement-wording.ts';
 import { pmiNotesLineMismatch } from './catalogue/pmi-notes-line-mismatch.ts';
 import { pmiNotesLineMissing } from './catalogue/pmi-notes-line-missing.ts';
@@ -636,6 +653,13 @@ export const rules: readonly Rule[] = [
   nsPersonRoleUnknown,
   nsPersonSeveral,
   nsPersonUrl,
+  nsPodrollEmpty,
+  nsPodrollSelf,
+  nsPublisher,
+  nsRemoteitemDuplicate,
+  nsRemoteitemGuid,
+  nsRemoteitemMedium,
+  nsRemoteitemUrl,
   nsTagCount,
   nsTagMissing,
   nsTagParent,
@@ -651,7 +675,17 @@ export const rules: readonly Rule[] = [
   nsTranscriptTypeFile,
   nsTxtAiContent,
   nsUrlNotHttps,
+  nsValueAddress,
+  nsValueCustom,
+  nsValueDuplicate,
   nsValueForm,
+  nsValueMethod,
+  nsValueSplit,
+  nsValueSuggested,
+  nsValueSum,
+  nsValueTimesplitContent,
+  nsValueTimesplitNumbers,
+  nsValueTimesplitOverlap,
   pmiEndorsementWording,
   pmiNotesLineMismatch,
   pmiNotesLineMissing,

@@ -7,6 +7,7 @@ import { attribute, attributeOf, attributes, content, given, html, own, present,
 import { rssCategory } from './show-tags.ts';
 import { apple, contentModule, rss } from './sources.ts';
 import { type Tag, type TagTable, within } from './tag.ts';
+import { value } from './value-tag.ts';
 
 /** Marks a category as a side of the PMI Talent Triangle. */
 export const triangleDomain = 'https://www.pmi.org/certifications/talent-triangle';
@@ -127,5 +128,6 @@ export const episodeTags: TagTable<EpisodeFields> = {
   locations: common.location,
   license: common.license,
   txt: common.txt,
+  value,
   extra,
 };

@@ -3,6 +3,7 @@ import type { Cloud, RssCategory, RssImage, ShowFields, TextInput } from '../fee
 import { oneOf, rfc2822, trueFalse, whole, words } from './codecs.ts';
 import { extra } from './extra-tag.ts';
 import * as common from './podcast-tags.ts';
+import * as remote from './remote-item-tags.ts';
 import {
   attribute,
   attributeOf,
@@ -17,6 +18,7 @@ import {
 } from './shapes.ts';
 import { apple, atom, podcast, rss } from './sources.ts';
 import { type Tag, type TagTable, trim, within } from './tag.ts';
+import { value } from './value-tag.ts';
 
 const self: Tag<string> = own({
   elements: ['atom:link'],
@@ -221,5 +223,9 @@ export const showTags: TagTable<ShowFields> = {
   medium: content('podcast:medium', words, podcast('medium')),
   updateFrequency: common.updateFrequency,
   txt: common.txt,
+  value,
+  podroll: remote.podroll,
+  publisher: remote.publisher,
+  remoteItems: remote.remoteItems,
   extra,
 };

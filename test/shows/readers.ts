@@ -5,6 +5,7 @@ import type { Episode, EpisodeFields, Person, RssCategory, Show, ShowFields } fr
 import { writeRfc2822 } from '../../src/feed/instant.ts';
 import { sideName } from '../../src/feed/talent-triangle.ts';
 import { triangleDomain } from '../../src/tags/episode-tags.ts';
+import { partyMoney, smithMoney } from './money-readers.ts';
 
 /** What another program finds in a feed, and what it should find when it reads our fields right. */
 export interface Reader {
@@ -52,6 +53,7 @@ export const gaps = {
     order: 'it does not report itunes:order.',
     closedCaptioned: 'it does not report itunes:isClosedCaptioned.',
     funding: 'it reads podcast:funding of channels only.',
+    value: 'it gives each episode what the show says, and the first of several; see partyValue.',
     extra: 'it reports what it knows, in shapes of its own.',
   },
 } as const;
@@ -127,6 +129,7 @@ const smithShow: Views<ShowFields> = {
   medium: same,
   updateFrequency: display,
   txt: (txt) => txt.map(display),
+  ...smithMoney,
   extra: undefined,
 };
 
@@ -166,6 +169,7 @@ const smithEpisode: Views<EpisodeFields> = {
   locations: smithShow.locations,
   license: display,
   txt: smithShow.txt,
+  value: smithMoney.value,
   extra: undefined,
 };
 
@@ -198,6 +202,10 @@ export const feedsmith: Reader = {
         medium: podcast.medium,
         updateFrequency: podcast.updateFrequency,
         txt: podcast.txts,
+        value: podcast.values,
+        podroll: podcast.podroll,
+        publisher: podcast.publisher,
+        remoteItems: podcast.remoteItems,
         ...hide(
           'pubDate',
           'lastBuildDate',
@@ -233,6 +241,7 @@ export const feedsmith: Reader = {
           locations: more.locations,
           license: more.license,
           txt: more.txts,
+          value: more.values,
           ...hide(
             'pubDate',
             'authors',
@@ -342,6 +351,7 @@ const partyShow: Views<ShowFields> = {
   medium: same,
   updateFrequency: undefined,
   txt: (txt) => txt.map(({ text, ...rest }) => ({ ...rest, value: decoded(text) })),
+  ...partyMoney,
   extra: undefined,
 };
 
@@ -381,6 +391,7 @@ const partyEpisode: Views<EpisodeFields> = {
   locations: partyShow.locations,
   license: partyLicense,
   txt: partyShow.txt,
+  value: undefined,
   extra: undefined,
 };
 
@@ -396,6 +407,12 @@ function partyTranscripts(episode: Episode, show: Show): object {
     }),
   );
   return { transcripts };
+}
+
+/** What a show says of money, its episodes say too. */
+function partyValue({ value }: Episode, show: Show): object {
+  const all = value ?? show.value;
+  return all ? { value: partyMoney.value(all) } : {};
 }
 
 export const partytime: Reader = {
@@ -435,6 +452,10 @@ export const partytime: Reader = {
         license: feed.license,
         medium: feed.medium,
         txt: feed.podcastTxt,
+        value: feed.value,
+        podroll: feed.podroll,
+        publisher: feed.podcastPublisher,
+        remoteItems: feed.podcastRemoteItems,
       }),
       episodes: feed.items.map((item) =>
         without({
@@ -462,10 +483,15 @@ export const partytime: Reader = {
           locations: item.podcastLocation,
           license: item.license,
           txt: item.podcastTxt,
+          value: item.value,
         }),
       ),
     };
   },
   show: (show) => view(partyShow, show),
-  episode: (episode, show) => ({ ...view(partyEpisode, episode), ...partyTranscripts(episode, show) }),
+  episode: (episode, show) => ({
+    ...view(partyEpisode, episode),
+    ...partyTranscripts(episode, show),
+    ...partyValue(episode, show),
+  }),
 };
