@@ -1,9 +1,12 @@
 import type { Category } from './category.ts';
+import type { Chat } from './chat.ts';
 import type { EpisodeFacts, ShowFacts } from './facts.ts';
 import type { Instant } from './instant.ts';
 import type { Placed } from './placed.ts';
+import type { Podping } from './podping.ts';
 import type { RemoteItem } from './remote-item.ts';
 import type { Slot } from './schedule.ts';
+import type { ServiceBlock } from './service-block.ts';
 import type { Written } from './talent-triangle.ts';
 import type { ValueBlock } from './value.ts';
 import type {
@@ -24,6 +27,7 @@ import type {
 } from './vocabulary.ts';
 import type { Weekday } from './weekday.ts';
 
+export type { Chat } from './chat.ts';
 export type {
   ArtworkFact,
   ChapterMark,
@@ -36,7 +40,9 @@ export type {
   RemoteFeedFact,
   ShowFacts,
 } from './facts.ts';
+export type { Podping } from './podping.ts';
 export type { RemoteItem } from './remote-item.ts';
+export type { ServiceBlock } from './service-block.ts';
 export type { ValueBlock, ValueRecipient, ValueTimeSplit } from './value.ts';
 export type {
   Cloud,
@@ -146,6 +152,9 @@ export interface ShowFields {
   readonly publisher?: RemoteItem;
   /** What a list of feeds lists. */
   readonly remoteItems?: readonly RemoteItem[];
+  readonly serviceBlocks?: readonly ServiceBlock[];
+  readonly podping?: Podping;
+  readonly chat?: Chat;
   /** What a feed says beyond these fields. */
   readonly extra?: readonly ExtraElement[];
 }
@@ -191,6 +200,7 @@ export interface EpisodeFields {
   readonly license?: License;
   readonly txt?: readonly Txt[];
   readonly value?: readonly ValueBlock[];
+  readonly chat?: Chat;
   readonly extra?: readonly ExtraElement[];
 }
 

@@ -24,6 +24,7 @@ import {
   whole,
   word,
 } from './fields.ts';
+import { chat } from './service-schema.ts';
 import { value } from './value-schema.ts';
 
 const duration = () =>
@@ -199,6 +200,7 @@ export const episodeSchema = mapping(
     funding: funding(),
     txt: txt(),
     value: value(),
+    chat: chat(),
     tags: field(oneOrMore(text(), 'a list of tags'), 'Words to find the episode by.', ['pmo', 'strategy']),
     draft: field(flag(), 'Hold the episode back.', true),
     block: block(),

@@ -7,6 +7,7 @@ import { htmlToMarkdown } from './html-to-markdown.ts';
 import { publisherEntry, remoteItemEntries, valueEntry } from './money-mapping.ts';
 import { writeNotes } from './notes.ts';
 import { triangleIn, withoutNumber } from './recognise.ts';
+import { blockEntry, podpingEntry } from './service-mapping.ts';
 import { simplify } from './short-notes.ts';
 import { type Entry, fitting, type Mapping } from './write-mapping.ts';
 
@@ -43,7 +44,9 @@ export function showMapping(show: ShowFields): Mapping {
     podroll: remoteItemEntries(show.podroll),
     publisher: publisherEntry(show.publisher),
     remoteItems: remoteItemEntries(show.remoteItems),
-    block: show.block,
+    podping: podpingEntry(show.podping),
+    chat: show.chat && { ...show.chat },
+    block: blockEntry(show),
     complete: show.complete,
     newFeedUrl: show.newFeedUrl,
     updateFrequency: show.updateFrequency && { ...show.updateFrequency },
@@ -114,6 +117,7 @@ export function episodeMapping(episode: EpisodeFields, frame: MappingFrame): Epi
     funding: episode.funding?.map((entry) => ({ ...entry })),
     txt: episode.txt?.map((entry) => ({ ...entry })),
     value: valueEntry(episode.value),
+    chat: episode.chat && { ...episode.chat },
     block: episode.block,
     rss: filled({
       author: episode.rssAuthor,

@@ -23,6 +23,7 @@ import {
   txtOf,
 } from './read-common.ts';
 import { chaptersOf, guidOf, numberOf, seasonOf } from './read-episode-parts.ts';
+import { chatOf } from './read-services.ts';
 import { valueBlocksOf } from './read-value.ts';
 import { readShape } from './shape.ts';
 import { silencesOf } from './silences.ts';
@@ -187,6 +188,7 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
     funding: fundingOf(book, data),
     txt: txtOf(book, data),
     value: valueBlocksOf(book, data.get('value')),
+    chat: chatOf(data.get('chat')),
     tags: textsOf(data.get('tags')),
     draft: values.flagOf(book, ['draft'], data.get('draft')),
     block: values.flagOf(book, ['block'], data.get('block')) || undefined,

@@ -15,6 +15,7 @@ import { AuthorOrigin, type Load } from './origin.ts';
 import { fundingOf, licenseOf, locationsOf, peopleOf, renumbered, txtOf } from './read-common.ts';
 import { plainRssOf } from './read-plain-rss.ts';
 import { publisherOf, remoteItemsOf } from './read-remote-items.ts';
+import { blockOf, chatOf, podpingOf } from './read-services.ts';
 import { valueBlocksOf } from './read-value.ts';
 import { readShape } from './shape.ts';
 import { levelNames, profileNames, showSchema } from './show-schema.ts';
@@ -47,6 +48,7 @@ export const showKeys: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['appleSummary', ['itunes', 'summary']],
   ['keywords', ['itunes', 'keywords']],
   ['appleVerify', ['itunes', 'verify']],
+  ['serviceBlocks', ['block']],
 ]);
 
 /** Reads a show file. Never throws: what could not be understood is remarked on and left out. */
@@ -138,7 +140,9 @@ function fieldsOf(
     podroll: remoteItemsOf(data.get('podroll')),
     publisher: publisherOf(data.get('publisher')),
     remoteItems: remoteItemsOf(data.get('remoteItems')),
-    block: flag('block') || undefined,
+    podping: podpingOf(book, data.get('podping')),
+    chat: chatOf(data.get('chat')),
+    ...blockOf(book, data.get('block'), lists),
     complete: flag('complete') || undefined,
     newFeedUrl: address('newFeedUrl'),
     updateFrequency: updateFrequencyOf(book, data.get('updateFrequency')),

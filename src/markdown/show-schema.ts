@@ -1,5 +1,4 @@
 import {
-  block,
   explicit,
   extra,
   funding,
@@ -25,6 +24,7 @@ import {
   word,
 } from './fields.ts';
 import { podroll, publisher, remoteItems } from './remote-item-schema.ts';
+import { chat, podping, showBlock } from './service-schema.ts';
 import { value } from './value-schema.ts';
 
 export const profileNames = [
@@ -124,7 +124,9 @@ export const showSchema = mapping(
     podroll: podroll(),
     publisher: publisher(),
     remoteItems: remoteItems(),
-    block: block(),
+    podping: podping(),
+    chat: chat(),
+    block: showBlock(),
     complete: field(flag(), 'No more episodes will come.', false),
     newFeedUrl: field(text(), 'New address of the feed, when the show moves.'),
     updateFrequency: field(

@@ -185,8 +185,12 @@ import { netTranscriptCors } from './catalogue/net-transcript-cors.ts';
 import { netUnchecked } from './catalogue/net-unchecked.ts';
 import { nsAttributeMissing } from './catalogue/ns-attribute-missing.ts';
 import { nsAttributeUnknown } from './catalogue/ns-attribute-unknown.ts';
+import { nsBlockAll } from './catalogue/ns-block-all.ts';
+import { nsBlockSlug } from './catalogue/ns-block-slug.ts';
+import { nsBlockSuperfluous } from './catalogue/ns-block-superfluous.ts';
 import { nsChaptersMultiple } from './catalogue/ns-chapters-multiple.ts';
 import { nsChaptersType } from './catalogue/ns-chapters-type.ts';
+import { nsChatAttrs } from './catalogue/ns-chat-attrs.ts';
 import { nsFundingUrl } from './catalogue/ns-funding-url.ts';
 import { nsGuidChanged } from './catalogue/ns-guid-changed.ts';
 import { nsGuidFormat } from './catalogue/ns-guid-format.ts';
@@ -210,6 +214,7 @@ import { nsPersonHostsLost } from './catalogue/ns-person-hosts-lost.ts';
 import { nsPersonRoleUnknown } from './catalogue/ns-person-role-unknown.ts';
 import { nsPersonSeveral } from './catalogue/ns-person-several.ts';
 import { nsPersonUrl } from './catalogue/ns-person-url.ts';
+import { nsPodpingAccount } from './catalogue/ns-podping-account.ts';
 import { nsPodrollEmpty } from './catalogue/ns-podroll-empty.ts';
 import { nsPodrollSelf } from './catalogue/ns-podroll-self.ts';
 import { nsPublisher } from './catalogue/ns-publisher.ts';
@@ -628,8 +633,12 @@ export const rules: readonly Rule[] = [
   netUnchecked,
   nsAttributeMissing,
   nsAttributeUnknown,
+  nsBlockAll,
+  nsBlockSlug,
+  nsBlockSuperfluous,
   nsChaptersMultiple,
   nsChaptersType,
+  nsChatAttrs,
   nsFundingUrl,
   nsGuidChanged,
   nsGuidFormat,
@@ -653,6 +662,7 @@ export const rules: readonly Rule[] = [
   nsPersonRoleUnknown,
   nsPersonSeveral,
   nsPersonUrl,
+  nsPodpingAccount,
   nsPodrollEmpty,
   nsPodrollSelf,
   nsPublisher,

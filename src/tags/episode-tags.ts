@@ -3,6 +3,7 @@ import { readSide, sideName } from '../feed/talent-triangle.ts';
 import { bytes, oneOf, rfc2822, seconds, trueFalse, whole, words } from './codecs.ts';
 import { extra } from './extra-tag.ts';
 import * as common from './podcast-tags.ts';
+import { chat } from './service-tags.ts';
 import { attribute, attributeOf, attributes, content, given, html, own, present, textOf } from './shapes.ts';
 import { rssCategory } from './show-tags.ts';
 import { apple, contentModule, rss } from './sources.ts';
@@ -129,5 +130,6 @@ export const episodeTags: TagTable<EpisodeFields> = {
   license: common.license,
   txt: common.txt,
   value,
+  chat,
   extra,
 };

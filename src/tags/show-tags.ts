@@ -4,6 +4,7 @@ import { oneOf, rfc2822, trueFalse, whole, words } from './codecs.ts';
 import { extra } from './extra-tag.ts';
 import * as common from './podcast-tags.ts';
 import * as remote from './remote-item-tags.ts';
+import * as services from './service-tags.ts';
 import {
   attribute,
   attributeOf,
@@ -211,7 +212,7 @@ export const showTags: TagTable<ShowFields> = {
   appleSummary: content('itunes:summary', words, apple),
   keywords: content('itunes:keywords', words, apple),
   newFeedUrl: content('itunes:new-feed-url', words, apple),
-  block: present('itunes:block', 'Yes', apple),
+  block: { ...present('itunes:block', 'Yes', apple), parts: { apple: '' } },
   complete: present('itunes:complete', 'Yes', apple),
   appleVerify: content('itunes:applepodcastsverify', words, apple),
   guid: content('podcast:guid', words, podcast('guid')),
@@ -227,5 +228,8 @@ export const showTags: TagTable<ShowFields> = {
   podroll: remote.podroll,
   publisher: remote.publisher,
   remoteItems: remote.remoteItems,
+  serviceBlocks: services.serviceBlocks,
+  podping: services.podping,
+  chat: services.chat,
   extra,
 };

@@ -40,6 +40,8 @@ export const gaps = {
     keywords: 'it mixes keywords into its categories.',
     appleVerify: 'it does not report itunes:applepodcastsverify.',
     updateFrequency: 'it does not know podcast:updateFrequency.',
+    serviceBlocks: 'it reports podcast:block in a shape of its own.',
+    podping: 'it does not report podcast:podping.',
     extra: 'it reports what it knows, in shapes of its own.',
   },
   partytimeEpisode: {
@@ -130,6 +132,10 @@ const smithShow: Views<ShowFields> = {
   updateFrequency: display,
   txt: (txt) => txt.map(display),
   ...smithMoney,
+  serviceBlocks: (blocks) => blocks.map(({ service, blocked }) => without({ value: blocked, id: service })),
+  // It does not know the accounts.
+  podping: ({ usesPodping }) => ({ usesPodping }),
+  chat: same,
   extra: undefined,
 };
 
@@ -170,6 +176,7 @@ const smithEpisode: Views<EpisodeFields> = {
   license: display,
   txt: smithShow.txt,
   value: smithMoney.value,
+  chat: same,
   extra: undefined,
 };
 
@@ -206,6 +213,9 @@ export const feedsmith: Reader = {
         podroll: podcast.podroll,
         publisher: podcast.publisher,
         remoteItems: podcast.remoteItems,
+        serviceBlocks: podcast.blocks,
+        podping: podcast.podping,
+        chat: podcast.chat,
         ...hide(
           'pubDate',
           'lastBuildDate',
@@ -242,6 +252,7 @@ export const feedsmith: Reader = {
           license: more.license,
           txt: more.txts,
           value: more.values,
+          chat: more.chat,
           ...hide(
             'pubDate',
             'authors',
@@ -306,6 +317,8 @@ const partyLicense = ({ name, url }: { name: string; url?: string }) => ({
   url: url ?? expect.stringContaining('http'),
 });
 
+const partyChat = (chat: object) => ({ ...chat, phase: '7' });
+
 const partyShow: Views<ShowFields> = {
   title: oneLine,
   link: oneLine,
@@ -352,6 +365,9 @@ const partyShow: Views<ShowFields> = {
   updateFrequency: undefined,
   txt: (txt) => txt.map(({ text, ...rest }) => ({ ...rest, value: decoded(text) })),
   ...partyMoney,
+  serviceBlocks: undefined,
+  podping: undefined,
+  chat: partyChat,
   extra: undefined,
 };
 
@@ -392,6 +408,7 @@ const partyEpisode: Views<EpisodeFields> = {
   license: partyLicense,
   txt: partyShow.txt,
   value: undefined,
+  chat: partyChat,
   extra: undefined,
 };
 
@@ -456,6 +473,7 @@ export const partytime: Reader = {
         podroll: feed.podroll,
         publisher: feed.podcastPublisher,
         remoteItems: feed.podcastRemoteItems,
+        chat: feed.chat,
       }),
       episodes: feed.items.map((item) =>
         without({
@@ -484,6 +502,7 @@ export const partytime: Reader = {
           license: item.license,
           txt: item.podcastTxt,
           value: item.value,
+          chat: item.chat,
         }),
       ),
     };

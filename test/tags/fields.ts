@@ -3,6 +3,7 @@ import type {
   EpisodeFields,
   ExtraElement,
   RemoteItem,
+  ServiceBlock,
   ShowFields,
   ValueBlock,
   ValueRecipient,
@@ -175,6 +176,10 @@ const common = {
   ),
   license: some<NonNullable<ShowFields['license']>, 'name'>({ name: text, url: text }, ['name']),
   value: list(anyBlock),
+  chat: some<NonNullable<ShowFields['chat']>, never>(
+    { server: text, protocol: text, accountId: text, space: text },
+    [],
+  ),
   txt: list(some<NonNullable<ShowFields['txt']>[number], 'text'>({ text, purpose: text }, ['text'])),
 };
 
@@ -233,6 +238,11 @@ export const showFields: Arbitraries<ShowFields> = {
   podroll: list(anyRemoteItem),
   publisher: anyRemoteItem,
   remoteItems: list(anyRemoteItem),
+  serviceBlocks: list(some<ServiceBlock, never>({ service: text, blocked: fc.boolean() }, [])),
+  podping: some<NonNullable<ShowFields['podping']>, never>(
+    { usesPodping: fc.boolean(), hiveAccounts: list(text) },
+    [],
+  ),
   updateFrequency: some<NonNullable<ShowFields['updateFrequency']>, 'text'>(
     { text: anyText, rrule: text, dtstart: text, complete: fc.boolean() },
     ['text'],

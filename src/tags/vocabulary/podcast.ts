@@ -99,8 +99,8 @@ const ofBoth = {
   'podcast:chat': {
     once: true,
     attributes: {
-      server: need('text'),
-      protocol: need(oneOf('irc', 'xmpp', 'nostr', 'matrix')),
+      server: need('text', 'ns-chat-attrs'),
+      protocol: need(oneOf('irc', 'xmpp', 'nostr', 'matrix'), 'ns-chat-attrs'),
       accountId: may('text'),
       space: may('text'),
     },
