@@ -8,6 +8,7 @@ import type { RemoteItem } from './remote-item.ts';
 import type { Slot } from './schedule.ts';
 import type { ServiceBlock } from './service-block.ts';
 import type { Written } from './talent-triangle.ts';
+import type { Trailer, TrailerReference } from './trailer.ts';
 import type { ValueBlock } from './value.ts';
 import type {
   Cloud,
@@ -43,6 +44,7 @@ export type {
 export type { Podping } from './podping.ts';
 export type { RemoteItem } from './remote-item.ts';
 export type { ServiceBlock } from './service-block.ts';
+export type { Trailer, TrailerReference } from './trailer.ts';
 export type { ValueBlock, ValueRecipient, ValueTimeSplit } from './value.ts';
 export type {
   Cloud,
@@ -155,6 +157,7 @@ export interface ShowFields {
   readonly serviceBlocks?: readonly ServiceBlock[];
   readonly podping?: Podping;
   readonly chat?: Chat;
+  readonly trailers?: readonly Trailer[];
   /** What a feed says beyond these fields. */
   readonly extra?: readonly ExtraElement[];
 }
@@ -244,6 +247,7 @@ export interface Show extends ShowFields, Placed {
   readonly timezone?: string;
   readonly schedule?: readonly Slot[];
   readonly imageFile?: Reference;
+  readonly trailerFiles?: readonly TrailerReference[];
   readonly numberFormat?: string;
   readonly media?: { readonly dir?: string; readonly url?: string; readonly prefix?: string };
   readonly notes?: NotesSettings;

@@ -9,6 +9,7 @@ import { writeNotes } from './notes.ts';
 import { triangleIn, withoutNumber } from './recognise.ts';
 import { blockEntry, podpingEntry } from './service-mapping.ts';
 import { simplify } from './short-notes.ts';
+import { trailerEntries } from './trailer-mapping.ts';
 import { type Entry, fitting, type Mapping } from './write-mapping.ts';
 
 /** An episode as its file says it: the front matter, and what stands below it. */
@@ -46,6 +47,7 @@ export function showMapping(show: ShowFields): Mapping {
     remoteItems: remoteItemEntries(show.remoteItems),
     podping: podpingEntry(show.podping),
     chat: show.chat && { ...show.chat },
+    trailer: trailerEntries(show.trailers),
     block: blockEntry(show),
     complete: show.complete,
     newFeedUrl: show.newFeedUrl,

@@ -25,6 +25,7 @@ import {
 } from './fields.ts';
 import { podroll, publisher, remoteItems } from './remote-item-schema.ts';
 import { chat, podping, showBlock } from './service-schema.ts';
+import { trailers } from './trailer-schema.ts';
 import { value } from './value-schema.ts';
 
 export const profileNames = [
@@ -126,6 +127,7 @@ export const showSchema = mapping(
     remoteItems: remoteItems(),
     podping: podping(),
     chat: chat(),
+    trailer: trailers(),
     block: showBlock(),
     complete: field(flag(), 'No more episodes will come.', false),
     newFeedUrl: field(text(), 'New address of the feed, when the show moves.'),

@@ -228,6 +228,9 @@ import { nsTagParent } from './catalogue/ns-tag-parent.ts';
 import { nsTagUnknown } from './catalogue/ns-tag-unknown.ts';
 import { nsTextBlank } from './catalogue/ns-text-blank.ts';
 import { nsTextTooLong } from './catalogue/ns-text-too-long.ts';
+import { nsTrailerAttrs } from './catalogue/ns-trailer-attrs.ts';
+import { nsTrailerEpisode } from './catalogue/ns-trailer-episode.ts';
+import { nsTrailerSeason } from './catalogue/ns-trailer-season.ts';
 import { nsTranscriptApple } from './catalogue/ns-transcript-apple.ts';
 import { nsTranscriptBlank } from './catalogue/ns-transcript-blank.ts';
 import { nsTranscriptDuplicate } from './catalogue/ns-transcript-duplicate.ts';
@@ -676,6 +679,9 @@ export const rules: readonly Rule[] = [
   nsTagUnknown,
   nsTextBlank,
   nsTextTooLong,
+  nsTrailerAttrs,
+  nsTrailerEpisode,
+  nsTrailerSeason,
   nsTranscriptApple,
   nsTranscriptBlank,
   nsTranscriptDuplicate,

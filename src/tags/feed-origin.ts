@@ -33,6 +33,7 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ['triangle', 'talentTriangle'],
   ['chaptersFile', 'chapters'],
   ['transcriptFiles', 'transcripts'],
+  ['trailerFiles', 'trailers'],
 ]);
 
 /**

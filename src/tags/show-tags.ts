@@ -19,6 +19,7 @@ import {
 } from './shapes.ts';
 import { apple, atom, podcast, rss } from './sources.ts';
 import { type Tag, type TagTable, trim, within } from './tag.ts';
+import { trailers } from './trailer-tag.ts';
 import { value } from './value-tag.ts';
 
 const self: Tag<string> = own({
@@ -231,5 +232,6 @@ export const showTags: TagTable<ShowFields> = {
   serviceBlocks: services.serviceBlocks,
   podping: services.podping,
   chat: services.chat,
+  trailers,
   extra,
 };

@@ -133,6 +133,8 @@ const smithShow: Views<ShowFields> = {
   txt: (txt) => txt.map(display),
   ...smithMoney,
   serviceBlocks: (blocks) => blocks.map(({ service, blocked }) => without({ value: blocked, id: service })),
+  trailers: (trailers) =>
+    trailers.map(({ title, date, ...rest }) => ({ display: title, pubDate: writeRfc2822(date!), ...rest })),
   // It does not know the accounts.
   podping: ({ usesPodping }) => ({ usesPodping }),
   chat: same,
@@ -215,6 +217,7 @@ export const feedsmith: Reader = {
         remoteItems: podcast.remoteItems,
         serviceBlocks: podcast.blocks,
         podping: podcast.podping,
+        trailers: podcast.trailers,
         chat: podcast.chat,
         ...hide(
           'pubDate',
@@ -367,6 +370,7 @@ const partyShow: Views<ShowFields> = {
   ...partyMoney,
   serviceBlocks: undefined,
   podping: undefined,
+  trailers: (trailers) => trailers.map(({ date, ...rest }) => ({ ...rest, pubdate: new Date(date! * 1000) })),
   chat: partyChat,
   extra: undefined,
 };
@@ -474,6 +478,7 @@ export const partytime: Reader = {
         publisher: feed.podcastPublisher,
         remoteItems: feed.podcastRemoteItems,
         chat: feed.chat,
+        trailers: feed.trailers,
       }),
       episodes: feed.items.map((item) =>
         without({

@@ -5,6 +5,7 @@ import type {
   RemoteItem,
   ServiceBlock,
   ShowFields,
+  Trailer,
   ValueBlock,
   ValueRecipient,
   ValueTimeSplit,
@@ -239,6 +240,12 @@ export const showFields: Arbitraries<ShowFields> = {
   publisher: anyRemoteItem,
   remoteItems: list(anyRemoteItem),
   serviceBlocks: list(some<ServiceBlock, never>({ service: text, blocked: fc.boolean() }, [])),
+  trailers: list(
+    some<Trailer, never>(
+      { title: text, url: text, date: instant, length: number, type: text, season: number },
+      [],
+    ),
+  ),
   podping: some<NonNullable<ShowFields['podping']>, never>(
     { usesPodping: fc.boolean(), hiveAccounts: list(text) },
     [],

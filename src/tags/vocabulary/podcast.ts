@@ -164,8 +164,8 @@ export const channelPodcast = (item: Children): Children =>
     'podcast:medium': once('text'),
     'podcast:trailer': many('text', {
       attributes: {
-        url: need('address'),
-        pubdate: need('rfc822'),
+        url: need('address', 'ns-trailer-attrs'),
+        pubdate: need('rfc822', 'ns-trailer-attrs'),
         length: may('count'),
         type: may('mime'),
         season: may('count'),
