@@ -9,6 +9,7 @@ import { type MediaReader, openMedia } from '../resolve/media.ts';
 import { openRecords } from '../resolve/records.ts';
 import { resolveEpisode } from '../resolve/resolve-episode.ts';
 import { resolveShow } from '../resolve/resolve-show.ts';
+import { resolveTrailers, withEpisodeTrailers } from '../resolve/resolve-trailers.ts';
 import { straysIn } from '../resolve/strays.ts';
 import { type Choice, type Counts, type Outcome, openChecker } from '../rules/check.ts';
 import { ruleIds, rules } from '../rules/index.ts';
@@ -95,7 +96,13 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   const strays = straysIn(files, episodesDir);
   const remarked = withRemarks(readShowFile(project), [lock.remark, unlisted(folder), ...strays]);
   const read = withUnknownSilences(withFirmRules(withUnknownRules(remarked)));
-  const { show: resolved, placement, copies: showCopies } = resolveShow(read, media, lock.lock, episodeFiles);
+  const {
+    show: plainShow,
+    placement,
+    copies: showCopies,
+  } = resolveShow(read, media, lock.lock, episodeFiles);
+  const trailers = await resolveTrailers(plainShow, placement, media, lock.lock);
+  const resolved = trailers.show;
   const profiles = options.profiles ?? resolved.profiles ?? ['apple'];
   const show: Show = {
     ...resolved,
@@ -108,7 +115,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
 
   const records = openRecords(lock.lock, episodeFiles);
   const around = { show, placement, media, lock: lock.lock, records, now: options.now };
-  const copies = new Map(showCopies);
+  const copies = new Map([...showCopies, ...trailers.copies]);
   const episodes: KeptEpisode[] = [];
   for (const file of episodeFiles) {
     await progress?.(file, episodes.length, episodeFiles.length);
@@ -133,7 +140,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   checker.checkFeed(withGone(feed, lock.lock, { name: lockFile, text: lock.text ?? '' }));
   const outcomes = checker.outcomes();
   return {
-    show,
+    show: withEpisodeTrailers(show, episodes, (episode) => isIncluded(episode as Episode, options)),
     episodes,
     ...checker.findings(options.all, options.choose),
     outcomes,

@@ -1,10 +1,16 @@
 import type { Category } from './category.ts';
+import type { Chat } from './chat.ts';
 import type { EpisodeFacts, ShowFacts } from './facts.ts';
 import type { Instant } from './instant.ts';
 import type { Placed } from './placed.ts';
+import type { Podping } from './podping.ts';
 import type { Prefix } from './prefixes.ts';
+import type { RemoteItem } from './remote-item.ts';
 import type { Slot } from './schedule.ts';
+import type { ServiceBlock } from './service-block.ts';
 import type { Written } from './talent-triangle.ts';
+import type { Trailer, TrailerReference } from './trailer.ts';
+import type { ValueBlock } from './value.ts';
 import type {
   Cloud,
   Enclosure,
@@ -23,6 +29,7 @@ import type {
 } from './vocabulary.ts';
 import type { Weekday } from './weekday.ts';
 
+export type { Chat } from './chat.ts';
 export type {
   ArtworkFact,
   ChapterMark,
@@ -37,6 +44,11 @@ export type {
   ShowFacts,
   SidePdus,
 } from './facts.ts';
+export type { Podping } from './podping.ts';
+export type { RemoteItem } from './remote-item.ts';
+export type { ServiceBlock } from './service-block.ts';
+export type { Trailer, TrailerReference } from './trailer.ts';
+export type { ValueBlock, ValueRecipient, ValueTimeSplit } from './value.ts';
 export type {
   Cloud,
   Enclosure,
@@ -140,6 +152,17 @@ export interface ShowFields {
   readonly medium?: string;
   readonly updateFrequency?: UpdateFrequency;
   readonly txt?: readonly Txt[];
+  readonly value?: readonly ValueBlock[];
+  /** Other shows that this one recommends. */
+  readonly podroll?: readonly RemoteItem[];
+  /** The feed of whoever publishes this one. */
+  readonly publisher?: RemoteItem;
+  /** What a list of feeds lists. */
+  readonly remoteItems?: readonly RemoteItem[];
+  readonly serviceBlocks?: readonly ServiceBlock[];
+  readonly podping?: Podping;
+  readonly chat?: Chat;
+  readonly trailers?: readonly Trailer[];
   /** What a feed says beyond these fields. */
   readonly extra?: readonly ExtraElement[];
 }
@@ -184,6 +207,8 @@ export interface EpisodeFields {
   readonly locations?: readonly Location[];
   readonly license?: License;
   readonly txt?: readonly Txt[];
+  readonly value?: readonly ValueBlock[];
+  readonly chat?: Chat;
   readonly extra?: readonly ExtraElement[];
 }
 
@@ -231,6 +256,7 @@ export interface Show extends ShowFields, Placed {
   readonly timezone?: string;
   readonly schedule?: readonly Slot[];
   readonly imageFile?: Reference;
+  readonly trailerFiles?: readonly TrailerReference[];
   readonly numberFormat?: string;
   readonly media?: { readonly dir?: string; readonly url?: string; readonly prefix?: readonly Prefix[] };
   readonly notes?: NotesSettings;

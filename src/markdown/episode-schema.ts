@@ -25,7 +25,9 @@ import {
   word,
 } from './fields.ts';
 import { claimCode } from './pdu-fields.ts';
+import { chat } from './service-schema.ts';
 import { transcripts } from './transcripts-schema.ts';
+import { value } from './value-schema.ts';
 
 const duration = () =>
   field(
@@ -183,6 +185,8 @@ export const episodeSchema = mapping(
     license: license(),
     funding: funding(),
     txt: txt(),
+    value: value(),
+    chat: chat(),
     tags: field(oneOrMore(text(), 'a list of tags'), 'Words to find the episode by.', ['pmo', 'strategy']),
     draft: field(flag(), 'Hold the episode back.', true),
     block: block(),

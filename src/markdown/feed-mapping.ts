@@ -4,9 +4,12 @@ import { localAtOffset, writeDate, writeIso } from '../feed/instant.ts';
 import { limits } from '../text/limits.ts';
 import { writeExtra } from './extra-field.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
+import { publisherEntry, remoteItemEntries, valueEntry } from './money-mapping.ts';
 import { writeNotes } from './notes.ts';
 import { triangleIn, withoutNumber } from './recognise.ts';
+import { blockEntry, podpingEntry } from './service-mapping.ts';
 import { simplify } from './short-notes.ts';
+import { trailerEntries } from './trailer-mapping.ts';
 import { type Entry, fitting, type Mapping } from './write-mapping.ts';
 
 /** An episode as its file says it: the front matter, and what stands below it. */
@@ -39,7 +42,14 @@ export function showMapping(show: ShowFields): Mapping {
     people: peopleOf(show.people),
     location: show.locations?.map((place) => ({ ...place })),
     txt: show.txt?.map((entry) => ({ ...entry })),
-    block: show.block,
+    value: valueEntry(show.value),
+    podroll: remoteItemEntries(show.podroll),
+    publisher: publisherEntry(show.publisher),
+    remoteItems: remoteItemEntries(show.remoteItems),
+    podping: podpingEntry(show.podping),
+    chat: show.chat && { ...show.chat },
+    trailer: trailerEntries(show.trailers),
+    block: blockEntry(show),
     complete: show.complete,
     newFeedUrl: show.newFeedUrl,
     updateFrequency: show.updateFrequency && { ...show.updateFrequency },
@@ -109,6 +119,8 @@ export function episodeMapping(episode: EpisodeFields, frame: MappingFrame): Epi
     license: episode.license && { ...episode.license },
     funding: episode.funding?.map((entry) => ({ ...entry })),
     txt: episode.txt?.map((entry) => ({ ...entry })),
+    value: valueEntry(episode.value),
+    chat: episode.chat && { ...episode.chat },
     block: episode.block,
     rss: filled({
       author: episode.rssAuthor,

@@ -22,7 +22,9 @@ import {
   txtOf,
 } from './read-common.ts';
 import { chaptersOf, guidOf, numberOf, seasonOf } from './read-episode-parts.ts';
+import { chatOf } from './read-services.ts';
 import { transcriptsOf } from './read-transcripts.ts';
+import { valueBlocksOf } from './read-value.ts';
 import { readShape } from './shape.ts';
 import { silencesOf } from './silences.ts';
 import { withoutSmartQuotes } from './smart-quotes.ts';
@@ -186,6 +188,8 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
     license: licenseOf(book, data),
     funding: fundingOf(book, data),
     txt: txtOf(book, data),
+    value: valueBlocksOf(book, data.get('value')),
+    chat: chatOf(data.get('chat')),
     tags: textsOf(data.get('tags')),
     draft: values.flagOf(book, ['draft'], data.get('draft')),
     block: values.flagOf(book, ['block'], data.get('block')) || undefined,

@@ -17,6 +17,10 @@ import { pduOf } from './pdu-fields.ts';
 import { prefixesOf } from './prefix-field.ts';
 import { fundingOf, licenseOf, locationsOf, peopleOf, renumbered, txtOf } from './read-common.ts';
 import { plainRssOf } from './read-plain-rss.ts';
+import { publisherOf, remoteItemsOf } from './read-remote-items.ts';
+import { blockOf, chatOf, podpingOf } from './read-services.ts';
+import { trailersOf } from './read-trailers.ts';
+import { valueBlocksOf } from './read-value.ts';
 import { readShape } from './shape.ts';
 import { levelNames, profileNames, showSchema } from './show-schema.ts';
 import { silencesOf } from './silences.ts';
@@ -49,6 +53,9 @@ export const showKeys: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['appleSummary', ['itunes', 'summary']],
   ['keywords', ['itunes', 'keywords']],
   ['appleVerify', ['itunes', 'verify']],
+  ['serviceBlocks', ['block']],
+  ['trailers', ['trailer']],
+  ['trailerFiles', ['trailer']],
 ]);
 
 /** Reads a show file. Never throws: what could not be understood is remarked on and left out. */
@@ -107,6 +114,7 @@ function fieldsOf(
   const address = (key: string): string | undefined => values.addressOf(data.get(key));
   const flag = (key: string): boolean | undefined => values.flagOf(book, [key], data.get(key));
   const inner = (key: string): ReadonlyMap<string, Yaml> => values.entriesOf(data.get(key));
+  const zone = zoneOf(book, text('timezone'));
   const owner = inner('owner');
   const media = inner('media');
   const notes = inner('notes');
@@ -128,7 +136,7 @@ function fieldsOf(
     type: values.wordOf(book, ['type'], data.get('type'), ['episodic', 'serial'], 'show-type-invalid'),
     imageFile: text('image') === undefined ? undefined : { text: text('image')!, path: ['image'] },
     copyright: text('copyright'),
-    timezone: zoneOf(book, text('timezone')),
+    timezone: zone,
     schedule: scheduleOf(book, data.get('schedule')),
     guid: text('guid'),
     locked: lockedOf(book, data.get('locked')),
@@ -137,7 +145,14 @@ function fieldsOf(
     medium: text('medium'),
     locations: locationsOf(book, data),
     txt: txtOf(book, data),
-    block: flag('block') || undefined,
+    value: valueBlocksOf(book, data.get('value')),
+    podroll: remoteItemsOf(data.get('podroll')),
+    publisher: publisherOf(data.get('publisher')),
+    remoteItems: remoteItemsOf(data.get('remoteItems')),
+    podping: podpingOf(book, data.get('podping')),
+    chat: chatOf(data.get('chat')),
+    ...trailersOf(book, data.get('trailer'), zone),
+    ...blockOf(book, data.get('block'), lists),
     complete: flag('complete') || undefined,
     newFeedUrl: address('newFeedUrl'),
     updateFrequency: updateFrequencyOf(book, data.get('updateFrequency')),

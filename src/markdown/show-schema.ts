@@ -1,6 +1,5 @@
 import { announce, hub } from './announce-fields.ts';
 import {
-  block,
   explicit,
   extra,
   funding,
@@ -26,6 +25,10 @@ import {
   word,
 } from './fields.ts';
 import { pdu } from './pdu-fields.ts';
+import { podroll, publisher, remoteItems } from './remote-item-schema.ts';
+import { chat, podping, showBlock } from './service-schema.ts';
+import { trailers } from './trailer-schema.ts';
+import { value } from './value-schema.ts';
 
 export const profileNames = [
   'apple',
@@ -121,7 +124,14 @@ export const showSchema = mapping(
     hosts: people('Hosts of the show.', ['Laura Barnard']),
     location: locations(),
     txt: txt(),
-    block: block(),
+    value: value(),
+    podroll: podroll(),
+    publisher: publisher(),
+    remoteItems: remoteItems(),
+    podping: podping(),
+    chat: chat(),
+    trailer: trailers(),
+    block: showBlock(),
     complete: field(flag(), 'No more episodes will come.', false),
     newFeedUrl: field(text(), 'New address of the feed, when the show moves.'),
     updateFrequency: field(

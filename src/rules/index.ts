@@ -192,8 +192,12 @@ import { netTranscriptCors } from './catalogue/net-transcript-cors.ts';
 import { netUnchecked } from './catalogue/net-unchecked.ts';
 import { nsAttributeMissing } from './catalogue/ns-attribute-missing.ts';
 import { nsAttributeUnknown } from './catalogue/ns-attribute-unknown.ts';
+import { nsBlockAll } from './catalogue/ns-block-all.ts';
+import { nsBlockSlug } from './catalogue/ns-block-slug.ts';
+import { nsBlockSuperfluous } from './catalogue/ns-block-superfluous.ts';
 import { nsChaptersMultiple } from './catalogue/ns-chapters-multiple.ts';
 import { nsChaptersType } from './catalogue/ns-chapters-type.ts';
+import { nsChatAttrs } from './catalogue/ns-chat-attrs.ts';
 import { nsFundingUrl } from './catalogue/ns-funding-url.ts';
 import { nsGuidChanged } from './catalogue/ns-guid-changed.ts';
 import { nsGuidFormat } from './catalogue/ns-guid-format.ts';
@@ -217,12 +221,23 @@ import { nsPersonHostsLost } from './catalogue/ns-person-hosts-lost.ts';
 import { nsPersonRoleUnknown } from './catalogue/ns-person-role-unknown.ts';
 import { nsPersonSeveral } from './catalogue/ns-person-several.ts';
 import { nsPersonUrl } from './catalogue/ns-person-url.ts';
+import { nsPodpingAccount } from './catalogue/ns-podping-account.ts';
+import { nsPodrollEmpty } from './catalogue/ns-podroll-empty.ts';
+import { nsPodrollSelf } from './catalogue/ns-podroll-self.ts';
+import { nsPublisher } from './catalogue/ns-publisher.ts';
+import { nsRemoteitemDuplicate } from './catalogue/ns-remoteitem-duplicate.ts';
+import { nsRemoteitemGuid } from './catalogue/ns-remoteitem-guid.ts';
+import { nsRemoteitemMedium } from './catalogue/ns-remoteitem-medium.ts';
+import { nsRemoteitemUrl } from './catalogue/ns-remoteitem-url.ts';
 import { nsTagCount } from './catalogue/ns-tag-count.ts';
 import { nsTagMissing } from './catalogue/ns-tag-missing.ts';
 import { nsTagParent } from './catalogue/ns-tag-parent.ts';
 import { nsTagUnknown } from './catalogue/ns-tag-unknown.ts';
 import { nsTextBlank } from './catalogue/ns-text-blank.ts';
 import { nsTextTooLong } from './catalogue/ns-text-too-long.ts';
+import { nsTrailerAttrs } from './catalogue/ns-trailer-attrs.ts';
+import { nsTrailerEpisode } from './catalogue/ns-trailer-episode.ts';
+import { nsTrailerSeason } from './catalogue/ns-trailer-season.ts';
 import { nsTranscriptApple } from './catalogue/ns-transcript-apple.ts';
 import { nsTranscriptBlank } from './catalogue/ns-transcript-blank.ts';
 import { nsTranscriptConvert } from './catalogue/ns-transcript-convert.ts';
@@ -233,7 +248,17 @@ import { nsTranscriptType } from './catalogue/ns-transcript-type.ts';
 import { nsTranscriptTypeFile } from './catalogue/ns-transcript-type-file.ts';
 import { nsTxtAiContent } from './catalogue/ns-txt-ai-content.ts';
 import { nsUrlNotHttps } from './catalogue/ns-url-not-https.ts';
+import { nsValueAddress } from './catalogue/ns-value-address.ts';
+import { nsValueCustom } from './catalogue/ns-value-custom.ts';
+import { nsValueDuplicate } from './catalogue/ns-value-duplicate.ts';
 import { nsValueForm } from './catalogue/ns-value-form.ts';
+import { nsValueMethod } from './catalogue/ns-value-method.ts';
+import { nsValueSplit } from './catalogue/ns-value-split.ts';
+import { nsValueSuggested } from './catalogue/ns-value-suggested.ts';
+import { nsValueSum } from './catalogue/ns-value-sum.ts';
+import { nsValueTimesplitContent } from './catalogue/ns-value-timesplit-content.ts';
+import { nsValueTimesplitNumbers } from './catalogue/ns-value-timesplit-numbers.ts';
+import { nsValueTimesplitOverlap } from './catalogue/ns-value-timesplit-overlap.ts';
 import { pmiClaimCodeFormat } from './catalogue/pmi-claim-code-format.ts';
 import { pmiClaimCodeWithoutAtp } from './catalogue/pmi-claim-code-without-atp.ts';
 import { pmiEndorsementWording } from './catalogue/pmi-endorsement-wording.ts';
@@ -640,8 +665,12 @@ export const rules: readonly Rule[] = [
   netUnchecked,
   nsAttributeMissing,
   nsAttributeUnknown,
+  nsBlockAll,
+  nsBlockSlug,
+  nsBlockSuperfluous,
   nsChaptersMultiple,
   nsChaptersType,
+  nsChatAttrs,
   nsFundingUrl,
   nsGuidChanged,
   nsGuidFormat,
@@ -665,12 +694,23 @@ export const rules: readonly Rule[] = [
   nsPersonRoleUnknown,
   nsPersonSeveral,
   nsPersonUrl,
+  nsPodpingAccount,
+  nsPodrollEmpty,
+  nsPodrollSelf,
+  nsPublisher,
+  nsRemoteitemDuplicate,
+  nsRemoteitemGuid,
+  nsRemoteitemMedium,
+  nsRemoteitemUrl,
   nsTagCount,
   nsTagMissing,
   nsTagParent,
   nsTagUnknown,
   nsTextBlank,
   nsTextTooLong,
+  nsTrailerAttrs,
+  nsTrailerEpisode,
+  nsTrailerSeason,
   nsTranscriptApple,
   nsTranscriptBlank,
   nsTranscriptConvert,
@@ -681,7 +721,17 @@ export const rules: readonly Rule[] = [
   nsTranscriptTypeFile,
   nsTxtAiContent,
   nsUrlNotHttps,
+  nsValueAddress,
+  nsValueCustom,
+  nsValueDuplicate,
   nsValueForm,
+  nsValueMethod,
+  nsValueSplit,
+  nsValueSuggested,
+  nsValueSum,
+  nsValueTimesplitContent,
+  nsValueTimesplitNumbers,
+  nsValueTimesplitOverlap,
   pmiClaimCodeFormat,
   pmiClaimCodeWithoutAtp,
   pmiEndorsementWording,

@@ -3,10 +3,12 @@ import { readSide, sideName } from '../feed/talent-triangle.ts';
 import { bytes, oneOf, rfc2822, seconds, trueFalse, whole, words } from './codecs.ts';
 import { extra } from './extra-tag.ts';
 import * as common from './podcast-tags.ts';
+import { chat } from './service-tags.ts';
 import { attribute, attributeOf, attributes, content, given, html, own, present, textOf } from './shapes.ts';
 import { rssCategory } from './show-tags.ts';
 import { apple, contentModule, rss } from './sources.ts';
 import { type Tag, type TagTable, within } from './tag.ts';
+import { value } from './value-tag.ts';
 
 /** Marks a category as a side of the PMI Talent Triangle. */
 export const triangleDomain = 'https://www.pmi.org/certifications/talent-triangle';
@@ -131,5 +133,7 @@ export const episodeTags: TagTable<EpisodeFields> = {
   locations: common.location,
   license: common.license,
   txt: common.txt,
+  value,
+  chat,
   extra,
 };

@@ -4,6 +4,7 @@ import type { XmlNode } from '../xml/element.ts';
 import { openXml } from '../xml/read.ts';
 import { writtenPart } from '../xml/written.ts';
 import type { episodeTags } from './episode-tags.ts';
+import { follow } from './inner-elements.ts';
 import type { showTags } from './show-tags.ts';
 import type { Tag } from './tag.ts';
 
@@ -32,6 +33,7 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ['triangle', 'talentTriangle'],
   ['chaptersFile', 'chapters'],
   ['transcriptFiles', 'transcripts'],
+  ['trailerFiles', 'trailers'],
 ]);
 
 /**
@@ -79,10 +81,9 @@ export class FeedOrigin implements Origin {
     const [field, ...rest] = path;
     const tag = this.#tag(field);
     if (!tag) return String(field ?? 'channel');
-    const element = tag.elements[0]!;
-    const step = rest.find((each) => typeof each === 'string');
+    const { element, spelling, step } = follow(tag.elements[0]!, [], tag, rest);
     if (step === undefined) return `<${element}>`;
-    const inside = tag.parts?.[step] ?? `@${step}`;
+    const inside = spelling.parts?.[step] ?? `@${step}`;
     if (inside === '') return `<${element}>`;
     return inside.startsWith('@') ? `<${element} ${inside.slice(1)}>` : `<${inside}>`;
   }
@@ -107,12 +108,10 @@ export class FeedOrigin implements Origin {
     // Where the one that is meant is not there, another of its name is the nearest.
     const taken = takes ? named.filter(takes) : named;
     const nodes = taken.length > 0 ? taken : named;
-    const index = typeof rest[0] === 'number' ? rest[0] : 0;
-    const node = nodes[tag.each ? index : 0] ?? nodes[0];
+    const { node, spelling, step } = follow(tag.elements[0]!, nodes, tag, rest);
     if (!node) return undefined;
     if (part === 'key') return node.nameRange;
-    const step = rest.find((each) => typeof each === 'string');
-    const inside = step === undefined ? tag.value : (tag.parts?.[step] ?? `@${step}`);
+    const inside = step === undefined ? spelling.value : (spelling.parts?.[step] ?? `@${step}`);
     const found = inside ? insideOf(node, inside) : undefined;
     const whole = found ?? (inside ? node.nameRange : (node.textRange ?? shownRange(node)));
     return typeof part === 'object' ? this.#partOf(whole, part) : whole;

@@ -4,6 +4,8 @@ import { oneOf, rfc2822, trueFalse, whole, words } from './codecs.ts';
 import { extra } from './extra-tag.ts';
 import { hubs } from './hub-tag.ts';
 import * as common from './podcast-tags.ts';
+import * as remote from './remote-item-tags.ts';
+import * as services from './service-tags.ts';
 import {
   attribute,
   attributeOf,
@@ -18,6 +20,8 @@ import {
 } from './shapes.ts';
 import { apple, atom, podcast, rss } from './sources.ts';
 import { type Tag, type TagTable, trim, within } from './tag.ts';
+import { trailers } from './trailer-tag.ts';
+import { value } from './value-tag.ts';
 
 const self: Tag<string> = own({
   elements: ['atom:link'],
@@ -221,7 +225,7 @@ export const showTags: TagTable<ShowFields> = {
   appleSummary: content('itunes:summary', words, apple),
   keywords: content('itunes:keywords', words, apple),
   newFeedUrl: content('itunes:new-feed-url', words, apple),
-  block: present('itunes:block', 'Yes', apple),
+  block: { ...present('itunes:block', 'Yes', apple), parts: { apple: '' } },
   complete: present('itunes:complete', 'Yes', apple),
   appleVerify: content('itunes:applepodcastsverify', words, apple),
   guid: content('podcast:guid', words, podcast('guid')),
@@ -233,5 +237,13 @@ export const showTags: TagTable<ShowFields> = {
   medium: content('podcast:medium', words, podcast('medium')),
   updateFrequency: common.updateFrequency,
   txt: common.txt,
+  value,
+  podroll: remote.podroll,
+  publisher: remote.publisher,
+  remoteItems: remote.remoteItems,
+  serviceBlocks: services.serviceBlocks,
+  podping: services.podping,
+  chat: services.chat,
+  trailers,
   extra,
 };

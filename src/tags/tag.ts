@@ -1,5 +1,6 @@
 import type { Path, Remark } from '../feed/placed.ts';
 import type { XmlElement, XmlNode } from '../xml/element.ts';
+import type { Inner } from './inner-elements.ts';
 
 /** Says what was odd about an element; the path is completed by whoever reads the table. */
 export type Note = (remark: Omit<Remark, 'path'> & { readonly path?: Path }) => void;
@@ -35,6 +36,10 @@ export interface Tag<Value> {
    * it knows all.
    */
   readonly attributes?: readonly string[];
+  /** The values are children of this name in the element of the field. */
+  readonly through?: string;
+  /** Parts that are elements themselves. */
+  readonly inside?: NonNullable<Inner['inside']>;
   /** Where the spelling is laid down. */
   readonly source: string;
 }

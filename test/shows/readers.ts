@@ -5,6 +5,7 @@ import type { Episode, EpisodeFields, Person, RssCategory, Show, ShowFields } fr
 import { writeRfc2822 } from '../../src/feed/instant.ts';
 import { sideName } from '../../src/feed/talent-triangle.ts';
 import { triangleDomain } from '../../src/tags/episode-tags.ts';
+import { partyMoney, smithMoney } from './money-readers.ts';
 
 /** What another program finds in a feed, and what it should find when it reads our fields right. */
 export interface Reader {
@@ -40,6 +41,8 @@ export const gaps = {
     keywords: 'it mixes keywords into its categories.',
     appleVerify: 'it does not report itunes:applepodcastsverify.',
     updateFrequency: 'it does not know podcast:updateFrequency.',
+    serviceBlocks: 'it reports podcast:block in a shape of its own.',
+    podping: 'it does not report podcast:podping.',
     extra: 'it reports what it knows, in shapes of its own.',
   },
   partytimeEpisode: {
@@ -53,6 +56,7 @@ export const gaps = {
     order: 'it does not report itunes:order.',
     closedCaptioned: 'it does not report itunes:isClosedCaptioned.',
     funding: 'it reads podcast:funding of channels only.',
+    value: 'it gives each episode what the show says, and the first of several; see partyValue.',
     extra: 'it reports what it knows, in shapes of its own.',
   },
 } as const;
@@ -129,6 +133,13 @@ const smithShow: Views<ShowFields> = {
   medium: same,
   updateFrequency: display,
   txt: (txt) => txt.map(display),
+  ...smithMoney,
+  serviceBlocks: (blocks) => blocks.map(({ service, blocked }) => without({ value: blocked, id: service })),
+  trailers: (trailers) =>
+    trailers.map(({ title, date, ...rest }) => ({ display: title, pubDate: writeRfc2822(date!), ...rest })),
+  // It does not know the accounts.
+  podping: ({ usesPodping }) => ({ usesPodping }),
+  chat: same,
   extra: undefined,
 };
 
@@ -168,6 +179,8 @@ const smithEpisode: Views<EpisodeFields> = {
   locations: smithShow.locations,
   license: display,
   txt: smithShow.txt,
+  value: smithMoney.value,
+  chat: same,
   extra: undefined,
 };
 
@@ -201,6 +214,14 @@ export const feedsmith: Reader = {
         medium: podcast.medium,
         updateFrequency: podcast.updateFrequency,
         txt: podcast.txts,
+        value: podcast.values,
+        podroll: podcast.podroll,
+        publisher: podcast.publisher,
+        remoteItems: podcast.remoteItems,
+        serviceBlocks: podcast.blocks,
+        podping: podcast.podping,
+        trailers: podcast.trailers,
+        chat: podcast.chat,
         ...hide(
           'pubDate',
           'lastBuildDate',
@@ -236,6 +257,8 @@ export const feedsmith: Reader = {
           locations: more.locations,
           license: more.license,
           txt: more.txts,
+          value: more.values,
+          chat: more.chat,
           ...hide(
             'pubDate',
             'authors',
@@ -300,6 +323,8 @@ const partyLicense = ({ name, url }: { name: string; url?: string }) => ({
   url: url ?? expect.stringContaining('http'),
 });
 
+const partyChat = (chat: object) => ({ ...chat, phase: '7' });
+
 const partyShow: Views<ShowFields> = {
   title: oneLine,
   link: oneLine,
@@ -346,6 +371,11 @@ const partyShow: Views<ShowFields> = {
   medium: same,
   updateFrequency: undefined,
   txt: (txt) => txt.map(({ text, ...rest }) => ({ ...rest, value: decoded(text) })),
+  ...partyMoney,
+  serviceBlocks: undefined,
+  podping: undefined,
+  trailers: (trailers) => trailers.map(({ date, ...rest }) => ({ ...rest, pubdate: new Date(date! * 1000) })),
+  chat: partyChat,
   extra: undefined,
 };
 
@@ -385,6 +415,8 @@ const partyEpisode: Views<EpisodeFields> = {
   locations: partyShow.locations,
   license: partyLicense,
   txt: partyShow.txt,
+  value: undefined,
+  chat: partyChat,
   extra: undefined,
 };
 
@@ -400,6 +432,12 @@ function partyTranscripts(episode: Episode, show: Show): object {
     }),
   );
   return { transcripts };
+}
+
+/** What a show says of money, its episodes say too. */
+function partyValue({ value }: Episode, show: Show): object {
+  const all = value ?? show.value;
+  return all ? { value: partyMoney.value(all) } : {};
 }
 
 export const partytime: Reader = {
@@ -439,6 +477,12 @@ export const partytime: Reader = {
         license: feed.license,
         medium: feed.medium,
         txt: feed.podcastTxt,
+        value: feed.value,
+        podroll: feed.podroll,
+        publisher: feed.podcastPublisher,
+        remoteItems: feed.podcastRemoteItems,
+        chat: feed.chat,
+        trailers: feed.trailers,
       }),
       episodes: feed.items.map((item) =>
         without({
@@ -466,10 +510,16 @@ export const partytime: Reader = {
           locations: item.podcastLocation,
           license: item.license,
           txt: item.podcastTxt,
+          value: item.value,
+          chat: item.chat,
         }),
       ),
     };
   },
   show: (show) => view(partyShow, show),
-  episode: (episode, show) => ({ ...view(partyEpisode, episode), ...partyTranscripts(episode, show) }),
+  episode: (episode, show) => ({
+    ...view(partyEpisode, episode),
+    ...partyTranscripts(episode, show),
+    ...partyValue(episode, show),
+  }),
 };

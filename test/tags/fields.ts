@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import type { EpisodeFields, ExtraElement, ShowFields } from '../../src/feed/feed.ts';
+import type {
+  EpisodeFields,
+  ExtraElement,
+  RemoteItem,
+  ServiceBlock,
+  ShowFields,
+  Trailer,
+  ValueBlock,
+  ValueRecipient,
+  ValueTimeSplit,
+} from '../../src/feed/feed.ts';
 import { sides } from '../../src/feed/talent-triangle.ts';
 import { triangleDomain } from '../../src/tags/episode-tags.ts';
 import { trim } from '../../src/tags/tag.ts';
@@ -62,7 +72,7 @@ const rssCategory = some<{ text: string; domain?: string }, 'text'>({ text, doma
 
 const names = fc.constantFrom(
   ['tags', ''],
-  ['podcast:value', namespaces.get('podcast')!],
+  ['podcast:contentLink', namespaces.get('podcast')!],
   ['atom:link', namespaces.get('atom')!],
   ['slash:comments', readNamespaces.get('slash')!],
   ['acast:showId', 'https://schema.acast.com/1.0/'],
@@ -102,6 +112,54 @@ function joined(content: readonly (string | ExtraElement)[]): (string | ExtraEle
   return parts;
 }
 
+const anyRemoteItem = some<RemoteItem, never>(
+  { feedGuid: text, feedUrl: text, itemGuid: text, medium: text, title: text },
+  [],
+);
+
+/** With a fraction as a feed can say it. */
+const decimal = fc
+  .tuple(fc.nat({ max: 999_999_999 }), fc.nat({ max: 999_999 }))
+  .map(([whole, part]) => Number(`${whole}.${part}`));
+
+const recipients = list(
+  some<ValueRecipient, never>(
+    {
+      name: text,
+      type: text,
+      address: text,
+      split: fc.nat({ max: 999_999_999 }),
+      customKey: text,
+      customValue: text,
+      fee: fc.boolean(),
+    },
+    [],
+  ),
+);
+
+const anyBlock = some<ValueBlock, never>(
+  {
+    type: text,
+    method: text,
+    suggested: text,
+    recipients,
+    timeSplits: list(
+      some<ValueTimeSplit, never>(
+        {
+          start: decimal,
+          duration: decimal,
+          remoteStart: decimal,
+          remotePercentage: decimal,
+          remote: anyRemoteItem,
+          recipients,
+        },
+        [],
+      ),
+    ),
+  },
+  [],
+);
+
 const common = {
   extra: list(extraElement),
   people: list(
@@ -118,6 +176,11 @@ const common = {
     ),
   ),
   license: some<NonNullable<ShowFields['license']>, 'name'>({ name: text, url: text }, ['name']),
+  value: list(anyBlock),
+  chat: some<NonNullable<ShowFields['chat']>, never>(
+    { server: text, protocol: text, accountId: text, space: text },
+    [],
+  ),
   txt: list(some<NonNullable<ShowFields['txt']>[number], 'text'>({ text, purpose: text }, ['text'])),
 };
 
@@ -174,6 +237,20 @@ export const showFields: Arbitraries<ShowFields> = {
     'locked',
   ]),
   medium: text,
+  podroll: list(anyRemoteItem),
+  publisher: anyRemoteItem,
+  remoteItems: list(anyRemoteItem),
+  serviceBlocks: list(some<ServiceBlock, never>({ service: text, blocked: fc.boolean() }, [])),
+  trailers: list(
+    some<Trailer, never>(
+      { title: text, url: text, date: instant, length: number, type: text, season: number },
+      [],
+    ),
+  ),
+  podping: some<NonNullable<ShowFields['podping']>, never>(
+    { usesPodping: fc.boolean(), hiveAccounts: list(text) },
+    [],
+  ),
   updateFrequency: some<NonNullable<ShowFields['updateFrequency']>, 'text'>(
     { text: anyText, rrule: text, dtstart: text, complete: fc.boolean() },
     ['text'],
@@ -221,9 +298,7 @@ export const episodeFields: Arbitraries<EpisodeFields> = {
   namedSeason: some<NonNullable<EpisodeFields['namedSeason']>, 'number'>({ number, name: text }, ['number']),
   namedNumber: some<NonNullable<EpisodeFields['namedNumber']>, 'number'>(
     {
-      number: fc
-        .tuple(fc.nat({ max: 999_999_999 }), fc.nat({ max: 999_999 }))
-        .map(([whole, part]) => Number(`${whole}.${part}`)),
+      number: decimal,
       display: text,
     },
     ['number'],

@@ -1,3 +1,4 @@
+import { isListMedium } from '../../feed/medium.ts';
 import { quote } from '../../text/printable.ts';
 import type { Rule } from '../rule.ts';
 import { podcastTag } from '../sources.ts';
@@ -38,7 +39,7 @@ rules: {show-no-episodes: off}
   feed({ show, episodes }, say) {
     const { medium } = show;
     if (medium === undefined || episodes.length === 0) return;
-    if (medium !== 'mixed' && !/^[a-z]+L$/.test(medium)) return;
+    if (!isListMedium(medium)) return;
     say(show, ['medium'], `${quote(medium)} is a list of other feeds, and this show has episodes.`, {
       help:
         medium === 'mixed' ? 'Leave it out for a podcast.' : `Did you mean ${quote(medium.slice(0, -1))}?`,

@@ -1,11 +1,8 @@
+import { mediums } from '../../feed/medium.ts';
 import { quote } from '../../text/printable.ts';
 import { nearest } from '../../text/suggest.ts';
 import { type Rule, useInstead } from '../rule.ts';
 import { podcastTag } from '../sources.ts';
-
-const plain = ['podcast', 'music', 'video', 'film', 'audiobook', 'newsletter', 'blog', 'publisher', 'course'];
-/** With an `L`: a list of other feeds. */
-const known = new Set([...plain, ...plain.map((medium) => `${medium}L`), 'mixed']);
 
 export const nsMediumUnknown: Rule = {
   id: 'ns-medium-unknown',
@@ -34,8 +31,8 @@ medium: course
   ],
   show(show, say) {
     const { medium } = show;
-    if (medium === undefined || known.has(medium)) return;
-    const meant = nearest(medium, known);
+    if (medium === undefined || mediums.has(medium)) return;
+    const meant = nearest(medium, mediums);
     say(show, ['medium'], `No app knows the medium ${quote(medium)}.`, {
       help: meant
         ? `Did you mean ${quote(meant)}?`

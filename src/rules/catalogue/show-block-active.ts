@@ -18,13 +18,22 @@ block: «true»
 `,
     `
 -- podfeed.yaml --
+block: {apple: «yes», services: [amazon]}
+`,
+    `
+-- podfeed.yaml --
 block: false
 `,
   ],
   show(show, say) {
     if (!show.block) return;
-    say(show, ['block'], `With ${name(show, ['block'])} the whole show disappears from Apple Podcasts.`, {
-      help: 'Remove it unless that is what you want.',
-    });
+    say(
+      show,
+      ['block', 'apple'],
+      `With ${name(show, ['block'])} the whole show disappears from Apple Podcasts.`,
+      {
+        help: 'Remove it unless that is what you want.',
+      },
+    );
   },
 };

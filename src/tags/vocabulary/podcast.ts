@@ -14,8 +14,8 @@ const trueFalse = { words: ['true', 'false'], anyCase: true } as const;
 
 const remoteItem: Element = {
   attributes: {
-    feedGuid: need('uuid'),
-    feedUrl: may('address'),
+    feedGuid: need('uuid', 'ns-remoteitem-guid'),
+    feedUrl: may('address', 'ns-remoteitem-url'),
     itemGuid: may('text'),
     medium: may('text'),
     title: may('text'),
@@ -24,9 +24,9 @@ const remoteItem: Element = {
 
 const valueRecipient: Element = {
   attributes: {
-    type: need('text'),
-    address: need('text'),
-    split: need('count'),
+    type: need('text', 'ns-value-address'),
+    address: need('text', 'ns-value-address'),
+    split: need('count', 'ns-value-split'),
     name: may('text'),
     customKey: may('text'),
     customValue: may('text'),
@@ -35,15 +35,19 @@ const valueRecipient: Element = {
 };
 
 const value: Element = {
-  attributes: { type: need('text'), method: need('text'), suggested: may('text') },
+  attributes: {
+    type: need('text', 'ns-value-method'),
+    method: need('text', 'ns-value-method'),
+    suggested: may('text'),
+  },
   children: elements({
     'podcast:valueRecipient': valueRecipient,
     'podcast:valueTimeSplit': {
       attributes: {
-        startTime: need('decimal'),
-        duration: need('decimal'),
-        remoteStartTime: may('decimal'),
-        remotePercentage: may('decimal'),
+        startTime: need('decimal', 'ns-value-timesplit-numbers'),
+        duration: need('decimal', 'ns-value-timesplit-numbers'),
+        remoteStartTime: may('decimal', 'ns-value-timesplit-numbers'),
+        remotePercentage: may('decimal', 'ns-value-timesplit-numbers'),
       },
       children: elements({
         'podcast:remoteItem': { ...remoteItem, once: true },
@@ -52,6 +56,7 @@ const value: Element = {
     },
   }),
   needs: ['podcast:valueRecipient'],
+  missing: { 'podcast:valueRecipient': 'ns-value-split' },
 };
 
 const image: Element = {
@@ -94,8 +99,8 @@ const ofBoth = {
   'podcast:chat': {
     once: true,
     attributes: {
-      server: need('text'),
-      protocol: need(oneOf('irc', 'xmpp', 'nostr', 'matrix')),
+      server: need('text', 'ns-chat-attrs'),
+      protocol: need(oneOf('irc', 'xmpp', 'nostr', 'matrix'), 'ns-chat-attrs'),
       accountId: may('text'),
       space: may('text'),
     },
@@ -159,8 +164,8 @@ export const channelPodcast = (item: Children): Children =>
     'podcast:medium': once('text'),
     'podcast:trailer': many('text', {
       attributes: {
-        url: need('address'),
-        pubdate: need('rfc822'),
+        url: need('address', 'ns-trailer-attrs'),
+        pubdate: need('rfc822', 'ns-trailer-attrs'),
         length: may('count'),
         type: may('mime'),
         season: may('count'),
@@ -172,6 +177,7 @@ export const channelPodcast = (item: Children): Children =>
       once: true,
       children: elements({ 'podcast:remoteItem': remoteItem }),
       needs: ['podcast:remoteItem'],
+      missing: { 'podcast:remoteItem': 'ns-podroll-empty' },
     },
     'podcast:publisher': {
       once: true,
