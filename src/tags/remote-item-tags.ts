@@ -11,7 +11,6 @@ export const remoteItemName = 'podcast:remoteItem';
 export function writeRemoteItem({ feedGuid, feedUrl, itemGuid, medium, title }: RemoteItem): XmlElement {
   return {
     name: remoteItemName,
-    attributes: ['feedGuid', 'feedUrl', 'itemGuid', 'medium', 'title'],
     attributes: attributes({ feedGuid, feedUrl, itemGuid, medium, title }),
   };
 }
@@ -32,6 +31,7 @@ export const remoteItemsIn = (node: XmlNode): readonly XmlNode[] =>
 
 export const remoteItems: Tag<readonly RemoteItem[]> = each({
   name: remoteItemName,
+  attributes: ['feedGuid', 'feedUrl', 'itemGuid', 'medium', 'title'],
   source: podcast('remote-item'),
   write: writeRemoteItem,
   read: readRemoteItem,
