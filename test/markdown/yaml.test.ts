@@ -144,7 +144,7 @@ describe('limits', () => {
   });
 
   test('keys of inner mappings count too', () => {
-    const text = `a: {${keys(150).replaceAll('\n', ', ')}}\nb: {${keys(150).replaceAll('\n', ', ')}}`;
+    const text = `a: {${keys(1_500).replaceAll('\n', ', ')}}\nb: {${keys(1_500).replaceAll('\n', ', ')}}`;
     expect(problemOf(text)).toMatchObject({ kind: 'limit' });
   });
 

@@ -71,6 +71,10 @@ function view<Fields>(views: Views<Fields>, fields: Fields): Record<string, unkn
   return seen;
 }
 
+/** No list where there is nothing in it. */
+const some = <Item>(items: readonly Item[] | undefined): readonly Item[] | undefined =>
+  items && items.length > 0 ? items : undefined;
+
 const same = (value: unknown): unknown => value;
 const list = (value: string): string[] => value.split(',');
 
@@ -199,7 +203,7 @@ export const feedsmith: Reader = {
         rssCategories: feed.categories,
         rssImage: feed.image,
         feed: feed.atom?.links?.find(({ rel }) => rel === 'self')?.href,
-        hubs: feed.atom?.links?.filter(({ rel }) => rel === 'hub').map(({ href }) => href),
+        hubs: some(feed.atom?.links?.filter(({ rel }) => rel === 'hub').map(({ href }) => href)),
         ...itunes,
         title: feed.title,
         appleTitle: itunes.title,
