@@ -134,7 +134,8 @@ test.each<[string, readonly string[], string | undefined]>([
 test.each<[string, string]>([
   ['<p>PMI Talent Triangle: Business Acumen</p>', 'Business Acumen'],
   ['<p>PMI Talent Triangle®: Strategic and Business Management.</p>', 'Strategic and Business Management'],
-  ['PMI Talent Triangle: Power Skills, Ways of Working<br>More', 'Power Skills'],
+  ['PMI Talent Triangle: Power Skills, Ways of Working<br>More', 'Power Skills\n  - Ways of Working'],
+  ['PMI Talent Triangle: Leadership, Power Skills<br>More', 'Leadership\naudio:'],
 ])('%s names a side', async (description, side) => {
   const [, file] = await made([{ ...episode, description }]);
   expect(file).toContain(`talentTriangle:\n  - ${side}\n`);
