@@ -174,6 +174,17 @@ test('what is too long for front matter is left out, and the rest can be built',
   ]);
 });
 
+test.each<[string, ShowFields]>([
+  ['categories', { categories: Array.from({ length: 10_000 }, () => ({ main: 'Technology' })) }],
+  ['description', { description: 'x '.repeat(40_000).trim() }],
+])('%s too long for a show file are left out, and the rest can be built', async (field, fields) => {
+  const read = readDocument('feed.xml', Buffer.from(writeFeed({ ...show, ...fields }, [episode])));
+  const { changes } = await importedShow(read, 'https://example.org/feed.xml', 1_700_000_000);
+  expect(changes?.filter(({ before, after }) => before && !after).map((change) => change.field)).toEqual([
+    field,
+  ]);
+});
+
 test('dates keep the zone that they were written in', async () => {
   for (const [written, date] of [
     ['Sun, 01 Mar 2026 06:00:00 -0500', '2026-03-01T06:00:00-05:00'],
