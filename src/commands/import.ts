@@ -163,7 +163,11 @@ function notes(made: ImportedShow, { read, file, shown, options: { feed } }: Aro
   const address = isKnown
     ? ''
     : 'Nobody said where its feed will be: `feed` in podfeed.yaml is a placeholder. Change it before you publish.\n';
-  return `${left}${weights}${address}Look at it: podfeed validate${shown === '.' ? '' : ` ${printablePath(shown)}`}\n`;
+  const unused =
+    feed === undefined || show.feed === undefined || show.feed === feed
+      ? ''
+      : 'The feed says its own address: --feed was not used. To move it, change `feed` in podfeed.yaml.\n';
+  return `${left}${weights}${unused}${address}Look at it: podfeed validate${shown === '.' ? '' : ` ${printablePath(shown)}`}\n`;
 }
 
 const shortened = (ids: readonly string[]): string =>

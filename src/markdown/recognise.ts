@@ -53,8 +53,14 @@ export function triangleIn(notes: string): readonly string[] | undefined {
   if (line === undefined) return undefined;
   const plain = line.replaceAll('&amp;', '&').replace(/[\s.*]+$/, '');
   for (const pieces of [[plain], plain.split(/[,;/+|]|\band\b|&/)]) {
-    const named = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
-    if (named.length > 0 && named.every((piece) => readSide(piece).ok)) return named;
+    const named = new Map<string, string>();
+    for (const piece of pieces.map((each) => each.trim()).filter((each) => each !== '')) {
+      const read = readSide(piece);
+      const side = read.ok ? read.value.side : 'unknown';
+      // A side may be there under its former name, too.
+      if (!named.has(side)) named.set(side, piece);
+    }
+    if (named.size > 0 && !named.has('unknown')) return [...named.values()];
   }
   return undefined;
 }

@@ -134,7 +134,8 @@ test.each<[string, readonly string[], string | undefined]>([
 test.each<[string, string]>([
   ['<p>PMI Talent Triangle: Business Acumen</p>', 'Business Acumen'],
   ['<p>PMI Talent Triangle®: Strategic and Business Management.</p>', 'Strategic and Business Management'],
-  ['PMI Talent Triangle: Power Skills, Ways of Working<br>More', 'Power Skills'],
+  ['PMI Talent Triangle: Power Skills, Ways of Working<br>More', 'Power Skills\n  - Ways of Working'],
+  ['PMI Talent Triangle: Leadership, Power Skills<br>More', 'Leadership\naudio:'],
 ])('%s names a side', async (description, side) => {
   const [, file] = await made([{ ...episode, description }]);
   expect(file).toContain(`talentTriangle:\n  - ${side}\n`);
@@ -170,6 +171,17 @@ test('what is too long for front matter is left out, and the rest can be built',
     'extra',
     'itunes.summary',
     'summary',
+  ]);
+});
+
+test.each<[string, ShowFields]>([
+  ['categories', { categories: Array.from({ length: 10_000 }, () => ({ main: 'Technology' })) }],
+  ['description', { description: 'x '.repeat(40_000).trim() }],
+])('%s too long for a show file are left out, and the rest can be built', async (field, fields) => {
+  const read = readDocument('feed.xml', Buffer.from(writeFeed({ ...show, ...fields }, [episode])));
+  const { changes } = await importedShow(read, 'https://example.org/feed.xml', 1_700_000_000);
+  expect(changes?.filter(({ before, after }) => before && !after).map((change) => change.field)).toEqual([
+    field,
   ]);
 });
 
