@@ -26,6 +26,7 @@ export type {
   ArtworkFact,
   ChapterMark,
   EpisodeFacts,
+  FileFact,
   FileUse,
   GoneEpisode,
   MadeFile,
