@@ -1,6 +1,7 @@
 import { type Address, addressesOfEpisode, addressesOfShow } from '../feed/addresses.ts';
 import type { Episode, Show } from '../feed/feed.ts';
-import { chaptersType, extensionOf, extensionOfType, mediaTypeOf } from '../media/types.ts';
+import { formatNamed, transcriptFormats } from '../media/transcripts/formats.ts';
+import { chaptersType, extensionOf, extensionOfType, mediaTypeOf, standardType } from '../media/types.ts';
 import type { ReadDocument } from '../tags/read-document.ts';
 import { foldName } from '../text/file-name.ts';
 import { limits } from '../text/limits.ts';
@@ -54,7 +55,11 @@ function extensionFor({ url, use }: Address, type: string): string {
   if (use === 'artwork') return known?.type === 'image/png' ? 'png' : 'jpg';
   if (use === 'chapters')
     return type === '' || extensionOfType(type) === 'json' ? 'chapters.json' : 'chapters';
-  const isFitting = use === 'transcript' ? known?.use === 'transcript' : known && heard.has(known.use);
+  // Apps read a transcript by the type that the feed gives, whatever its address ends in.
+  const said = formatNamed(standardType(type));
+  const isTranscript =
+    known?.use === 'transcript' && (said === undefined || transcriptFormats[said].type === known.type);
+  const isFitting = use === 'transcript' ? isTranscript : known && heard.has(known.use);
   if (isFitting) return extensionOf(url);
   return extensionOfType(type) ?? (use === 'media' ? 'mp3' : 'txt');
 }

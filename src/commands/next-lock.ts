@@ -1,5 +1,5 @@
 import type { Harm } from '../diff/change.ts';
-import type { ArtworkFact, KeptEpisode, MediaFact } from '../feed/feed.ts';
+import type { ArtworkFact, FileFact, KeptEpisode, MediaFact } from '../feed/feed.ts';
 import type { Lock, LockedEpisode } from '../resolve/lock.ts';
 import type { Composed } from './compose.ts';
 import type { Walk } from './walk-show.ts';
@@ -62,12 +62,16 @@ function nextEpisodes(
 const isThere = ({ facts }: KeptEpisode): boolean => facts?.held !== 'draft';
 
 /** Facts of the media of all that is or will be in the feed. */
-function mediaOf({ show, episodes }: Walk): Pick<Lock, 'audio' | 'artwork'> {
+function mediaOf({ show, episodes }: Walk): Pick<Lock, 'audio' | 'artwork' | 'transcripts'> {
   const audio = new Map<string, MediaFact>();
   const artwork = new Map<string, ArtworkFact>();
+  const transcripts = new Map<string, FileFact>();
   for (const facts of [show.facts, ...episodes.filter(isThere).map((episode) => episode.facts)]) {
     if (facts?.artwork) artwork.set(facts.artwork.path, facts.artwork);
     if (facts && 'audio' in facts && facts.audio) audio.set(facts.audio.path, facts.audio);
+    if (facts && 'transcriptFiles' in facts) {
+      for (const file of facts.transcriptFiles ?? []) transcripts.set(file.path, file);
+    }
   }
-  return { audio, artwork };
+  return { audio, artwork, transcripts };
 }

@@ -55,6 +55,8 @@ export interface EpisodeFacts {
   readonly notes?: string;
   /** Digests of the transcripts, in the order in which the author names them. */
   readonly transcripts?: readonly string[];
+  /** Its transcripts that are served from elsewhere and were looked at. */
+  readonly transcriptFiles?: readonly FileFact[];
   /** Files that a build makes and puts beside the feed. Let go with the notes. */
   readonly madeFiles?: readonly MadeFile[];
   /** Digest of the chapters file. */
@@ -83,6 +85,14 @@ export interface SidePdus {
 export interface ChapterMark {
   readonly start: number;
   readonly title?: string;
+}
+
+/** A local file that has no facts of its kind. Size in bytes. */
+export interface FileFact {
+  readonly path: string;
+  readonly bytes: number;
+  /** Of the content; of a short file, of its path. */
+  readonly digest: string;
 }
 
 /** A file that a build makes. */

@@ -34,6 +34,7 @@ export type {
   ArtworkFact,
   ChapterMark,
   EpisodeFacts,
+  FileFact,
   FileUse,
   GoneEpisode,
   MadeFile,

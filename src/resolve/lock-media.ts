@@ -1,4 +1,4 @@
-import type { ArtworkFact, MediaFact } from '../feed/feed.ts';
+import type { ArtworkFact, FileFact, MediaFact } from '../feed/feed.ts';
 
 /*
  * What a lock says of media files: the facts that a feed and its checks need, so that both come out the same
@@ -37,6 +37,11 @@ const artworkShape: Shape<Omit<ArtworkFact, 'path'>> = {
   exif: [true, 'yes'],
 };
 
+const fileShape: Shape<Omit<FileFact, 'path'>> = {
+  bytes: [true, 'number'],
+  digest: [true, 'text'],
+};
+
 /** The facts of a recording, or nothing when they cannot be. */
 export function readAudio(entry: Record<string, unknown>, path: string): MediaFact | undefined {
   return readFact<MediaFact>(audioShape, entry, path);
@@ -47,6 +52,11 @@ export function readArtwork(entry: Record<string, unknown>, path: string): Artwo
   return readFact<ArtworkFact>(artworkShape, entry, path);
 }
 
+/** The facts of another file, or nothing when they cannot be. */
+export function readFile(entry: Record<string, unknown>, path: string): FileFact | undefined {
+  return readFact<FileFact>(fileShape, entry, path);
+}
+
 /** The facts of a recording in their order, without the path that names them. */
 export function writeAudio(fact: MediaFact): object {
   return writeFact(audioShape, fact);
@@ -55,6 +65,11 @@ export function writeAudio(fact: MediaFact): object {
 /** The facts of a picture in their order, without the path that names them. */
 export function writeArtwork(fact: ArtworkFact): object {
   return writeFact(artworkShape, fact);
+}
+
+/** The facts of another file in their order, without the path that names it. */
+export function writeFile(fact: FileFact): object {
+  return writeFact(fileShape, fact);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,14 @@
-import type { ArtworkFact, MediaFact } from '../feed/feed.ts';
+import type { ArtworkFact, FileFact, MediaFact } from '../feed/feed.ts';
 import { type Instant, readLocalOrInstant, writeIso } from '../feed/instant.ts';
-import { isRecord, readArtwork, readAudio, writeArtwork, writeAudio } from './lock-media.ts';
+import {
+  isRecord,
+  readArtwork,
+  readAudio,
+  readFile,
+  writeArtwork,
+  writeAudio,
+  writeFile,
+} from './lock-media.ts';
 
 /** What `podfeed.lock.json` remembers of a show: identities that must never change again, and its media. */
 export interface Lock {
@@ -12,6 +20,8 @@ export interface Lock {
   readonly audio: ReadonlyMap<string, MediaFact>;
   /** What was seen of pictures of the show, by path in its folder. Empty in locks that are older. */
   readonly artwork: ReadonlyMap<string, ArtworkFact>;
+  /** What was seen of transcripts that are served from elsewhere, by path in its folder. Empty in locks that are older. */
+  readonly transcripts: ReadonlyMap<string, FileFact>;
 }
 
 export interface LockedEpisode {
@@ -24,7 +34,12 @@ export interface LockedEpisode {
   readonly gone?: true;
 }
 
-export const emptyLock: Lock = { episodes: new Map(), audio: new Map(), artwork: new Map() };
+export const emptyLock: Lock = {
+  episodes: new Map(),
+  audio: new Map(),
+  artwork: new Map(),
+  transcripts: new Map(),
+};
 
 /** Reads a lock. A broken one is no lock: it names what cannot be made again, so it is never replaced. */
 export function readLock(text: string): { ok: true; lock: Lock } | { ok: false } {
@@ -40,8 +55,12 @@ export function readLock(text: string): { ok: true; lock: Lock } | { ok: false }
   const episodes = readEntries(value['episodes'], readEpisode);
   const audio = readEntries(value['media'] ?? {}, readAudio);
   const artwork = readEntries(value['artwork'] ?? {}, readArtwork);
-  if (!episodes || !audio || !artwork) return { ok: false };
-  return { ok: true, lock: { ...(guid === undefined ? {} : { guid }), episodes, audio, artwork } };
+  const transcripts = readEntries(value['transcripts'] ?? {}, readFile);
+  if (!episodes || !audio || !artwork || !transcripts) return { ok: false };
+  return {
+    ok: true,
+    lock: { ...(guid === undefined ? {} : { guid }), episodes, audio, artwork, transcripts },
+  };
 }
 
 /** All entries of an object, or nothing when one of them cannot be read. */
@@ -81,6 +100,9 @@ export function writeLock(lock: Lock): string {
   parts.push(`  "episodes": ${writeEntries(lock.episodes, writeEpisode)}`);
   if (lock.audio.size > 0) parts.push(`  "media": ${writeEntries(lock.audio, writeAudio)}`);
   if (lock.artwork.size > 0) parts.push(`  "artwork": ${writeEntries(lock.artwork, writeArtwork)}`);
+  if (lock.transcripts.size > 0) {
+    parts.push(`  "transcripts": ${writeEntries(lock.transcripts, writeFile)}`);
+  }
   return `{\n${parts.join(',\n')}\n}\n`;
 }
 
@@ -104,6 +126,7 @@ export function differingEntries(one: Lock, other: Lock): readonly string[] {
       ...[...lock.episodes].map(([name, entry]) => [name, JSON.stringify(writeEpisode(entry))] as const),
       ...[...lock.audio].map(([name, fact]) => [name, JSON.stringify(writeAudio(fact))] as const),
       ...[...lock.artwork].map(([name, fact]) => [name, JSON.stringify(writeArtwork(fact))] as const),
+      ...[...lock.transcripts].map(([name, fact]) => [name, JSON.stringify(writeFile(fact))] as const),
     ]);
   const [before, after] = [lines(one), lines(other)];
   const names = new Set([...before.keys(), ...after.keys()]);

@@ -4,6 +4,7 @@ import type {
   Enclosure,
   Episode,
   EpisodeFacts,
+  FileFact,
   MediaFact,
   Reference,
   Show,
@@ -79,7 +80,7 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     media,
     remarks,
     heardDuration(duration, audio),
-    placement,
+    around,
   );
   const pdus = pdusOf(episode, audio?.fact?.duration ?? duration);
   const notes = notesOf(episode, show, claimBlock(episode, show, pdus));
@@ -193,7 +194,10 @@ function heardDuration(
 
 interface Companions {
   readonly fields: Pick<Episode, 'chapters' | 'transcripts'>;
-  readonly facts: Pick<EpisodeFacts, 'chapters' | 'chaptersFile' | 'transcripts' | 'madeFiles'>;
+  readonly facts: Pick<
+    EpisodeFacts,
+    'chapters' | 'chaptersFile' | 'transcripts' | 'transcriptFiles' | 'madeFiles'
+  >;
 }
 
 function resolveCompanions(
@@ -202,15 +206,23 @@ function resolveCompanions(
   media: MediaReader,
   remarks: Remark[],
   duration: number | undefined,
-  placement: Placement,
+  { placement, lock }: Surroundings,
 ): Companions {
-  const look = (reference: Reference, limit: number, kind: string): Looked | undefined => {
+  const look = (
+    reference: Reference,
+    limit: number,
+    kind: string,
+    known?: KnownFiles,
+  ): Looked | undefined => {
     const { text, path: field } = reference;
     const where = local(text, field);
     if (!where) return undefined;
     if (where.path === undefined) return { url: where.url, digest: digestOf(where.url), chapters: [] };
     const looked = media.companion(where.path, limit);
     if ('remark' in looked) {
+      const recorded = recordedIfAway(looked, known?.get(where.path), where);
+      if ('fact' in recorded)
+        return { url: where.url, digest: recorded.fact.digest, chapters: [], file: recorded.fact };
       remarks.push(at(field, looked.remark, text));
       return undefined;
     }
@@ -218,15 +230,19 @@ function resolveCompanions(
     remarks.push(...companion.remarks.map((remark) => at(field, remark)));
     const content = looked.fact.length < longEnough ? where.path : looked.fact;
     const { chapters } = companion;
-    return { url: where.url, digest: digestOf(content), chapters, bytes: looked.fact };
+    const digest = digestOf(content);
+    const file = { path: where.path, bytes: looked.fact.length, digest };
+    const elsewhere = where.copy === undefined ? { file } : {};
+    return { url: where.url, digest, chapters, bytes: looked.fact, ...elsewhere };
   };
   const { chaptersFile } = episode;
   const chapters = chaptersFile && look(chaptersFile, limits.chaptersFile, chaptersType);
-  const { transcripts, digests, made } = resolveTranscripts(episode, look, {
+  const { transcripts, digests, made, served } = resolveTranscripts(episode, look, {
     remarks,
     duration,
     feed: placement.feed,
     slug: slugOf(episode),
+    known: lock.transcripts,
   });
   return {
     fields: {
@@ -237,6 +253,7 @@ function resolveCompanions(
       ...(chapters ? { chapters: chapters.chapters, chaptersFile: chapters.digest } : {}),
       ...(digests.length > 0 ? { transcripts: digests } : {}),
       ...(made.length > 0 ? { madeFiles: made } : {}),
+      ...(served.length > 0 ? { transcriptFiles: served } : {}),
     },
   };
 }
@@ -245,9 +262,13 @@ interface Looked {
   readonly url: string;
   readonly digest: string;
   readonly chapters: readonly ChapterMark[];
-  /** Of a local file. */
+  /** Of a local file that is there. */
   readonly bytes?: Uint8Array;
+  /** A local file that is served from elsewhere. */
+  readonly file?: FileFact;
 }
+
+type KnownFiles = ReadonlyMap<string, FileFact>;
 
 /** Bytes from which two files with the same content are the same file; shorter ones may be equal by chance. */
 const longEnough = 500;

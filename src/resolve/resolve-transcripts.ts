@@ -1,4 +1,11 @@
-import type { Episode, MadeFile, Reference, Transcript, TranscriptReference } from '../feed/feed.ts';
+import type {
+  Episode,
+  FileFact,
+  MadeFile,
+  Reference,
+  Transcript,
+  TranscriptReference,
+} from '../feed/feed.ts';
 import type { Remark } from '../feed/placed.ts';
 import type { TranscriptFormat } from '../media/transcripts/cue.ts';
 import { transcriptFormats } from '../media/transcripts/formats.ts';
@@ -16,30 +23,47 @@ interface Around {
   /** Address of the feed. */
   readonly feed: string | undefined;
   readonly slug: string;
+  /** What is recorded of files, by path: those that are served from elsewhere may be away. */
+  readonly known: ReadonlyMap<string, FileFact>;
 }
 
 interface Looked {
   readonly url: string;
   readonly digest: string;
-  /** Of a local file. */
+  /** Of a local file that is there. */
   readonly bytes?: Uint8Array;
+  /** A local file that is served from elsewhere. */
+  readonly file?: FileFact;
 }
 
 /** The transcripts of an episode: first those that its author names, then what is made of them. */
 export function resolveTranscripts(
   episode: Episode,
-  look: (file: Reference, limit: number, type: string) => Looked | undefined,
-  { remarks, duration, feed, slug }: Around,
-): { transcripts: readonly Transcript[]; digests: readonly string[]; made: readonly MadeFile[] } {
+  look: (
+    file: Reference,
+    limit: number,
+    type: string,
+    known: Around['known'] | undefined,
+  ) => Looked | undefined,
+  { remarks, duration, feed, slug, known }: Around,
+): {
+  transcripts: readonly Transcript[];
+  digests: readonly string[];
+  made: readonly MadeFile[];
+  served: readonly FileFact[];
+} {
   const files = episode.transcriptFiles ?? [];
   const digests: string[] = [];
   const own: Transcript[] = [];
   const ofThem: Transcript[] = [];
   const made: MadeFile[] = [];
+  const served: FileFact[] = [];
   const taken = new Map<TranscriptFormat, Set<string>>();
   for (const file of files) {
     const type = file.type ?? mediaTypeOf(file.text)?.type ?? '';
-    const looked = look(file, limits.transcriptFile, type);
+    // What is to be written in another format has to be there.
+    const looked = look(file, limits.transcriptFile, type, file.to ? undefined : known);
+    if (looked?.file) served.push(looked.file);
     digests.push(looked?.digest ?? '');
     if (!looked) continue;
     const more = { ...(file.language === undefined ? {} : { language: file.language }) };
@@ -64,7 +88,7 @@ export function resolveTranscripts(
       });
     }
   }
-  return { transcripts: [...own, ...ofThem], digests, made };
+  return { transcripts: [...own, ...ofThem], digests, made, served };
 }
 
 /** The name of the episode, and the language that the author gave. */

@@ -113,6 +113,38 @@ test('every file of a feed comes into the media folder, and the show names it', 
   for (const guid of ['night-1', 'night-2', 'night-3']) expect(feed).toContain(`>${guid}</guid>`);
 });
 
+test('transcripts of every type get names that say what they are', async () => {
+  const folder = makeFolder();
+  const cue = '00:00:00,000 --> 00:00:20,000\nThe train stands.\n';
+  const kept = {
+    'text/vtt': transcript.bytes,
+    'application/srt': Buffer.from(`1\n${cue}`),
+    'application/json': Buffer.from(
+      '{"version":"1.0.0","segments":[{"startTime":0,"body":"The train stands."}]}',
+    ),
+    'text/html': Buffer.from('<cite>Ada:</cite><time>0:00</time><p>The train stands.</p>'),
+    'text/plain': Buffer.from('The train stands.\n'),
+  };
+  const transcripts = Object.entries(kept).map(([type, bytes], index) => {
+    server.files.set(`/transcript/${index}`, { bytes });
+    return { url: `${server.url}/transcript/${index}`, type, language: 'en' };
+  });
+  const text = writeFeed({ title: 'Night Trains', feed: 'https://example.org/feed.xml', explicit: false }, [
+    episode(1, '/1.mp3', { transcripts }),
+  ]);
+  writeFiles(folder, { 'feed.xml': text });
+  const ran = await run(folder);
+  expect(ran, ran.err).toMatchObject({ code: 0, err: '' });
+  const entries = ['vtt', 'srt', 'json', 'html', 'txt'].map((ending) => {
+    const type = ending === 'srt' ? '    type: application/srt\n' : '';
+    return `  - src: ${media[0]}.${ending}\n${type}    language: en\n`;
+  });
+  expect(frontOf(folder, 0)).toContain(`\ntranscripts:\n${entries.join('')}`);
+  const built = await program.run(['build'], { cwd: join(folder, 'show') });
+  expect(built.code, built.err).toBe(0);
+  expect(built.err).not.toContain('trans');
+});
+
 test('what cannot be had is reported, and the show keeps its address and builds', async () => {
   server.files.delete('/2.mp3');
   server.files.set('/3', page);

@@ -37,6 +37,17 @@ test.each<[string, EpisodeFields, string[]]>([
       '2026-03-01-night.chapters.json',
     ],
   ],
+  [
+    'and a transcript is what the feed says it is',
+    {
+      transcripts: [
+        { url: 'https://example.org/a.txt', type: 'application/srt' },
+        { url: 'https://example.org/b.htm', type: 'text/html' },
+        { url: 'https://example.org/c.json', type: 'text/x' },
+      ],
+    },
+    ['2026-03-01-night.srt', '2026-03-01-night.htm', '2026-03-01-night.json'],
+  ],
 ])('files are named after their episode, %s', (_, fields, names) => {
   expect(plan(fields).map(({ name }) => name)).toEqual(names);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ArtworkFact, MediaFact } from '../../src/feed/feed.ts';
+import type { ArtworkFact, FileFact, MediaFact } from '../../src/feed/feed.ts';
 import { goneFrom } from '../../src/resolve/gone.ts';
 import {
   differingEntries,
@@ -67,8 +67,9 @@ const locks: fc.Arbitrary<Lock> = fc.record(
       }),
       true,
     ),
+    transcripts: part<FileFact>(record({ bytes: size, digest: fc.string() }), true),
   },
-  { requiredKeys: ['episodes', 'audio', 'artwork'] },
+  { requiredKeys: ['episodes', 'audio', 'artwork', 'transcripts'] },
 );
 
 describe('a lock', () => {
@@ -88,12 +89,13 @@ describe('a lock', () => {
     fc.assert(
       fc.property(locks, (lock) => {
         const backwards = <Entry>(map: ReadonlyMap<string, Entry>) => new Map([...map].reverse());
-        const { episodes, audio, artwork } = lock;
+        const { episodes, audio, artwork, transcripts } = lock;
         const other = {
           ...lock,
           episodes: backwards(episodes),
           audio: backwards(audio),
           artwork: backwards(artwork),
+          transcripts: backwards(transcripts),
         };
         expect(writeLock(other)).toBe(writeLock(lock));
       }),
@@ -106,6 +108,7 @@ describe('a lock', () => {
       episodes: new Map([['a.md', { guid: 'a', date: 1_772_341_200 }]]),
       audio: new Map(),
       artwork: new Map(),
+      transcripts: new Map(),
     };
     expect(readLock(text)).toEqual({ ok: true, lock });
   });
@@ -147,6 +150,7 @@ describe('a lock', () => {
     ['no duration', { version: 1, episodes: {}, media: { a: { ...audio, duration: undefined } } }],
     ['a title that is none', { version: 1, episodes: {}, media: { a: { ...audio, title: {} } } }],
     ['a picture of no format', { version: 1, episodes: {}, artwork: { a: { ...picture, format: 'gif' } } }],
+    ['a transcript without a digest', { version: 1, episodes: {}, transcripts: { a: { bytes: 1 } } }],
     ['a picture of no width', { version: 1, episodes: {}, artwork: { a: { ...picture, width: null } } }],
   ])('with %s is none', (_, value) => {
     expect(readLock(JSON.stringify(value))).toEqual({ ok: false });
@@ -179,6 +183,7 @@ describe('which record is that of an episode', () => {
     ]),
     audio: new Map(),
     artwork: new Map(),
+    transcripts: new Map(),
   };
   const open = () => openRecords(lock, ['here.md', 'full.md', 'new.md', 'newer.md']);
   const asked = { file: 'new.md', guid: undefined, published: 100, url: entry.url };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldName, freeName, slugOfTitle } from '../../src/text/file-name.ts';
+import { fileNameOfSlug, foldName, freeName, slugOfTitle } from '../../src/text/file-name.ts';
 
 test.each([
   ['The PMO Reset', 'the-pmo-reset'],
@@ -49,4 +49,31 @@ test('a name is free where no system would take it for another', () => {
   expect(freeName('Plans', taken)).toBe('Plans-3');
   expect(freeName('E\u0301', taken)).toBe('E\u0301-2');
   expect(freeName('powder', taken)).toBe('powder');
+});
+
+test.each([
+  ['the-last-sleeper', 'the-last-sleeper'],
+  ['001', '001'],
+  ['Köln_2.1~a', 'Köln_2.1~a'],
+  ['Ko\u0308ln', 'Köln'],
+  ['Day & Night', 'day-night-u77kowmp'],
+  ['day-night', 'day-night'],
+  ['../../etc/passwd', expect.stringMatching(/^etc-passwd-[a-z0-9]{1,8}$/)],
+  ['..', expect.stringMatching(/^episode-[a-z0-9]{1,8}$/)],
+  ['', expect.stringMatching(/^episode-[a-z0-9]{1,8}$/)],
+  ['CON.x', expect.stringMatching(/^con-x-[a-z0-9]{1,8}$/)],
+  ['.hidden', expect.stringMatching(/^hidden-[a-z0-9]{1,8}$/)],
+])('the slug %j is the file name %j', (slug, name) => {
+  expect(fileNameOfSlug(slug)).toEqual(name);
+});
+
+test('any slug is one step of a path that every system takes', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (slug) => {
+      const name = fileNameOfSlug(slug);
+      expect(name).toMatch(/^[\p{L}\p{M}\p{N}_~-][\p{L}\p{M}\p{N}._~-]*$/u);
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(180);
+      expect(fileNameOfSlug(slug)).toBe(name);
+    }),
+  );
 });
