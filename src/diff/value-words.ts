@@ -3,6 +3,7 @@ import { showDuration } from '../feed/duration.ts';
 import type { EpisodeFields, Guid, RssCategory, ShowFields, TriangleShare } from '../feed/feed.ts';
 import { writeIso } from '../feed/instant.ts';
 import { sideName } from '../feed/talent-triangle.ts';
+import { blockWords, remoteItemsWords, remoteItemWords, trailerWords, valueWords } from './money-words.ts';
 
 type Field = keyof ShowFields | keyof EpisodeFields;
 type Words = (value: never) => string;
@@ -16,6 +17,12 @@ const ownWords: Readonly<Partial<Record<Field, Words>>> = {
     typeof guid === 'string' ? guid : `${guid.value}${guid.permalink ? ' (a link)' : ''}`,
   categories: (list: readonly (Category | RssCategory)[]) =>
     list.map((each) => ('main' in each ? writeCategory(each) : plain(each))).join(', '),
+  value: valueWords,
+  podroll: remoteItemsWords,
+  remoteItems: remoteItemsWords,
+  publisher: remoteItemWords,
+  serviceBlocks: blockWords,
+  trailers: trailerWords,
   talentTriangle: (shares: readonly TriangleShare[]) =>
     shares.map(({ side, percent }) => `${sideName(side)}${percent ? ` ${percent} %` : ''}`).join(', '),
 };

@@ -81,6 +81,7 @@ export const episodeAliases: Aliases = new Map([
   ...named('location', 'locations', 'place', 'ort'),
   ...named('license', 'licence', 'lizenz', 'license url'),
   ...named('funding', 'donate', 'support', 'spenden'),
+  ...named('value', 'v4v', 'value4value', 'value for value', 'lightning'),
 ]);
 
 /** Keys of other tools in the show file. */
@@ -123,7 +124,7 @@ export const showAliases: Aliases = new Map([
   ...named('media.url', 'enclosure base', 'cdn', 'media base'),
   ...named('media.prefix', 'prefix', 'tracking prefix', 'analytics prefix', 'enclosure prefix'),
   ...named('locked', 'lock'),
-  ...named('author', 'creator', 'autor', 'authors', 'publisher'),
+  ...named('author', 'creator', 'autor', 'authors'),
   ...named('hosts', 'host', 'presenter', 'moderation'),
   ...named('newFeedUrl', 'news feed url', 'new feed', 'moved to'),
   ...named('explicit', 'is explicit', 'clean'),
@@ -146,6 +147,11 @@ export const showAliases: Aliases = new Map([
   ...named('funding', 'donate', 'support', 'spenden', 'funding url'),
   ...named('location', 'locations', 'place', 'ort'),
   ...named('people', 'persons', 'person', 'contributors', 'team'),
+  ...named('value', 'v4v', 'value4value', 'value for value', 'lightning'),
+  ...named('podroll', 'blogroll', 'recommendations', 'recommended', 'empfehlungen'),
+  ...named('trailer', 'trailers', 'teaser'),
+  ...named('chat', 'chat room', 'matrix', 'irc'),
+  ...named('remoteItems', 'remote items', 'remote item', 'playlist'),
   ...named('output.limit', 'limit', 'episodes per feed page', 'max items', 'feed limit', 'max episodes'),
   ...named('output.dir', 'output dir', 'output folder', 'destination', 'out'),
   ...named('output.file', 'output file', 'feed file', 'filename'),

@@ -20,6 +20,7 @@ import { plainRssOf } from './read-plain-rss.ts';
 import { publisherOf, remoteItemsOf } from './read-remote-items.ts';
 import { blockOf, chatOf, podpingOf } from './read-services.ts';
 import { trailersOf } from './read-trailers.ts';
+import { updateFrequencyOf } from './read-update-frequency.ts';
 import { valueBlocksOf } from './read-value.ts';
 import { readShape } from './shape.ts';
 import { levelNames, profileNames, showSchema } from './show-schema.ts';
@@ -314,18 +315,6 @@ function lockedOf(book: values.Notebook, value: Yaml | undefined): Show['locked'
     nested ? map.get('locked') : value,
   );
   return locked === undefined ? undefined : values.given({ locked, owner: values.textOf(map.get('owner')) });
-}
-
-function updateFrequencyOf(book: values.Notebook, value: Yaml | undefined): Show['updateFrequency'] {
-  const map = values.entriesOf(value);
-  const text = values.textOf(value) ?? values.textOf(map.get('text'));
-  if (text === undefined) return undefined;
-  return values.given({
-    text,
-    rrule: values.textOf(map.get('rrule')),
-    dtstart: values.textOf(map.get('dtstart')),
-    complete: values.flagOf(book, ['updateFrequency', 'complete'], map.get('complete')),
-  });
 }
 
 function profilesOf(book: values.Notebook, value: Yaml | undefined): readonly Profile[] | undefined {

@@ -18,5 +18,5 @@ export function blockEntry({ block, serviceBlocks = [] }: ShowFields): Entry | u
 }
 
 export function podpingEntry(podping: ShowFields['podping']): Entry | undefined {
-  return podping && { ...podping };
+  return podping && Object.keys(podping).length > 0 ? { ...podping } : undefined;
 }

@@ -204,13 +204,16 @@ import { nsGuidFormat } from './catalogue/ns-guid-format.ts';
 import { nsGuidNotV5 } from './catalogue/ns-guid-not-v5.ts';
 import { nsGuidUrlMismatch } from './catalogue/ns-guid-url-mismatch.ts';
 import { nsImagesDeprecated } from './catalogue/ns-images-deprecated.ts';
+import { nsLicenseCase } from './catalogue/ns-license-case.ts';
 import { nsLicenseUnknown } from './catalogue/ns-license-unknown.ts';
+import { nsLicenseUrl } from './catalogue/ns-license-url.ts';
 import { nsLocationCountry } from './catalogue/ns-location-country.ts';
 import { nsLocationGeo } from './catalogue/ns-location-geo.ts';
 import { nsLocationOsm } from './catalogue/ns-location-osm.ts';
 import { nsLocationRel } from './catalogue/ns-location-rel.ts';
 import { nsLockedMissing } from './catalogue/ns-locked-missing.ts';
 import { nsLockedOwner } from './catalogue/ns-locked-owner.ts';
+import { nsMediumListEmpty } from './catalogue/ns-medium-list-empty.ts';
 import { nsMediumListItems } from './catalogue/ns-medium-list-items.ts';
 import { nsMediumUnknown } from './catalogue/ns-medium-unknown.ts';
 import { nsPersonBlank } from './catalogue/ns-person-blank.ts';
@@ -227,6 +230,7 @@ import { nsPodrollSelf } from './catalogue/ns-podroll-self.ts';
 import { nsPublisher } from './catalogue/ns-publisher.ts';
 import { nsRemoteitemDuplicate } from './catalogue/ns-remoteitem-duplicate.ts';
 import { nsRemoteitemGuid } from './catalogue/ns-remoteitem-guid.ts';
+import { nsRemoteitemIdle } from './catalogue/ns-remoteitem-idle.ts';
 import { nsRemoteitemMedium } from './catalogue/ns-remoteitem-medium.ts';
 import { nsRemoteitemUrl } from './catalogue/ns-remoteitem-url.ts';
 import { nsTagCount } from './catalogue/ns-tag-count.ts';
@@ -292,6 +296,7 @@ import { schedGap } from './catalogue/sched-gap.ts';
 import { schedLabelSpelling } from './catalogue/sched-label-spelling.ts';
 import { schedRruleCountDtstart } from './catalogue/sched-rrule-count-dtstart.ts';
 import { schedRruleCountUntil } from './catalogue/sched-rrule-count-until.ts';
+import { schedRruleDtstart } from './catalogue/sched-rrule-dtstart.ts';
 import { schedRruleInvalid } from './catalogue/sched-rrule-invalid.ts';
 import { schedRruleUntilForm } from './catalogue/sched-rrule-until-form.ts';
 import { schedRruleWeeklyMonthday } from './catalogue/sched-rrule-weekly-monthday.ts';
@@ -677,13 +682,16 @@ export const rules: readonly Rule[] = [
   nsGuidNotV5,
   nsGuidUrlMismatch,
   nsImagesDeprecated,
+  nsLicenseCase,
   nsLicenseUnknown,
+  nsLicenseUrl,
   nsLocationCountry,
   nsLocationGeo,
   nsLocationOsm,
   nsLocationRel,
   nsLockedMissing,
   nsLockedOwner,
+  nsMediumListEmpty,
   nsMediumListItems,
   nsMediumUnknown,
   nsPersonBlank,
@@ -700,6 +708,7 @@ export const rules: readonly Rule[] = [
   nsPublisher,
   nsRemoteitemDuplicate,
   nsRemoteitemGuid,
+  nsRemoteitemIdle,
   nsRemoteitemMedium,
   nsRemoteitemUrl,
   nsTagCount,
@@ -765,6 +774,7 @@ export const rules: readonly Rule[] = [
   schedLabelSpelling,
   schedRruleCountDtstart,
   schedRruleCountUntil,
+  schedRruleDtstart,
   schedRruleInvalid,
   schedRruleUntilForm,
   schedRruleWeeklyMonthday,

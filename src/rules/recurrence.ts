@@ -1,3 +1,4 @@
+import { plainUntil } from '../feed/recurrence-until.ts';
 import type { Range } from '../text/source.ts';
 
 /** Faults that have rules of their own, and all others. */
@@ -108,14 +109,6 @@ function partFault(
   }
   parts.set(key, { value: value.toUpperCase(), part });
   return undefined;
-}
-
-/** `20261231` for `2026-12-31`, `20261231T060000Z` for `2026-12-31T06:00:00Z`; nothing for other texts. */
-function plainUntil(value: string): string | undefined {
-  const found = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})(?:\.\d{1,9})?(Z?))?$/i.exec(value);
-  if (!found) return undefined;
-  const [, year, month, day, hour, minute, second, zone = ''] = found;
-  return `${year}${month}${day}${hour === undefined ? '' : `T${hour}${minute}${second}${zone.toUpperCase()}`}`;
 }
 
 const helps: ReadonlyMap<string, string> = new Map([

@@ -34,6 +34,8 @@ test.each<[string, EpisodeFields]>([
     { season: 2, namedSeason: { number: 2, name: 'Two' }, number: 3, namedNumber: { number: 3 } },
   ],
   ['people', { people: [{ name: 'Ada', role: 'host' }, { name: '- "B": #' }] }],
+  ['money', { value: [{ type: 'lightning', method: 'amp', recipients: [{ address: 'x', split: 1 }] }] }],
+  ['a room', { chat: { server: 'x', protocol: 'y' } }],
   ['chapters', { chapters: { url: 'https://example.org/c.json', type: 'application/json' } }],
 ])('%s of an episode come back as they were', async (_, fields) => {
   expect(await differing(fields)).toEqual([]);
@@ -51,6 +53,49 @@ test('titles become names that differ and stay inside the folder', async () => {
   expect([...files.keys()].slice(1).every((name) => /^episodes\/[a-z0-9-]+\.md$/.test(name))).toBe(true);
   expect(files.size).toBe(titles.length + 1);
   expect(changes?.filter(({ kind }) => kind !== 'changed')).toEqual([]);
+});
+
+const remote = { feedGuid: 'a94f5cc9-8c58-55fc-91fe-a324087a655b', medium: 'music', title: 'A song' };
+const recipients = [
+  { name: 'Ada', type: 'lnaddress', address: 'ada@pay.example.com', split: 60, fee: false },
+];
+const value = [
+  {
+    type: 'lightning',
+    method: 'keysend',
+    suggested: '0.00000005000',
+    recipients: [...recipients, { type: 'node', address: 'x', customKey: 'a', customValue: '- b', split: 0 }],
+    timeSplits: [
+      { start: 0.5, duration: 60, remoteStart: 1, remotePercentage: 90, remote },
+      { start: 600, duration: 60.25, recipients },
+    ],
+  },
+  { type: 'other', method: 'new', recipients },
+];
+
+test.each<[string, ShowFields]>([
+  ['money', { value }],
+  ['recommended shows', { podroll: [remote, { feedGuid: 'x', feedUrl: 'https://example.org/?a&b' }] }],
+  ['a publisher', { publisher: { ...remote, medium: 'publisher' } }],
+  ['a list of feeds', { medium: 'musicL', remoteItems: [remote, { ...remote, itemGuid: '- 1' }] }],
+  ['blocks', { block: true, serviceBlocks: [{ blocked: false }, { service: 'amazon', blocked: true }] }],
+  ['exceptions', { serviceBlocks: [{ service: 'rss', blocked: false }, { blocked: true }] }],
+  ['podping', { podping: { usesPodping: true, hiveAccounts: ['a', 'b'] } }],
+  ['a room', { chat: { server: 'x.example.org', protocol: 'irc', accountId: '@a', space: '#b' } }],
+  [
+    'trailers',
+    {
+      trailers: [
+        { title: 'A: b', url: 'https://example.org/t.mp3', date: 1_600_000_000, length: 5, type: 'audio/x' },
+        { title: 'Two', url: 'https://example.org/u.mp3', date: 1_600_000_001, type: 'audio/y', season: 2 },
+      ],
+    },
+  ],
+])('%s of a show come back as they were', async (_, fields) => {
+  const read = readDocument('feed.xml', Buffer.from(writeFeed({ ...show, ...fields }, [episode])));
+  const { changes } = await importedShow(read, 'https://example.org/feed.xml', 1_700_000_000);
+  const own = changes?.filter(({ field }) => !['lastBuild', 'generator', 'guid'].includes(field ?? ''));
+  expect(own).toEqual([]);
 });
 
 const made = async (episodes: readonly EpisodeFields[]) => {

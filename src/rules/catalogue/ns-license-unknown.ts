@@ -1,10 +1,11 @@
 import type { Episode, Show } from '../../feed/feed.ts';
+import { licenseIds } from '../../feed/license.ts';
 import { quote } from '../../text/printable.ts';
 import { nearest } from '../../text/suggest.ts';
 import { type Rule, type Say, useInstead } from '../rule.ts';
 import { podcastTag } from '../sources.ts';
 
-const known = ['ARR', 'CC-BY-4.0', 'CC-BY-NC-4.0', 'CC-BY-NC-ND-4.0', 'POD-V4V-1.0'];
+const known = licenseIds;
 
 /** Equal for names that differ in case, blanks and hyphens. */
 const fold = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '');

@@ -1,3 +1,4 @@
+import { isUuid } from '../../feed/uuid.ts';
 import { quote } from '../../text/printable.ts';
 import { name, type Rule } from '../rule.ts';
 import { podcastTag } from '../sources.ts';
@@ -39,7 +40,7 @@ publisher: {feedGuid: 003af0a0-6a45-55cf-b765-68e3d349551a, feedUrl: https://exa
         help: 'Let it be `publisher`.',
       });
     }
-    if (feedUrl === undefined && feedGuid !== undefined) {
+    if (feedUrl === undefined && feedGuid !== undefined && isUuid(feedGuid)) {
       say(show, ['publisher', 'feedUrl'], 'The address of the feed of the publisher is not given.', {
         help: 'Give it, so that apps find the feed without an index.',
         severity: 'warning',

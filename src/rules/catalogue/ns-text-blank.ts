@@ -16,8 +16,8 @@ const check = forRemarks('ns-text-blank', (_text, detail, called) => {
 export const nsTextBlank: Rule = {
   id: 'ns-text-blank',
   severity: 'error',
-  about: ['episode.license', 'episode.locations', 'episode.txt', 'show.locations'],
-  summary: 'A place, licence or text for machines is without the words that it is about.',
+  about: ['episode.license', 'episode.locations', 'episode.txt', 'show.locations', 'show.updateFrequency'],
+  summary: 'A place, licence, rhythm or text for machines is without the words that it is about.',
   reason:
     'The element would stand in the feed with nothing in it, which the namespace forbids; so it is left out of the feed.',
   source: podcastNamespace,
@@ -34,6 +34,7 @@ location:
   - «name:»
     rel: creator
 txt: [«""», A text]
+updateFrequency: «{rrule: FREQ=WEEKLY}»
 `,
     `
 location: Berlin

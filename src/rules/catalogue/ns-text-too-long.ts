@@ -41,6 +41,10 @@ function* limitedTexts(owner: Show | Episode): Generator<Limited> {
   if ('updateFrequency' in owner) {
     yield { text: owner.updateFrequency?.text, path: ['updateFrequency', 'text'], most };
   }
+  if ('trailers' in owner) {
+    for (const [index, { title }] of (owner.trailers ?? []).entries())
+      yield { text: title, path: ['trailers', index, 'title'], most };
+  }
   if ('namedSeason' in owner) yield { text: owner.namedSeason?.name, path: ['namedSeason', 'name'], most };
   if ('namedNumber' in owner) {
     yield { text: owner.namedNumber?.display, path: ['namedNumber', 'display'], most: mostDisplay };
@@ -60,6 +64,7 @@ export const nsTextTooLong: Rule = {
     'episode.season',
     'show.funding',
     'show.people',
+    'show.trailers',
   ],
   summary: 'A text is longer than the podcast namespace allows.',
   reason: 'Apps and directories may cut names, labels and notices that go beyond the agreed lengths.',
@@ -80,6 +85,10 @@ season: {number: 1, name: ${'S'.repeat(128)}«!»}
     `
 number: {number: 1, display: ${'N'.repeat(32)}}
 season: {number: 1, name: ${'S'.repeat(128)}}
+`,
+    `
+-- podfeed.yaml --
+trailer: {title: ${'S'.repeat(128)}«!», url: https://media.example.com/t.mp3, date: 2026-03-01}
 `,
     `
 guests:

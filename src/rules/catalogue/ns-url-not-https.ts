@@ -16,6 +16,10 @@ function* addresses(owner: Show | Episode): Generator<{ url: string | undefined;
   for (const [index, { url }] of (owner.funding ?? []).entries())
     yield { url, path: ['funding', index, 'url'] };
   yield { url: owner.license?.url, path: ['license', 'url'] };
+  if ('trailers' in owner) {
+    for (const [index, { url }] of (owner.trailers ?? []).entries())
+      yield { url, path: ['trailers', index, 'url'] };
+  }
   if ('chaptersFile' in owner && owner.chaptersFile)
     yield { ...owner.chaptersFile, url: owner.chaptersFile.text };
   if ('transcriptFiles' in owner) {
@@ -40,6 +44,7 @@ export const nsUrlNotHttps: Rule = {
     'episode.transcriptFiles',
     'show.funding',
     'show.license',
+    'show.trailers',
   ],
   summary: 'The address of a transcript, a chapters file or a page is not encrypted.',
   reason: 'The podcast namespace asks for https, and apps in browsers cannot load anything else.',
@@ -48,6 +53,7 @@ export const nsUrlNotHttps: Rule = {
     `
 -- podfeed.yaml --
 funding: {url: «"http://example.com/support"», text: Support us}
+trailer: {title: Winter, url: «"http://media.example.com/t.mp3"», date: 2026-03-01}
 `,
     `
 chapters: «http://media.example.com/1.json»

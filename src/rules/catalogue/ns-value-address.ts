@@ -66,7 +66,11 @@ value: 03ae9f91a0cb8ff43840e3c322c4c61f019d8c1c3cea15a25cfc425ac605e61a4a
       // An author need not say it where the address tells.
       if (owner.origin.isFeed)
         say(owner, [...path, 'type'], `${quote(address)} has no type.`, { help, severity: 'error' });
-      else say(owner, at, `${quote(address)} is not an address that money can be sent to.`, { help });
+      else
+        say(owner, at, `${quote(address)} is not an address that money can be sent to.`, {
+          help,
+          severity: 'error',
+        });
       return;
     }
     if (!types.includes(type)) {

@@ -1,6 +1,18 @@
+import { quote } from '../../text/printable.ts';
 import { forRecurrence } from '../recurrence-rules.ts';
-import type { Rule } from '../rule.ts';
+import { forRemarks, type Rule, useInstead } from '../rule.ts';
 import { recurrence } from '../sources.ts';
+
+/** A show file is read with the date as it should be, so that it stands in the feed in that form. */
+const ofAuthor = forRemarks('sched-rrule-until-form', (text, detail, _, { path, part }) => {
+  const instead = detail.get('instead') ?? '';
+  return {
+    message: `The rule ${quote(text)} has a date with hyphens.`,
+    help: `Write ${quote(instead)}.`,
+    fix: useInstead(path, instead, part),
+  };
+});
+const inFeed = forRecurrence('until-form');
 
 export const schedRruleUntilForm: Rule = {
   id: 'sched-rrule-until-form',
@@ -26,6 +38,13 @@ updateFrequency: {text: Weekly, rrule: FREQ=WEEKLY;UNTIL=20261231}
 -- podfeed.yaml --
 updateFrequency: {text: Weekly, rrule: FREQ=WEEKLY;UNTIL=20261231T060000Z}
 `,
+    `
+-- feed.xml --
+<podcast:updateFrequency rrule="FREQ=WEEKLY;«UNTIL=2026-12-31»">Weekly</podcast:updateFrequency>
+`,
   ],
-  show: forRecurrence('until-form'),
+  show(show, say) {
+    ofAuthor(show, say);
+    inFeed(show, say);
+  },
 };

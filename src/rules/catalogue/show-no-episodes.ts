@@ -1,6 +1,12 @@
+import { isListMedium } from '../../feed/medium.ts';
 import { isReadable } from '../readable.ts';
 import type { Rule } from '../rule.ts';
 import { apple } from '../sources.ts';
+
+/** It consists of other feeds and has no episodes of its own. */
+function listsFeeds(medium: string | undefined): boolean {
+  return medium !== undefined && (medium === 'publisher' || isListMedium(medium));
+}
 
 export const showNoEpisodes: Rule = {
   id: 'show-no-episodes',
@@ -30,9 +36,15 @@ draft: true
 -- episodes/2.md --
 title: The last sleeper
 `,
+    `
+-- no episodes --
+-- podfeed.yaml --
+medium: musicL
+remoteItems: [a94f5cc9-8c58-55fc-91fe-a324087a655b]
+`,
   ],
   feed({ show, episodes }, say) {
-    if (!isReadable(show)) return;
+    if (!isReadable(show) || listsFeeds(show.medium)) return;
     if (episodes.length === 0) {
       say(show, [], 'The show has no episode.', { help: 'Write one; a trailer is enough to begin with.' });
     } else if (episodes.every(({ facts }) => facts?.held !== undefined)) {

@@ -76,13 +76,20 @@ const boolean: Attribute = may(trueFalse);
 
 const ofBoth = {
   'podcast:person': many('text', {
+    filled: true,
     attributes: { role: may('text'), group: may('text'), img: may('text'), href: may('text') },
   }),
   'podcast:location': many('text', {
-    attributes: { rel: may('text'), geo: may('text'), osm: may('text'), country: may('text') },
+    filled: true,
+    attributes: {
+      rel: may(oneOf('subject', 'creator')),
+      geo: may('text'),
+      osm: may('text'),
+      country: may('text'),
+    },
   }),
   'podcast:funding': many('text', { attributes: { url: need('text') } }),
-  'podcast:license': once('text', { attributes: { url: may('text') } }),
+  'podcast:license': once('text', { filled: true, attributes: { url: may('text') } }),
   'podcast:value': value,
   'podcast:image': image,
   'podcast:images': { attributes: { srcset: need('text') }, outdated: '<podcast:image>' },
@@ -95,7 +102,7 @@ const ofBoth = {
       priority: may('integer'),
     },
   },
-  'podcast:txt': many('text', { attributes: { purpose: may('text') } }),
+  'podcast:txt': many('text', { filled: true, attributes: { purpose: may('text') } }),
   'podcast:chat': {
     once: true,
     attributes: {
@@ -185,6 +192,7 @@ export const channelPodcast = (item: Children): Children =>
       needs: ['podcast:remoteItem'],
     },
     'podcast:updateFrequency': once('text', {
+      filled: true,
       attributes: { complete: boolean, dtstart: may('text'), rrule: may('text') },
     }),
     'podcast:podping': {
