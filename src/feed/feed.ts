@@ -3,6 +3,7 @@ import type { EpisodeFacts, ShowFacts } from './facts.ts';
 import type { Instant } from './instant.ts';
 import type { Placed } from './placed.ts';
 import type { Slot } from './schedule.ts';
+import type { Soundbite } from './soundbite.ts';
 import type { Written } from './talent-triangle.ts';
 import type {
   Cloud,
@@ -175,6 +176,7 @@ export interface EpisodeFields {
   readonly people?: readonly Person[];
   readonly chapters?: { readonly url: string; readonly type: string };
   readonly transcripts?: readonly Transcript[];
+  readonly soundbites?: readonly Soundbite[];
   readonly funding?: readonly { readonly url: string; readonly text: string }[];
   readonly locations?: readonly Location[];
   readonly license?: License;

@@ -24,6 +24,7 @@ import {
   whole,
   word,
 } from './fields.ts';
+import { soundbites } from './soundbite-field.ts';
 
 const duration = () =>
   field(
@@ -193,6 +194,7 @@ export const episodeSchema = mapping(
       'Transcripts: files in the media folder, or addresses.',
       ['001.vtt'],
     ),
+    soundbites: soundbites(),
     location: locations(),
     license: license(),
     funding: funding(),

@@ -104,6 +104,7 @@ export function episodeMapping(episode: EpisodeFields, frame: MappingFrame): Epi
     transcripts: episode.transcripts
       ?.filter(({ url }) => isAddress(url))
       .map(({ url, type, language, rel }) => ({ src: url, type: type || undefined, language, rel }) as Entry),
+    soundbites: episode.soundbites?.map((bite) => ({ ...bite })),
     location: episode.locations?.map((place) => ({ ...place })),
     license: episode.license && { ...episode.license },
     funding: episode.funding?.map((entry) => ({ ...entry })),

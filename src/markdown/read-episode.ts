@@ -26,6 +26,7 @@ import { chaptersOf, guidOf, numberOf, seasonOf } from './read-episode-parts.ts'
 import { readShape } from './shape.ts';
 import { silencesOf } from './silences.ts';
 import { withoutSmartQuotes } from './smart-quotes.ts';
+import { soundbitesOf } from './soundbite-field.ts';
 import { triangleOf } from './triangle-field.ts';
 import * as values from './values.ts';
 import { weekdaysOf } from './weekday-field.ts';
@@ -67,15 +68,16 @@ const keysWithBody = new Map([...keys, ['description', ['body']] as const]);
 
 /** Reads an episode file. Never throws: what could not be understood is remarked on and left out. */
 export function readEpisode(file: string, bytes: Uint8Array, load: Load, show: Show): Episode {
-  const book: values.Notebook = { remarks: [], prefix: 'ep' };
+  const lists = new Map<string, readonly Path[]>();
+  const book: values.Notebook = { remarks: [], prefix: 'ep', lists };
   const decoded = decodeUtf8(bytes);
-  const origin = (hasSummary: boolean, people?: readonly Path[]) =>
+  const origin = (hasSummary: boolean) =>
     new AuthorOrigin({
       file,
       load,
       kind: 'episode',
       keys: hasSummary ? episodeKeys : keysWithBody,
-      lists: people && new Map([['people', people]]),
+      lists,
     });
   if (!decoded.ok) {
     const part = { start: decoded.valid.length, end: decoded.valid.length };
@@ -95,14 +97,15 @@ export function readEpisode(file: string, bytes: Uint8Array, load: Load, show: S
   if (fields.bodyFormat === undefined) noteSecondBlock(book, decoded.text, read.value.bodyStart);
   const written = book.remarks.splice(0);
   const { people, places } = peopleOf(book, new Map(Object.entries(read.value.data)));
+  lists.set('people', places);
   return {
     ...fields,
     body,
     ...(people ? { people } : {}),
-    ...(people && places?.some(([key]) => key === 'people') ? { everybody: true } : {}),
+    ...(people && places.some(([key]) => key === 'people') ? { everybody: true } : {}),
     ...silenced(read.value),
-    origin: origin((fields.summary ?? fields.summaryHtml) !== undefined, places),
-    remarks: [...renumbered(written, new Map([['people', places]])), ...book.remarks],
+    origin: origin((fields.summary ?? fields.summaryHtml) !== undefined),
+    remarks: [...renumbered(written, lists), ...book.remarks],
   };
 }
 
@@ -181,6 +184,7 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
     ),
     chaptersFile: chaptersOf(data.get('chapters')),
     transcriptFiles: transcriptsOf(book, data.get('transcripts')),
+    soundbites: soundbitesOf(book, data.get('soundbites')),
     locations: locationsOf(book, data),
     license: licenseOf(book, data),
     funding: fundingOf(book, data),

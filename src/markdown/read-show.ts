@@ -49,10 +49,10 @@ export const showKeys: ReadonlyMap<string, Path> = new Map<string, Path>([
 
 /** Reads a show file. Never throws: what could not be understood is remarked on and left out. */
 export function readShow(file: string, bytes: Uint8Array, load: Load): Show {
-  const book: values.Notebook = { remarks: [], prefix: 'show' };
+  const lists = new Map<string, readonly Path[]>();
+  const book: values.Notebook = { remarks: [], prefix: 'show', lists };
   const decoded = decodeUtf8(bytes);
   const text = decoded.ok ? decoded.text : decoded.valid;
-  const lists = new Map<string, readonly Path[]>();
   const origin = () => new AuthorOrigin({ file, load, kind: 'show', keys: showKeys, lists });
   if (!decoded.ok) {
     const part = { start: text.length, end: text.length };

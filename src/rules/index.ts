@@ -210,6 +210,10 @@ import { nsPersonHostsLost } from './catalogue/ns-person-hosts-lost.ts';
 import { nsPersonRoleUnknown } from './catalogue/ns-person-role-unknown.ts';
 import { nsPersonSeveral } from './catalogue/ns-person-several.ts';
 import { nsPersonUrl } from './catalogue/ns-person-url.ts';
+import { nsSoundbiteDuplicate } from './catalogue/ns-soundbite-duplicate.ts';
+import { nsSoundbiteLength } from './catalogue/ns-soundbite-length.ts';
+import { nsSoundbiteRange } from './catalogue/ns-soundbite-range.ts';
+import { nsSoundbiteTime } from './catalogue/ns-soundbite-time.ts';
 import { nsTagCount } from './catalogue/ns-tag-count.ts';
 import { nsTagMissing } from './catalogue/ns-tag-missing.ts';
 import { nsTagParent } from './catalogue/ns-tag-parent.ts';
@@ -636,6 +640,10 @@ export const rules: readonly Rule[] = [
   nsPersonRoleUnknown,
   nsPersonSeveral,
   nsPersonUrl,
+  nsSoundbiteDuplicate,
+  nsSoundbiteLength,
+  nsSoundbiteRange,
+  nsSoundbiteTime,
   nsTagCount,
   nsTagMissing,
   nsTagParent,

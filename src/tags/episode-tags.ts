@@ -5,6 +5,7 @@ import { extra } from './extra-tag.ts';
 import * as common from './podcast-tags.ts';
 import { attribute, attributeOf, attributes, content, given, html, own, present, textOf } from './shapes.ts';
 import { rssCategory } from './show-tags.ts';
+import { soundbites } from './soundbite-tag.ts';
 import { apple, contentModule, rss } from './sources.ts';
 import { type Tag, type TagTable, within } from './tag.ts';
 
@@ -123,6 +124,7 @@ export const episodeTags: TagTable<EpisodeFields> = {
   people: common.person,
   chapters: common.chapters,
   transcripts: common.transcript,
+  soundbites,
   funding: common.funding,
   locations: common.location,
   license: common.license,

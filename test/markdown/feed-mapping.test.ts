@@ -232,6 +232,10 @@ describe('an episode of a feed becomes front matter', () => {
     keywords: 'k',
     order: 3,
     closedCaptioned: true,
+    soundbites: [
+      { start: 73.5, duration: 30, title: 'Why' },
+      { start: 3600, duration: 60 },
+    ],
   };
 
   test('in which every field reads back as it was', () => {

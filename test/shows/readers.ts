@@ -162,6 +162,8 @@ const smithEpisode: Views<EpisodeFields> = {
   people: smithShow.people,
   chapters: same,
   transcripts: same,
+  soundbites: (bites) =>
+    bites.map(({ start, title, ...rest }) => without({ ...rest, startTime: start, display: title })),
   funding: undefined,
   locations: smithShow.locations,
   license: display,
@@ -230,6 +232,7 @@ export const feedsmith: Reader = {
           namedNumber: more.episode,
           chapters: more.chapters,
           transcripts: more.transcripts,
+          soundbites: more.soundbites,
           locations: more.locations,
           license: more.license,
           txt: more.txts,
@@ -377,6 +380,7 @@ const partyEpisode: Views<EpisodeFields> = {
   people: partyPeople,
   chapters: same,
   transcripts: undefined,
+  soundbites: undefined,
   funding: undefined,
   locations: partyShow.locations,
   license: partyLicense,
@@ -396,6 +400,18 @@ function partyTranscripts(episode: Episode, show: Show): object {
     }),
   );
   return { transcripts };
+}
+
+/** The title of the show where a soundbite has none. */
+function partySoundbites({ soundbites }: Episode, show: Show): object {
+  if (!soundbites) return {};
+  return {
+    soundbites: soundbites.map(({ start, duration, title = show.title }) => ({
+      startTime: start,
+      duration,
+      title,
+    })),
+  };
 }
 
 export const partytime: Reader = {
@@ -459,6 +475,7 @@ export const partytime: Reader = {
           people: item.podcastPeople,
           chapters: item.podcastChapters,
           transcripts: item.podcastTranscripts,
+          soundbites: item.podcastSoundbites,
           locations: item.podcastLocation,
           license: item.license,
           txt: item.podcastTxt,
@@ -467,5 +484,9 @@ export const partytime: Reader = {
     };
   },
   show: (show) => view(partyShow, show),
-  episode: (episode, show) => ({ ...view(partyEpisode, episode), ...partyTranscripts(episode, show) }),
+  episode: (episode, show) => ({
+    ...view(partyEpisode, episode),
+    ...partyTranscripts(episode, show),
+    ...partySoundbites(episode, show),
+  }),
 };

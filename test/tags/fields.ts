@@ -49,6 +49,8 @@ const list = <T>(item: fc.Arbitrary<T>) => fc.array(item, { minLength: 1, maxLen
 const number = fc.nat({ max: 999_999_999_999_999 });
 /** 1990 to 2100. */
 const instant = fc.integer({ min: 631_152_000, max: 4_133_980_799 });
+/** With fractions of a thousandth. */
+const seconds = fc.nat({ max: 9_999_999_999 }).map((thousandths) => thousandths / 1000);
 const yes = fc.constant(true);
 
 function some<T, K extends keyof T>(
@@ -226,6 +228,12 @@ export const episodeFields: Arbitraries<EpisodeFields> = {
       display: text,
     },
     ['number'],
+  ),
+  soundbites: list(
+    some<NonNullable<EpisodeFields['soundbites']>[number], 'start' | 'duration'>(
+      { start: seconds, duration: seconds, title: text },
+      ['start', 'duration'],
+    ),
   ),
   chapters: fc.record({ url: text, type: anyText }),
   transcripts: list(

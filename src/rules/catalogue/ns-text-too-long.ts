@@ -41,6 +41,10 @@ function* limitedTexts(owner: Show | Episode): Generator<Limited> {
   if ('updateFrequency' in owner) {
     yield { text: owner.updateFrequency?.text, path: ['updateFrequency', 'text'], most };
   }
+  if ('soundbites' in owner) {
+    for (const [index, { title }] of (owner.soundbites ?? []).entries())
+      yield { text: title, path: ['soundbites', index, 'title'], most };
+  }
   if ('namedSeason' in owner) yield { text: owner.namedSeason?.name, path: ['namedSeason', 'name'], most };
   if ('namedNumber' in owner) {
     yield { text: owner.namedNumber?.display, path: ['namedNumber', 'display'], most: mostDisplay };
@@ -58,6 +62,7 @@ export const nsTextTooLong: Rule = {
     'episode.number',
     'episode.people',
     'episode.season',
+    'episode.soundbites',
     'show.funding',
     'show.people',
   ],
@@ -80,6 +85,9 @@ season: {number: 1, name: ${'S'.repeat(128)}«!»}
     `
 number: {number: 1, display: ${'N'.repeat(32)}}
 season: {number: 1, name: ${'S'.repeat(128)}}
+`,
+    `
+soundbites: {start: 60, duration: 30, title: ${'S'.repeat(128)}«!»}
 `,
     `
 guests:
