@@ -1,5 +1,5 @@
 import type { Harm } from '../diff/change.ts';
-import type { ArtworkFact, KeptEpisode, MediaFact } from '../feed/feed.ts';
+import type { AlternateFact, ArtworkFact, KeptEpisode, MediaFact } from '../feed/feed.ts';
 import type { Lock, LockedEpisode } from '../resolve/lock.ts';
 import type { Composed } from './compose.ts';
 import type { Walk } from './walk-show.ts';
@@ -62,12 +62,16 @@ function nextEpisodes(
 const isThere = ({ facts }: KeptEpisode): boolean => facts?.held !== 'draft';
 
 /** Facts of the media of all that is or will be in the feed. */
-function mediaOf({ show, episodes }: Walk): Pick<Lock, 'audio' | 'artwork'> {
+function mediaOf({ show, episodes }: Walk): Pick<Lock, 'audio' | 'artwork' | 'alternates'> {
   const audio = new Map<string, MediaFact>();
   const artwork = new Map<string, ArtworkFact>();
+  const alternates = new Map<string, AlternateFact>();
   for (const facts of [show.facts, ...episodes.filter(isThere).map((episode) => episode.facts)]) {
+    for (const picture of facts?.pictures ?? []) artwork.set(picture.path, picture);
     if (facts?.artwork) artwork.set(facts.artwork.path, facts.artwork);
+    if (facts && 'alternates' in facts)
+      for (const alternate of facts.alternates ?? []) alternates.set(alternate.path, alternate);
     if (facts && 'audio' in facts && facts.audio) audio.set(facts.audio.path, facts.audio);
   }
-  return { audio, artwork };
+  return { audio, artwork, ...(alternates.size > 0 ? { alternates } : {}) };
 }

@@ -1,8 +1,12 @@
+import type { Alternate, AlternateSource } from './alternate.ts';
 import type { Category } from './category.ts';
+import type { ContentLink } from './content-link.ts';
 import type { EpisodeFacts, ShowFacts } from './facts.ts';
 import type { Instant } from './instant.ts';
+import type { Picture } from './picture.ts';
 import type { Placed } from './placed.ts';
 import type { Slot } from './schedule.ts';
+import type { SocialInteract } from './social.ts';
 import type { Soundbite } from './soundbite.ts';
 import type { Written } from './talent-triangle.ts';
 import type {
@@ -23,6 +27,7 @@ import type {
 } from './vocabulary.ts';
 import type { Weekday } from './weekday.ts';
 
+export type { Alternate, AlternateFact } from './alternate.ts';
 export type {
   ArtworkFact,
   ChapterMark,
@@ -35,6 +40,7 @@ export type {
   RemoteFeedFact,
   ShowFacts,
 } from './facts.ts';
+export type { Picture } from './picture.ts';
 export type {
   Cloud,
   Enclosure,
@@ -136,6 +142,8 @@ export interface ShowFields {
   readonly medium?: string;
   readonly updateFrequency?: UpdateFrequency;
   readonly txt?: readonly Txt[];
+  readonly social?: readonly SocialInteract[];
+  readonly images?: readonly Picture[];
   /** What a feed says beyond these fields. */
   readonly extra?: readonly ExtraElement[];
 }
@@ -181,6 +189,10 @@ export interface EpisodeFields {
   readonly locations?: readonly Location[];
   readonly license?: License;
   readonly txt?: readonly Txt[];
+  readonly social?: readonly SocialInteract[];
+  readonly images?: readonly Picture[];
+  readonly alternates?: readonly Alternate[];
+  readonly contentLinks?: readonly ContentLink[];
   readonly extra?: readonly ExtraElement[];
 }
 
@@ -205,6 +217,18 @@ export interface TranscriptReference extends Reference {
   readonly rel?: string;
 }
 
+/** A further picture as the author gave it; what a local file says of itself comes later. */
+export interface PictureReference extends Reference, Omit<Picture, 'href'> {}
+
+/** A source of another form of the audio, as the author gave it. */
+export interface SourceReference extends Reference, Omit<AlternateSource, 'uri'> {}
+
+/** Another form of the audio as the author gave it; what a local file says of itself comes later. */
+export interface AlternateReference extends Omit<Alternate, 'type' | 'sources'> {
+  readonly type?: string;
+  readonly sources: readonly SourceReference[];
+}
+
 /** What the author may set about the notes of every episode. */
 export interface NotesSettings {
   /** Put the line `PMI Talent Triangle: …` at the top of the notes. */
@@ -224,6 +248,7 @@ export interface Show extends ShowFields, Placed {
   readonly timezone?: string;
   readonly schedule?: readonly Slot[];
   readonly imageFile?: Reference;
+  readonly imageFiles?: readonly PictureReference[];
   readonly numberFormat?: string;
   readonly media?: { readonly dir?: string; readonly url?: string; readonly prefix?: string };
   readonly notes?: NotesSettings;
@@ -256,6 +281,8 @@ export interface Episode extends EpisodeFields, Placed {
   readonly categoryTexts?: readonly string[];
   readonly audio?: AudioReference;
   readonly imageFile?: Reference;
+  readonly alternateFiles?: readonly AlternateReference[];
+  readonly imageFiles?: readonly PictureReference[];
   readonly chaptersFile?: Reference & { readonly type?: string };
   readonly transcriptFiles?: readonly TranscriptReference[];
   readonly summary?: string;

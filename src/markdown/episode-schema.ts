@@ -1,4 +1,5 @@
 import { sideName, sides } from '../feed/talent-triangle.ts';
+import { alternates } from './alternate-field.ts';
 import {
   block,
   explicit,
@@ -10,6 +11,7 @@ import {
   rssCategories,
   txt,
 } from './common-fields.ts';
+import { contentLinks } from './content-link-field.ts';
 import { categoryNames, dayNames } from './editor-words.ts';
 import {
   field,
@@ -24,6 +26,8 @@ import {
   whole,
   word,
 } from './fields.ts';
+import { images } from './picture-field.ts';
+import { social } from './social-field.ts';
 import { soundbites } from './soundbite-field.ts';
 
 const duration = () =>
@@ -199,6 +203,10 @@ export const episodeSchema = mapping(
     license: license(),
     funding: funding(),
     txt: txt(),
+    social: social(),
+    images: images(),
+    alternates: alternates(),
+    contentLinks: contentLinks(),
     tags: field(oneOrMore(text(), 'a list of tags'), 'Words to find the episode by.', ['pmo', 'strategy']),
     draft: field(flag(), 'Hold the episode back.', true),
     block: block(),

@@ -2,11 +2,14 @@ import { writeCategory } from '../feed/category.ts';
 import type { EpisodeFields, Person, RssCategory, ShowFields } from '../feed/feed.ts';
 import { localAtOffset, writeDate, writeIso } from '../feed/instant.ts';
 import { limits } from '../text/limits.ts';
+import { writeAlternates } from './alternate-field.ts';
 import { writeExtra } from './extra-field.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { writeNotes } from './notes.ts';
+import { writeImages } from './picture-field.ts';
 import { triangleIn, withoutNumber } from './recognise.ts';
 import { simplify } from './short-notes.ts';
+import { writeSocial } from './social-field.ts';
 import { type Entry, fitting, type Mapping } from './write-mapping.ts';
 
 /** An episode as its file says it: the front matter, and what stands below it. */
@@ -38,6 +41,8 @@ export function showMapping(show: ShowFields): Mapping {
     people: peopleOf(show.people),
     location: show.locations?.map((place) => ({ ...place })),
     txt: show.txt?.map((entry) => ({ ...entry })),
+    social: writeSocial(show.social),
+    images: writeImages(show.images),
     block: show.block,
     complete: show.complete,
     newFeedUrl: show.newFeedUrl,
@@ -109,6 +114,10 @@ export function episodeMapping(episode: EpisodeFields, frame: MappingFrame): Epi
     license: episode.license && { ...episode.license },
     funding: episode.funding?.map((entry) => ({ ...entry })),
     txt: episode.txt?.map((entry) => ({ ...entry })),
+    social: writeSocial(episode.social),
+    images: writeImages(episode.images),
+    alternates: writeAlternates(episode.alternates),
+    contentLinks: episode.contentLinks?.map((entry) => ({ ...entry })),
     block: episode.block,
     rss: filled({
       author: episode.rssAuthor,

@@ -8,10 +8,13 @@ import { localToInstant } from '../feed/zone.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { episodeAliases, sameEpisodeAliases } from './aliases.ts';
+import { alternateFilesOf } from './alternate-field.ts';
+import { contentLinksOf } from './content-link-field.ts';
 import { episodeSchema } from './episode-schema.ts';
 import { extraOf } from './extra-field.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
+import { imageFilesOf } from './picture-field.ts';
 import {
   fundingOf,
   isBlank,
@@ -26,6 +29,7 @@ import { chaptersOf, guidOf, numberOf, seasonOf } from './read-episode-parts.ts'
 import { readShape } from './shape.ts';
 import { silencesOf } from './silences.ts';
 import { withoutSmartQuotes } from './smart-quotes.ts';
+import { socialOf } from './social-field.ts';
 import { soundbitesOf } from './soundbite-field.ts';
 import { triangleOf } from './triangle-field.ts';
 import * as values from './values.ts';
@@ -41,6 +45,8 @@ const keys: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['triangle', ['talentTriangle']],
   ['categoryTexts', ['category']],
   ['imageFile', ['image']],
+  ['imageFiles', ['images']],
+  ['alternateFiles', ['alternates']],
   ['chaptersFile', ['chapters']],
   ['transcriptFiles', ['transcripts']],
   ['locations', ['location']],
@@ -189,6 +195,10 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
     license: licenseOf(book, data),
     funding: fundingOf(book, data),
     txt: txtOf(book, data),
+    social: socialOf(book, data.get('social')),
+    imageFiles: imageFilesOf(book, data.get('images')),
+    alternateFiles: alternateFilesOf(book, data.get('alternates')),
+    contentLinks: contentLinksOf(book, data.get('contentLinks')),
     tags: textsOf(data.get('tags')),
     draft: values.flagOf(book, ['draft'], data.get('draft')),
     block: values.flagOf(book, ['block'], data.get('block')) || undefined,

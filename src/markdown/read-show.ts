@@ -12,12 +12,14 @@ import { limits } from '../text/limits.ts';
 import { sameShowAliases, showAliases } from './aliases.ts';
 import { extraOf } from './extra-field.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
+import { imageFilesOf } from './picture-field.ts';
 import { fundingOf, licenseOf, locationsOf, peopleOf, renumbered, txtOf } from './read-common.ts';
 import { plainRssOf } from './read-plain-rss.ts';
 import { readShape } from './shape.ts';
 import { levelNames, profileNames, showSchema } from './show-schema.ts';
 import { silencesOf } from './silences.ts';
 import { withoutSmartQuotes } from './smart-quotes.ts';
+import { socialOf } from './social-field.ts';
 import * as values from './values.ts';
 import { weekdaysOf } from './weekday-field.ts';
 import { readYaml, type Yaml, type YamlMap } from './yaml.ts';
@@ -27,6 +29,7 @@ import { yamlRemark } from './yaml-remarks.ts';
 export const showKeys: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['locations', ['location']],
   ['imageFile', ['image']],
+  ['imageFiles', ['images']],
   ['triangleRequired', ['talentTriangle', 'required']],
   ['published', ['rss', 'published']],
   ['managingEditor', ['rss', 'managingEditor']],
@@ -132,6 +135,8 @@ function fieldsOf(
     medium: text('medium'),
     locations: locationsOf(book, data),
     txt: txtOf(book, data),
+    social: socialOf(book, data.get('social')),
+    imageFiles: imageFilesOf(book, data.get('images')),
     block: flag('block') || undefined,
     complete: flag('complete') || undefined,
     newFeedUrl: address('newFeedUrl'),

@@ -24,6 +24,8 @@ import {
   whole,
   word,
 } from './fields.ts';
+import { images } from './picture-field.ts';
+import { social } from './social-field.ts';
 
 export const profileNames = [
   'apple',
@@ -118,6 +120,8 @@ export const showSchema = mapping(
     hosts: people('Hosts of the show.', ['Laura Barnard']),
     location: locations(),
     txt: txt(),
+    social: social(),
+    images: images(),
     block: block(),
     complete: field(flag(), 'No more episodes will come.', false),
     newFeedUrl: field(text(), 'New address of the feed, when the show moves.'),

@@ -1,8 +1,8 @@
 import type { ExtraElement } from '../feed/feed.ts';
 import type { Remark } from '../feed/placed.ts';
 import { episodeTags } from '../tags/episode-tags.ts';
-import { hasField } from '../tags/read-feed.ts';
 import { showTags } from '../tags/show-tags.ts';
+import { hasField } from '../tags/table.ts';
 
 /** Elements that may stand beside the fields. One with a field of its own would be there twice. */
 export function resolveExtra(

@@ -1,6 +1,14 @@
-import type { ArtworkFact, MediaFact } from '../feed/feed.ts';
+import type { AlternateFact, ArtworkFact, MediaFact } from '../feed/feed.ts';
 import { type Instant, readLocalOrInstant, writeIso } from '../feed/instant.ts';
-import { isRecord, readArtwork, readAudio, writeArtwork, writeAudio } from './lock-media.ts';
+import {
+  isRecord,
+  readAlternate,
+  readArtwork,
+  readAudio,
+  writeAlternate,
+  writeArtwork,
+  writeAudio,
+} from './lock-media.ts';
 
 /** What `podfeed.lock.json` remembers of a show: identities that must never change again, and its media. */
 export interface Lock {
@@ -12,6 +20,8 @@ export interface Lock {
   readonly audio: ReadonlyMap<string, MediaFact>;
   /** What was seen of pictures of the show, by path in its folder. Empty in locks that are older. */
   readonly artwork: ReadonlyMap<string, ArtworkFact>;
+  /** What was seen of other forms of recordings, by path in its folder. Not there in locks that are older. */
+  readonly alternates?: ReadonlyMap<string, AlternateFact>;
 }
 
 export interface LockedEpisode {
@@ -40,8 +50,10 @@ export function readLock(text: string): { ok: true; lock: Lock } | { ok: false }
   const episodes = readEntries(value['episodes'], readEpisode);
   const audio = readEntries(value['media'] ?? {}, readAudio);
   const artwork = readEntries(value['artwork'] ?? {}, readArtwork);
-  if (!episodes || !audio || !artwork) return { ok: false };
-  return { ok: true, lock: { ...(guid === undefined ? {} : { guid }), episodes, audio, artwork } };
+  const alternates = readEntries(value['alternates'] ?? {}, readAlternate);
+  if (!episodes || !audio || !artwork || !alternates) return { ok: false };
+  const more = alternates.size > 0 ? { alternates } : {};
+  return { ok: true, lock: { ...(guid === undefined ? {} : { guid }), episodes, audio, artwork, ...more } };
 }
 
 /** All entries of an object, or nothing when one of them cannot be read. */
@@ -81,6 +93,7 @@ export function writeLock(lock: Lock): string {
   parts.push(`  "episodes": ${writeEntries(lock.episodes, writeEpisode)}`);
   if (lock.audio.size > 0) parts.push(`  "media": ${writeEntries(lock.audio, writeAudio)}`);
   if (lock.artwork.size > 0) parts.push(`  "artwork": ${writeEntries(lock.artwork, writeArtwork)}`);
+  if (lock.alternates?.size) parts.push(`  "alternates": ${writeEntries(lock.alternates, writeAlternate)}`);
   return `{\n${parts.join(',\n')}\n}\n`;
 }
 
@@ -103,6 +116,9 @@ export function differingEntries(one: Lock, other: Lock): readonly string[] {
       ...(lock.guid === undefined ? [] : [['guid', lock.guid] as const]),
       ...[...lock.episodes].map(([name, entry]) => [name, JSON.stringify(writeEpisode(entry))] as const),
       ...[...lock.audio].map(([name, fact]) => [name, JSON.stringify(writeAudio(fact))] as const),
+      ...[...(lock.alternates ?? [])].map(
+        ([name, fact]) => [`${name} (alternate)`, JSON.stringify(writeAlternate(fact))] as const,
+      ),
       ...[...lock.artwork].map(([name, fact]) => [name, JSON.stringify(writeArtwork(fact))] as const),
     ]);
   const [before, after] = [lines(one), lines(other)];

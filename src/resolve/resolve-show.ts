@@ -9,6 +9,7 @@ import type { Lock } from './lock.ts';
 import { at, type MediaReader } from './media.ts';
 import { recordedIfAway } from './recorded-media.ts';
 import { addressOf, normalise, type Placement, targetOf } from './references.ts';
+import { resolvePictures } from './resolve-pictures.ts';
 
 /** Names the program in a feed; without a version, which would change feeds that did not change. */
 const generator = 'podfeed';
@@ -36,6 +37,7 @@ export function resolveShow(
   const remarks: Remark[] = [];
   const copies = new Map<string, string>();
   const image = resolveImage(show, placement, media, lock, remarks, copies);
+  const pictures = resolvePictures(show, { placement, media, lock, remarks, copies });
   const guid = show.guid ?? lock.guid ?? (show.feed === undefined ? undefined : podcastGuid(show.feed));
   const updateFrequency = show.updateFrequency ?? rhythmOf(show);
   const { extra, ...plain } = show;
@@ -46,10 +48,12 @@ export function resolveShow(
       ...(kept.extra ? { extra: kept.extra } : {}),
       generator,
       ...(image?.url === undefined ? {} : { image: image.url }),
+      ...(pictures.images ? { images: pictures.images } : {}),
       ...(guid === undefined ? {} : { guid }),
       ...(updateFrequency ? { updateFrequency } : {}),
       facts: {
         ...(image?.fact ? { artwork: image.fact } : {}),
+        ...(pictures.facts ? { pictures: pictures.facts } : {}),
         ...(image?.recorded === undefined ? {} : { recordedArtwork: image.recorded }),
         ...(lock.guid === undefined ? {} : { recordedGuid: lock.guid }),
         gone: goneFrom(lock, files),

@@ -183,16 +183,27 @@ import { netRedirects } from './catalogue/net-redirects.ts';
 import { netTls } from './catalogue/net-tls.ts';
 import { netTranscriptCors } from './catalogue/net-transcript-cors.ts';
 import { netUnchecked } from './catalogue/net-unchecked.ts';
+import { nsAltAttrs } from './catalogue/ns-alt-attrs.ts';
+import { nsAltDefaultMultiple } from './catalogue/ns-alt-default-multiple.ts';
+import { nsAltDuplicate } from './catalogue/ns-alt-duplicate.ts';
+import { nsAltSourceMissing } from './catalogue/ns-alt-source-missing.ts';
 import { nsAttributeMissing } from './catalogue/ns-attribute-missing.ts';
 import { nsAttributeUnknown } from './catalogue/ns-attribute-unknown.ts';
 import { nsChaptersMultiple } from './catalogue/ns-chapters-multiple.ts';
 import { nsChaptersType } from './catalogue/ns-chapters-type.ts';
+import { nsContentlink } from './catalogue/ns-contentlink.ts';
 import { nsFundingUrl } from './catalogue/ns-funding-url.ts';
 import { nsGuidChanged } from './catalogue/ns-guid-changed.ts';
 import { nsGuidFormat } from './catalogue/ns-guid-format.ts';
 import { nsGuidNotV5 } from './catalogue/ns-guid-not-v5.ts';
 import { nsGuidUrlMismatch } from './catalogue/ns-guid-url-mismatch.ts';
+import { nsImageAlt } from './catalogue/ns-image-alt.ts';
+import { nsImageAttrs } from './catalogue/ns-image-attrs.ts';
+import { nsImageFileMismatch } from './catalogue/ns-image-file-mismatch.ts';
+import { nsImagePurpose } from './catalogue/ns-image-purpose.ts';
 import { nsImagesDeprecated } from './catalogue/ns-images-deprecated.ts';
+import { nsIntegrity } from './catalogue/ns-integrity.ts';
+import { nsIntegrityMismatch } from './catalogue/ns-integrity-mismatch.ts';
 import { nsLicenseUnknown } from './catalogue/ns-license-unknown.ts';
 import { nsLocationCountry } from './catalogue/ns-location-country.ts';
 import { nsLocationGeo } from './catalogue/ns-location-geo.ts';
@@ -210,6 +221,8 @@ import { nsPersonHostsLost } from './catalogue/ns-person-hosts-lost.ts';
 import { nsPersonRoleUnknown } from './catalogue/ns-person-role-unknown.ts';
 import { nsPersonSeveral } from './catalogue/ns-person-several.ts';
 import { nsPersonUrl } from './catalogue/ns-person-url.ts';
+import { nsSocialAttrs } from './catalogue/ns-social-attrs.ts';
+import { nsSocialPriority } from './catalogue/ns-social-priority.ts';
 import { nsSoundbiteDuplicate } from './catalogue/ns-soundbite-duplicate.ts';
 import { nsSoundbiteLength } from './catalogue/ns-soundbite-length.ts';
 import { nsSoundbiteRange } from './catalogue/ns-soundbite-range.ts';
@@ -613,16 +626,27 @@ export const rules: readonly Rule[] = [
   netTls,
   netTranscriptCors,
   netUnchecked,
+  nsAltAttrs,
+  nsAltDefaultMultiple,
+  nsAltDuplicate,
+  nsAltSourceMissing,
   nsAttributeMissing,
   nsAttributeUnknown,
   nsChaptersMultiple,
   nsChaptersType,
+  nsContentlink,
   nsFundingUrl,
   nsGuidChanged,
   nsGuidFormat,
   nsGuidNotV5,
   nsGuidUrlMismatch,
+  nsImageAlt,
+  nsImageAttrs,
+  nsImageFileMismatch,
+  nsImagePurpose,
   nsImagesDeprecated,
+  nsIntegrity,
+  nsIntegrityMismatch,
   nsLicenseUnknown,
   nsLocationCountry,
   nsLocationGeo,
@@ -640,6 +664,8 @@ export const rules: readonly Rule[] = [
   nsPersonRoleUnknown,
   nsPersonSeveral,
   nsPersonUrl,
+  nsSocialAttrs,
+  nsSocialPriority,
   nsSoundbiteDuplicate,
   nsSoundbiteLength,
   nsSoundbiteRange,

@@ -32,6 +32,8 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ['triangle', 'talentTriangle'],
   ['chaptersFile', 'chapters'],
   ['transcriptFiles', 'transcripts'],
+  ['imageFiles', 'images'],
+  ['alternateFiles', 'alternates'],
 ]);
 
 /**
@@ -80,11 +82,13 @@ export class FeedOrigin implements Origin {
     const tag = this.#tag(field);
     if (!tag) return String(field ?? 'channel');
     const element = tag.elements[0]!;
-    const step = rest.find((each) => typeof each === 'string');
-    if (step === undefined) return `<${element}>`;
-    const inside = tag.parts?.[step] ?? `@${step}`;
+    const at = rest.findIndex((each) => typeof each === 'string');
+    if (at === -1) return `<${element}>`;
+    const inside = tag.parts?.[rest[at]!] ?? `@${rest[at]}`;
     if (inside === '') return `<${element}>`;
-    return inside.startsWith('@') ? `<${element} ${inside.slice(1)}>` : `<${inside}>`;
+    if (inside.startsWith('@')) return `<${element} ${inside.slice(1)}>`;
+    const last = rest.slice(at + 1).find((each) => typeof each === 'string');
+    return last === undefined ? `<${inside}>` : `<${inside} ${last}>`;
   }
 
   place(path: Path, part: Part = 'value'): Place {
@@ -111,9 +115,9 @@ export class FeedOrigin implements Origin {
     const node = nodes[tag.each ? index : 0] ?? nodes[0];
     if (!node) return undefined;
     if (part === 'key') return node.nameRange;
-    const step = rest.find((each) => typeof each === 'string');
-    const inside = step === undefined ? tag.value : (tag.parts?.[step] ?? `@${step}`);
-    const found = inside ? insideOf(node, inside) : undefined;
+    const at = rest.findIndex((each) => typeof each === 'string');
+    const inside = at === -1 ? tag.value : (tag.parts?.[rest[at]!] ?? `@${rest[at]}`);
+    const found = inside ? insideOf(node, inside, rest.slice(at + 1)) : undefined;
     const whole = found ?? (inside ? node.nameRange : (node.textRange ?? shownRange(node)));
     return typeof part === 'object' ? this.#partOf(whole, part) : whole;
   }
@@ -133,10 +137,14 @@ export class FeedOrigin implements Origin {
   }
 }
 
-function insideOf(node: XmlNode, inside: string): Range | undefined {
+/** A part of an element; of several children of a name the one that the rest of the path counts, and its attribute. */
+function insideOf(node: XmlNode, inside: string, rest: Path): Range | undefined {
   if (inside.startsWith('@')) return node.attributes.get(inside.slice(1))?.range;
-  const child = node.children.find(({ name }) => name === inside);
-  return child && (child.textRange ?? shownRange(child));
+  const children = node.children.filter(({ name }) => name === inside);
+  const child = children[typeof rest[0] === 'number' ? rest[0] : 0] ?? children[0];
+  const last = rest.find((each) => typeof each === 'string');
+  const attribute = last === undefined ? undefined : child?.attributes.get(last)?.range;
+  return child && (attribute ?? child.textRange ?? shownRange(child));
 }
 
 /** An element without text is shown by its only attribute, else by its name. */

@@ -10,8 +10,8 @@ import { type FeedDocument, FeedOrigin } from './feed-origin.ts';
 import { type DocumentFacts, hasEntities } from './inspect/document.ts';
 import { inspectDocument } from './inspect/inspect-document.ts';
 import { notXml } from './not-xml.ts';
-import { readFields } from './read-feed.ts';
 import { showTags } from './show-tags.ts';
+import { readFields } from './table.ts';
 
 /** A feed that was read. Reading never throws: what could not be understood is remarked on and left out. */
 export interface ReadDocument {

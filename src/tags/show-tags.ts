@@ -1,20 +1,12 @@
 import type { Category } from '../feed/category.ts';
-import type { Cloud, RssCategory, RssImage, ShowFields, TextInput } from '../feed/feed.ts';
+import type { Cloud, RssImage, ShowFields, TextInput } from '../feed/feed.ts';
 import { oneOf, rfc2822, trueFalse, whole, words } from './codecs.ts';
 import { extra } from './extra-tag.ts';
+import { images } from './picture-tag.ts';
 import * as common from './podcast-tags.ts';
-import {
-  attribute,
-  attributeOf,
-  attributes,
-  childText,
-  content,
-  each,
-  given,
-  own,
-  present,
-  textOf,
-} from './shapes.ts';
+import { rssCategory } from './rss-category-tag.ts';
+import { attribute, attributeOf, attributes, childText, content, given, own, present } from './shapes.ts';
+import { social } from './social-tag.ts';
 import { apple, atom, podcast, rss } from './sources.ts';
 import { type Tag, type TagTable, trim, within } from './tag.ts';
 
@@ -65,17 +57,6 @@ const owner: Tag<{ name?: string; email?: string }> = own({
   ],
   read: ([node]) =>
     node && given({ name: childText(node, 'itunes:name'), email: childText(node, 'itunes:email') }),
-});
-
-export const rssCategory: Tag<readonly RssCategory[]> = each({
-  name: 'category',
-  parts: { text: '' },
-  source: rss,
-  write: ({ text, domain }) => ({ name: 'category', attributes: attributes({ domain }), text }),
-  read(node) {
-    const text = textOf(node);
-    return text ? given({ text, domain: attributeOf(node, 'domain') }) : undefined;
-  },
 });
 
 const rssImage: Tag<RssImage> = own({
@@ -221,5 +202,7 @@ export const showTags: TagTable<ShowFields> = {
   medium: content('podcast:medium', words, podcast('medium')),
   updateFrequency: common.updateFrequency,
   txt: common.txt,
+  social,
+  images,
   extra,
 };

@@ -3,18 +3,7 @@ import { usedPrefixes, type XmlElement } from '../xml/element.ts';
 import { writeDocumentStart, writeElement, writeEnd, writeStart } from '../xml/write.ts';
 import { episodeTags } from './episode-tags.ts';
 import { showTags } from './show-tags.ts';
-import type { Tag, TagTable } from './tag.ts';
-
-/** The elements of all fields that have a value, in the order of the table. */
-export function elementsOf<Fields>(table: TagTable<Fields>, owner: Fields): XmlElement[] {
-  const elements: XmlElement[] = [];
-  for (const field in table) {
-    const value = owner[field];
-    if (value === undefined || value === null) continue;
-    elements.push(...(table[field] as Tag<unknown>).write(value));
-  }
-  return elements;
-}
+import { elementsOf } from './table.ts';
 
 /** An episode as the text of its item; adds the namespace prefixes it needs to `prefixes`, with their addresses. */
 export function writeItem(episode: Episode, prefixes: Map<string, string>): string {

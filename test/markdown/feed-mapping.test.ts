@@ -80,6 +80,10 @@ describe('a show of a feed becomes a show file', () => {
     block: true,
     complete: true,
     newFeedUrl: 'https://example.com/new.xml',
+    social: [
+      { protocol: 'activitypub', uri: 'https://social.example/1', accountId: '@a', priority: 1 },
+      { protocol: 'nostr', uri: 'nostr:note1', accountUrl: 'https://nostr.example/a', priority: 2 },
+    ],
     updateFrequency: { text: 'Sundays', rrule: 'FREQ=WEEKLY', dtstart: '2026-01-04', complete: false },
     managingEditor: 'ada@example.com (Ada)',
     webMaster: 'web@example.com (Web)',
@@ -232,6 +236,8 @@ describe('an episode of a feed becomes front matter', () => {
     keywords: 'k',
     order: 3,
     closedCaptioned: true,
+    social: [{ protocol: 'disabled' }],
+    contentLinks: [{ href: 'https://example.com/watch', text: 'Watch' }],
     soundbites: [
       { start: 73.5, duration: 30, title: 'Why' },
       { start: 3600, duration: 60 },

@@ -23,6 +23,8 @@ export const gaps = {
   feedsmith: {
     order: 'it does not know itunes:order.',
     closedCaptioned: 'it does not know itunes:isClosedCaptioned.',
+    social: 'it reads podcast:socialInteract of items only.',
+    contentLinks: 'it reads podcast:contentLink of live items only.',
     extra: 'it reports what it knows, in shapes of its own.',
   },
   partytimeShow: {
@@ -39,6 +41,8 @@ export const gaps = {
     keywords: 'it mixes keywords into its categories.',
     appleVerify: 'it does not report itunes:applepodcastsverify.',
     updateFrequency: 'it does not know podcast:updateFrequency.',
+    social: 'it reads podcast:socialInteract of items only.',
+    images: 'it reads podcast:images only, which was given up.',
     extra: 'it reports what it knows, in shapes of its own.',
   },
   partytimeEpisode: {
@@ -52,6 +56,8 @@ export const gaps = {
     order: 'it does not report itunes:order.',
     closedCaptioned: 'it does not report itunes:isClosedCaptioned.',
     funding: 'it reads podcast:funding of channels only.',
+    images: 'it reads podcast:images only, which was given up.',
+    contentLinks: 'it reads podcast:contentLink of live items only.',
     extra: 'it reports what it knows, in shapes of its own.',
   },
 } as const;
@@ -127,6 +133,8 @@ const smithShow: Views<ShowFields> = {
   medium: same,
   updateFrequency: display,
   txt: (txt) => txt.map(display),
+  social: undefined,
+  images: same,
   extra: undefined,
 };
 
@@ -168,6 +176,10 @@ const smithEpisode: Views<EpisodeFields> = {
   locations: smithShow.locations,
   license: display,
   txt: smithShow.txt,
+  social: same,
+  images: same,
+  alternates: same,
+  contentLinks: undefined,
   extra: undefined,
 };
 
@@ -200,6 +212,7 @@ export const feedsmith: Reader = {
         medium: podcast.medium,
         updateFrequency: podcast.updateFrequency,
         txt: podcast.txts,
+        images: podcast.images,
         ...hide(
           'pubDate',
           'lastBuildDate',
@@ -236,6 +249,9 @@ export const feedsmith: Reader = {
           locations: more.locations,
           license: more.license,
           txt: more.txts,
+          images: more.images,
+          alternates: more.alternateEnclosures,
+          social: more.socialInteracts,
           ...hide(
             'pubDate',
             'authors',
@@ -345,6 +361,8 @@ const partyShow: Views<ShowFields> = {
   medium: same,
   updateFrequency: undefined,
   txt: (txt) => txt.map(({ text, ...rest }) => ({ ...rest, value: decoded(text) })),
+  social: undefined,
+  images: undefined,
   extra: undefined,
 };
 
@@ -385,6 +403,18 @@ const partyEpisode: Views<EpisodeFields> = {
   locations: partyShow.locations,
   license: partyLicense,
   txt: partyShow.txt,
+  social: (social) =>
+    social.map(({ protocol, uri, accountId = '', accountUrl, priority }) =>
+      without({ platform: protocol, url: uri, id: accountId, profileUrl: accountUrl, priority }),
+    ),
+  images: undefined,
+  alternates: (alternates) =>
+    alternates.map(({ sources, default: isDefault = false, ...rest }) => ({
+      ...rest,
+      default: isDefault,
+      source: sources.map(({ uri, contentType = rest.type }) => ({ uri, contentType })),
+    })),
+  contentLinks: undefined,
   extra: undefined,
 };
 
@@ -479,6 +509,8 @@ export const partytime: Reader = {
           locations: item.podcastLocation,
           license: item.license,
           txt: item.podcastTxt,
+          social: item.podcastSocialInteraction,
+          alternates: item.alternativeEnclosures,
         }),
       ),
     };

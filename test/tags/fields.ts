@@ -120,6 +120,32 @@ const common = {
     ),
   ),
   license: some<NonNullable<ShowFields['license']>, 'name'>({ name: text, url: text }, ['name']),
+  social: list(
+    some<NonNullable<ShowFields['social']>[number], 'protocol'>(
+      {
+        protocol: anyText,
+        uri: text,
+        accountId: text,
+        accountUrl: text,
+        priority: fc.nat({ max: 999_999_999 }),
+      },
+      ['protocol'],
+    ),
+  ),
+  images: list(
+    some<NonNullable<ShowFields['images']>[number], 'href'>(
+      {
+        href: text,
+        alt: text,
+        aspectRatio: text,
+        width: fc.integer({ min: 1, max: 999_999_999 }),
+        height: fc.integer({ min: 1, max: 999_999_999 }),
+        type: text,
+        purpose: text,
+      },
+      ['href'],
+    ),
+  ),
   txt: list(some<NonNullable<ShowFields['txt']>[number], 'text'>({ text, purpose: text }, ['text'])),
 };
 
@@ -229,6 +255,28 @@ export const episodeFields: Arbitraries<EpisodeFields> = {
     },
     ['number'],
   ),
+  alternates: list(
+    some<NonNullable<EpisodeFields['alternates']>[number], 'type' | 'sources'>(
+      {
+        type: anyText,
+        length: number,
+        bitrate: fc.nat({ max: 999_999_999 }).map((thousandths) => thousandths / 1000),
+        height: fc.nat({ max: 9_999 }),
+        lang: text,
+        title: text,
+        rel: text,
+        codecs: text,
+        default: fc.boolean(),
+        sources: fc.array(
+          some<{ uri: string; contentType?: string }, 'uri'>({ uri: text, contentType: text }, ['uri']),
+          { maxLength: 3 },
+        ),
+        integrity: fc.record({ type: anyText, value: text }),
+      },
+      ['type', 'sources'],
+    ),
+  ),
+  contentLinks: list(fc.record({ href: text, text: anyText })),
   soundbites: list(
     some<NonNullable<EpisodeFields['soundbites']>[number], 'start' | 'duration'>(
       { start: seconds, duration: seconds, title: text },

@@ -37,9 +37,17 @@ function* limitedTexts(owner: Show | Episode): Generator<Limited> {
     yield { text, path: ['txt', index, 'text'], most: mostTxt };
     yield { text: purpose, path: ['txt', index, 'purpose'], most };
   }
+  for (const [index, { purpose }] of (owner.images ?? []).entries())
+    yield { text: purpose, path: ['images', index, 'purpose'], most };
   yield { text: license?.name, path: ['license', 'name'], most };
   if ('updateFrequency' in owner) {
     yield { text: owner.updateFrequency?.text, path: ['updateFrequency', 'text'], most };
+  }
+  if ('alternates' in owner) {
+    for (const [index, { title, rel }] of (owner.alternates ?? []).entries()) {
+      yield { text: title, path: ['alternates', index, 'title'], most: mostDisplay };
+      yield { text: rel, path: ['alternates', index, 'rel'], most: mostDisplay };
+    }
   }
   if ('soundbites' in owner) {
     for (const [index, { title }] of (owner.soundbites ?? []).entries())
@@ -58,6 +66,7 @@ export const nsTextTooLong: Rule = {
     w3c: { level: 'off', why: 'The validator does not look into the podcast namespace.' },
   },
   about: [
+    'episode.alternates',
     'episode.funding',
     'episode.number',
     'episode.people',
@@ -85,6 +94,10 @@ season: {number: 1, name: ${'S'.repeat(128)}«!»}
     `
 number: {number: 1, display: ${'N'.repeat(32)}}
 season: {number: 1, name: ${'S'.repeat(128)}}
+`,
+    `
+alternates: {type: audio/opus, title: ${'A'.repeat(32)}«!», sources: "https://media.example.com/1.opus"}
+images: {href: "https://example.com/wide.jpg", alt: Ship, purpose: ${'v/a '.repeat(32)}«v/a»}
 `,
     `
 soundbites: {start: 60, duration: 30, title: ${'S'.repeat(128)}«!»}

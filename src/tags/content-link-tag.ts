@@ -1,0 +1,18 @@
+import type { ContentLink } from '../feed/content-link.ts';
+import { attributeOf, each, textOf } from './shapes.ts';
+import { podcast } from './sources.ts';
+import type { Tag } from './tag.ts';
+
+export const contentLinks: Tag<readonly ContentLink[]> = {
+  ...each<ContentLink>({
+    name: 'podcast:contentLink',
+    parts: { text: '' },
+    source: podcast('content-link'),
+    write: ({ href, text }) => ({ name: 'podcast:contentLink', attributes: { href }, text }),
+    read(node) {
+      const href = attributeOf(node, 'href');
+      return href ? { href, text: textOf(node) } : undefined;
+    },
+  }),
+  takes: (node) => attributeOf(node, 'href') !== undefined,
+};
