@@ -66,7 +66,8 @@ function mediaOf({ show, episodes }: Walk): Pick<Lock, 'audio' | 'artwork' | 'al
   const audio = new Map<string, MediaFact>();
   const artwork = new Map<string, ArtworkFact>();
   const alternates = new Map<string, AlternateFact>();
-  for (const facts of [show.facts, ...episodes.filter(isThere).map((episode) => episode.facts)]) {
+  const others = [...(show.liveItems ?? []), ...episodes.filter(isThere)];
+  for (const facts of [show.facts, ...others.map((other) => other.facts)]) {
     for (const picture of facts?.pictures ?? []) artwork.set(picture.path, picture);
     if (facts?.artwork) artwork.set(facts.artwork.path, facts.artwork);
     if (facts && 'alternates' in facts)

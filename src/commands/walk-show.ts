@@ -8,6 +8,7 @@ import { emptyLock, type Lock, readLock } from '../resolve/lock.ts';
 import { type MediaReader, openMedia } from '../resolve/media.ts';
 import { openRecords } from '../resolve/records.ts';
 import { resolveEpisode } from '../resolve/resolve-episode.ts';
+import { resolveLive } from '../resolve/resolve-live.ts';
 import { resolveShow } from '../resolve/resolve-show.ts';
 import { straysIn } from '../resolve/strays.ts';
 import { type Choice, type Counts, type Outcome, openChecker } from '../rules/check.ts';
@@ -95,7 +96,13 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   const strays = straysIn(files, episodesDir);
   const remarked = withRemarks(readShowFile(project), [lock.remark, unlisted(folder), ...strays]);
   const read = withUnknownSilences(withFirmRules(withUnknownRules(remarked)));
-  const { show: resolved, placement, copies: showCopies } = resolveShow(read, media, lock.lock, episodeFiles);
+  const { show: plain, placement, copies: showCopies } = resolveShow(read, media, lock.lock, episodeFiles);
+  const { show: resolved, copies: liveCopies } = await resolveLive(plain, {
+    placement,
+    media,
+    lock: lock.lock,
+    now: options.now,
+  });
   const profiles = options.profiles ?? resolved.profiles ?? ['apple'];
   const show: Show = {
     ...resolved,
@@ -108,7 +115,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
 
   const records = openRecords(lock.lock, episodeFiles);
   const around = { show, placement, media, lock: lock.lock, records, now: options.now };
-  const copies = new Map(showCopies);
+  const copies = new Map([...showCopies, ...liveCopies]);
   const episodes: KeptEpisode[] = [];
   for (const file of episodeFiles) {
     await progress?.(file, episodes.length, episodeFiles.length);

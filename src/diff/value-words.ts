@@ -1,6 +1,6 @@
 import { type Category, writeCategory } from '../feed/category.ts';
 import { showDuration } from '../feed/duration.ts';
-import type { EpisodeFields, Guid, RssCategory, ShowFields, TriangleShare } from '../feed/feed.ts';
+import type { EpisodeFields, Guid, LiveItem, RssCategory, ShowFields, TriangleShare } from '../feed/feed.ts';
 import { writeIso } from '../feed/instant.ts';
 import { sideName } from '../feed/talent-triangle.ts';
 
@@ -16,6 +16,8 @@ const ownWords: Readonly<Partial<Record<Field, Words>>> = {
     typeof guid === 'string' ? guid : `${guid.value}${guid.permalink ? ' (a link)' : ''}`,
   categories: (list: readonly (Category | RssCategory)[]) =>
     list.map((each) => ('main' in each ? writeCategory(each) : plain(each))).join(', '),
+  live: (items: readonly LiveItem[]) =>
+    items.map(({ title = '', status, start }) => `${title} (${status}, ${writeIso(start)})`).join('; '),
   talentTriangle: (shares: readonly TriangleShare[]) =>
     shares.map(({ side, percent }) => `${sideName(side)}${percent ? ` ${percent} %` : ''}`).join(', '),
 };

@@ -3,6 +3,7 @@ import type { Category } from './category.ts';
 import type { ContentLink } from './content-link.ts';
 import type { EpisodeFacts, ShowFacts } from './facts.ts';
 import type { Instant } from './instant.ts';
+import type { LiveItem, LiveTimes } from './live.ts';
 import type { Picture } from './picture.ts';
 import type { Placed } from './placed.ts';
 import type { Slot } from './schedule.ts';
@@ -40,6 +41,7 @@ export type {
   RemoteFeedFact,
   ShowFacts,
 } from './facts.ts';
+export type { LiveItem, LiveTimes } from './live.ts';
 export type { Picture } from './picture.ts';
 export type {
   Cloud,
@@ -144,6 +146,7 @@ export interface ShowFields {
   readonly txt?: readonly Txt[];
   readonly social?: readonly SocialInteract[];
   readonly images?: readonly Picture[];
+  readonly live?: readonly LiveItem[];
   /** What a feed says beyond these fields. */
   readonly extra?: readonly ExtraElement[];
 }
@@ -249,6 +252,8 @@ export interface Show extends ShowFields, Placed {
   readonly schedule?: readonly Slot[];
   readonly imageFile?: Reference;
   readonly imageFiles?: readonly PictureReference[];
+  /** Live items with their places: episodes, but for their times. */
+  readonly liveItems?: readonly (Episode & LiveTimes)[];
   readonly numberFormat?: string;
   readonly media?: { readonly dir?: string; readonly url?: string; readonly prefix?: string };
   readonly notes?: NotesSettings;

@@ -106,7 +106,7 @@ export function alternateFilesOf(
       ...textsOf(map),
       default: flagOf(map, note),
       sources,
-      integrity: integrityOf(map.get('integrity')),
+      integrity: integrityOf(map.get('integrity'), note),
     });
   });
 }
@@ -155,11 +155,12 @@ function sourcesOf(map: Entries, base: Path): readonly SourceReference[] {
   return file === undefined ? others : [{ text: file, path: [...base, 'file'] }, ...others];
 }
 
-function integrityOf(value: Yaml | undefined): Alternate['integrity'] {
+function integrityOf(value: Yaml | undefined, note: NoteEntry): Alternate['integrity'] {
   const map = entriesOf(value);
   const hash = textOf(value);
   if (hash !== undefined) return { type: 'sri', value: hash };
   const given = textOf(map.get('value'));
+  if (given === undefined && map.size > 0) note('ns-integrity', ['integrity'], { unread: true });
   return given === undefined ? undefined : { type: textOf(map.get('type')) ?? '', value: given };
 }
 

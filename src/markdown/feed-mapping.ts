@@ -43,6 +43,7 @@ export function showMapping(show: ShowFields): Mapping {
     txt: show.txt?.map((entry) => ({ ...entry })),
     social: writeSocial(show.social),
     images: writeImages(show.images),
+    live: liveOf(show),
     block: show.block,
     complete: show.complete,
     newFeedUrl: show.newFeedUrl,
@@ -140,7 +141,7 @@ export function episodeMapping(episode: EpisodeFields, frame: MappingFrame): Epi
 }
 
 /** What is left out of a file that would be longer than its reader takes: first what no app shows. */
-const dispensable = ['extra', 'itunes', 'summary', 'txt', 'rss', 'people', 'transcripts'];
+const dispensable = ['live', 'extra', 'itunes', 'summary', 'txt', 'rss', 'people', 'transcripts'];
 /** The rules that the feed breaks are listed in the same file. */
 const roomForRules = 8 * 1024;
 
@@ -172,6 +173,19 @@ function notesOf({ description, content }: EpisodeFields, base: string | undefin
 /** Does Markdown give this HTML to the letter? What could be taken for front matter is not asked. */
 function isSame(markdown: string, html: string, base: string | undefined): boolean {
   return !/^(?:---|[a-zA-Z]+:)/m.test(markdown) && writeNotes(markdown, { base }) === html;
+}
+
+/** Live items with the keys of episodes; their notes are a key, too. */
+function liveOf({ live, link }: ShowFields): Entry | undefined {
+  return live?.map((item): Entry => {
+    const { front, body } = episodeMapping(item, { offset: 0, base: link });
+    const times = {
+      status: item.status,
+      start: writeIso(item.start),
+      end: item.end === undefined ? undefined : writeIso(item.end),
+    };
+    return { ...times, ...front, description: body === '' ? undefined : body } as Entry;
+  });
 }
 
 const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);

@@ -144,6 +144,15 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
   book.remarks.push(...remarks);
   for (const [key, value] of data) values.noteTexts(book, value, [key]);
   noteBlanks(book, map);
+  return episodeDataOf(book, data, show);
+}
+
+/** The fields of an episode from what has the right shape. */
+export function episodeDataOf(
+  book: values.Notebook,
+  data: ReadonlyMap<string, Yaml>,
+  show: Show,
+): Omit<Episode, 'origin' | 'remarks'> {
   const text = (key: string): string | undefined => values.textOf(data.get(key));
   const reference = (key: string) => {
     const given = text(key);

@@ -3,7 +3,7 @@ import { readCategory } from '../feed/category.ts';
 import type { Level, Profile, Show } from '../feed/feed.ts';
 import { type LocalDate, readLocalOrInstant } from '../feed/instant.ts';
 import { readLanguage, shorterLanguage } from '../feed/language.ts';
-import type { Path } from '../feed/placed.ts';
+import type { Origin, Path } from '../feed/placed.ts';
 import { readEvery, readTime, type Slot } from '../feed/schedule.ts';
 import type { Weekday } from '../feed/weekday.ts';
 import { nearestZone, zoneExists } from '../feed/zone.ts';
@@ -11,6 +11,7 @@ import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { sameShowAliases, showAliases } from './aliases.ts';
 import { extraOf } from './extra-field.ts';
+import { liveItemsOf } from './live-field.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
 import { imageFilesOf } from './picture-field.ts';
 import { fundingOf, licenseOf, locationsOf, peopleOf, renumbered, txtOf } from './read-common.ts';
@@ -30,6 +31,7 @@ export const showKeys: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['locations', ['location']],
   ['imageFile', ['image']],
   ['imageFiles', ['images']],
+  ['liveItems', ['live']],
   ['triangleRequired', ['talentTriangle', 'required']],
   ['published', ['rss', 'published']],
   ['managingEditor', ['rss', 'managingEditor']],
@@ -71,7 +73,8 @@ export function readShow(file: string, bytes: Uint8Array, load: Load): Show {
     );
     return { origin: origin(), remarks: book.remarks };
   }
-  const fields = fieldsOf(book, withoutSmartQuotes(book, read.value), lists);
+  const place = origin();
+  const fields = fieldsOf(book, withoutSmartQuotes(book, read.value), lists, place);
   const written = book.remarks.splice(0);
   const { people, places } = peopleOf(book, new Map(Object.entries(read.value)));
   lists.set('people', places);
@@ -80,7 +83,7 @@ export function readShow(file: string, bytes: Uint8Array, load: Load): Show {
     ...fields,
     ...(people ? { people } : {}),
     ...(silences ? { silences } : {}),
-    origin: origin(),
+    origin: place,
     remarks: [...book.remarks, ...renumbered(written, lists)],
   };
 }
@@ -89,6 +92,7 @@ function fieldsOf(
   book: values.Notebook,
   map: YamlMap,
   lists: Map<string, readonly Path[]>,
+  origin: Origin,
 ): Omit<Show, 'origin' | 'remarks'> {
   const { data, remarks } = readShape(showSchema, map, {
     unknownField: 'show-unknown-field',
@@ -111,7 +115,7 @@ function fieldsOf(
   const notes = inner('notes');
   const output = inner('output');
   const itunes = inner('itunes');
-  return values.given({
+  const fields = values.given({
     title: text('title'),
     description: text('description'),
     language: languageOf(book, text('language')),
@@ -183,6 +187,8 @@ function fieldsOf(
     extra: extraOf(book, data.get('extra')),
     ...plainRssOf(book, inner('rss')),
   });
+  const liveItems = liveItemsOf(book, data.get('live'), { ...fields, origin, remarks: book.remarks }, origin);
+  return liveItems ? { ...fields, liveItems } : fields;
 }
 
 function languageOf(book: values.Notebook, text: string | undefined): string | undefined {

@@ -24,6 +24,7 @@ import {
   whole,
   word,
 } from './fields.ts';
+import { live } from './live-schema.ts';
 import { images } from './picture-field.ts';
 import { social } from './social-field.ts';
 
@@ -122,6 +123,7 @@ export const showSchema = mapping(
     txt: txt(),
     social: social(),
     images: images(),
+    live: live(),
     block: block(),
     complete: field(flag(), 'No more episodes will come.', false),
     newFeedUrl: field(text(), 'New address of the feed, when the show moves.'),

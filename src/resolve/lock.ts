@@ -111,16 +111,19 @@ function writeEntries<Entry>(entries: ReadonlyMap<string, Entry>, write: (entry:
 
 /** The names of the entries in which two locks differ, sorted. */
 export function differingEntries(one: Lock, other: Lock): readonly string[] {
-  const lines = (lock: Lock): Map<string, string> =>
-    new Map([
-      ...(lock.guid === undefined ? [] : [['guid', lock.guid] as const]),
-      ...[...lock.episodes].map(([name, entry]) => [name, JSON.stringify(writeEpisode(entry))] as const),
-      ...[...lock.audio].map(([name, fact]) => [name, JSON.stringify(writeAudio(fact))] as const),
-      ...[...(lock.alternates ?? [])].map(
-        ([name, fact]) => [`${name} (alternate)`, JSON.stringify(writeAlternate(fact))] as const,
-      ),
-      ...[...lock.artwork].map(([name, fact]) => [name, JSON.stringify(writeArtwork(fact))] as const),
-    ]);
+  const lines = (lock: Lock): Map<string, string> => {
+    const found = new Map<string, string>();
+    // A recording may be another form of an episode, too.
+    const add = (name: string, entry: object | string): void => {
+      found.set(name, `${found.get(name) ?? ''}${JSON.stringify(entry)}`);
+    };
+    if (lock.guid !== undefined) add('guid', lock.guid);
+    for (const [name, entry] of lock.episodes) add(name, writeEpisode(entry));
+    for (const [name, fact] of lock.audio) add(name, writeAudio(fact));
+    for (const [name, fact] of lock.artwork) add(name, writeArtwork(fact));
+    for (const [name, fact] of lock.alternates ?? []) add(name, writeAlternate(fact));
+    return found;
+  };
   const [before, after] = [lines(one), lines(other)];
   const names = new Set([...before.keys(), ...after.keys()]);
   return [...names].filter((name) => before.get(name) !== after.get(name)).sort();

@@ -205,6 +205,11 @@ import { nsImagesDeprecated } from './catalogue/ns-images-deprecated.ts';
 import { nsIntegrity } from './catalogue/ns-integrity.ts';
 import { nsIntegrityMismatch } from './catalogue/ns-integrity-mismatch.ts';
 import { nsLicenseUnknown } from './catalogue/ns-license-unknown.ts';
+import { nsLiveAttrs } from './catalogue/ns-live-attrs.ts';
+import { nsLiveContentlink } from './catalogue/ns-live-contentlink.ts';
+import { nsLiveGuid } from './catalogue/ns-live-guid.ts';
+import { nsLiveStale } from './catalogue/ns-live-stale.ts';
+import { nsLiveStream } from './catalogue/ns-live-stream.ts';
 import { nsLocationCountry } from './catalogue/ns-location-country.ts';
 import { nsLocationGeo } from './catalogue/ns-location-geo.ts';
 import { nsLocationOsm } from './catalogue/ns-location-osm.ts';
@@ -648,6 +653,11 @@ export const rules: readonly Rule[] = [
   nsIntegrity,
   nsIntegrityMismatch,
   nsLicenseUnknown,
+  nsLiveAttrs,
+  nsLiveContentlink,
+  nsLiveGuid,
+  nsLiveStale,
+  nsLiveStream,
   nsLocationCountry,
   nsLocationGeo,
   nsLocationOsm,

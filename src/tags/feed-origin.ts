@@ -34,6 +34,7 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ['transcriptFiles', 'transcripts'],
   ['imageFiles', 'images'],
   ['alternateFiles', 'alternates'],
+  ['liveItems', 'live'],
 ]);
 
 /**
@@ -43,7 +44,7 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
 export class FeedOrigin implements Origin {
   readonly isFeed = true;
   readonly #document: FeedDocument;
-  readonly #table: Readonly<Record<string, Tag<never>>>;
+  readonly #table: Table;
   /** The elements of the part, and the name of its own element, in offsets of the text as read. */
   readonly #parts: readonly Range[];
   readonly #missing: Range;
@@ -56,7 +57,7 @@ export class FeedOrigin implements Origin {
     missing: Range,
   ) {
     this.#document = document;
-    this.#table = table as unknown as Readonly<Record<string, Tag<never>>>;
+    this.#table = table as unknown as Table;
     this.#parts = parts;
     this.#missing = missing;
   }
@@ -78,35 +79,20 @@ export class FeedOrigin implements Origin {
   }
 
   name(path: Path): string {
-    const [field, ...rest] = path;
-    const tag = this.#tag(field);
-    if (!tag) return String(field ?? 'channel');
-    const element = tag.elements[0]!;
-    const at = rest.findIndex((each) => typeof each === 'string');
-    if (at === -1) return `<${element}>`;
-    const inside = tag.parts?.[rest[at]!] ?? `@${rest[at]}`;
-    if (inside === '') return `<${element}>`;
-    if (inside.startsWith('@')) return `<${element} ${inside.slice(1)}>`;
-    const last = rest.slice(at + 1).find((each) => typeof each === 'string');
-    return last === undefined ? `<${inside}>` : `<${inside} ${last}>`;
+    return nameIn(this.#table, path);
   }
 
   place(path: Path, part: Part = 'value'): Place {
     // A part of the document as a whole is one as it was written.
     if (path.length === 0 && typeof part === 'object') return this.#document.source.place(part);
     if (path.length === 0) return this.#placeOf(this.#missing);
-    return this.#placeOf(this.#range(path, part) ?? this.#missing);
+    return this.#placeOf(this.#range(path, part, this.#table, this.#open()) ?? this.#missing);
   }
 
-  #tag(field: string | number | undefined): Tag<never> | undefined {
-    if (typeof field !== 'string') return undefined;
-    return this.#table[field] ?? this.#table[elsewhere.get(field) ?? ''];
-  }
-
-  #range([field, ...rest]: Path, part: Part): Range | undefined {
-    const tag = this.#tag(field);
+  #range([field, ...rest]: Path, part: Part, table: Table, around: readonly XmlNode[]): Range | undefined {
+    const tag = tagIn(table, field);
     if (!tag) return undefined;
-    const named = this.#open().filter(({ name }) => tag.elements.includes(name));
+    const named = around.filter(({ name }) => tag.elements.includes(name));
     const { takes } = tag;
     // Where the one that is meant is not there, another of its name is the nearest.
     const taken = takes ? named.filter(takes) : named;
@@ -114,6 +100,8 @@ export class FeedOrigin implements Origin {
     const index = typeof rest[0] === 'number' ? rest[0] : 0;
     const node = nodes[tag.each ? index : 0] ?? nodes[0];
     if (!node) return undefined;
+    const inner = innerOf(tag, rest);
+    if (inner) return this.#range(rest.slice(1), part, inner, node.children) ?? node.nameRange;
     if (part === 'key') return node.nameRange;
     const at = rest.findIndex((each) => typeof each === 'string');
     const inside = at === -1 ? tag.value : (tag.parts?.[rest[at]!] ?? `@${rest[at]}`);
@@ -135,6 +123,34 @@ export class FeedOrigin implements Origin {
     this.#nodes ??= this.#parts.flatMap((range) => readAgain(this.#document, range));
     return this.#nodes;
   }
+}
+
+type Table = Readonly<Record<string, Tag<never>>>;
+
+function tagIn(table: Table, field: string | number | undefined): Tag<never> | undefined {
+  if (typeof field !== 'string') return undefined;
+  return table[field] ?? table[elsewhere.get(field) ?? ''];
+}
+
+/** The table of what an element holds, where the rest of a path goes on with one of its fields. */
+function innerOf({ inner }: Tag<never>, rest: Path): Table | undefined {
+  const table = inner as Table | undefined;
+  return table && tagIn(table, rest[1]) ? table : undefined;
+}
+
+function nameIn(table: Table, [field, ...rest]: Path): string {
+  const tag = tagIn(table, field);
+  if (!tag) return String(field ?? 'channel');
+  const inner = innerOf(tag, rest);
+  if (inner) return nameIn(inner, rest.slice(1));
+  const element = tag.elements[0]!;
+  const at = rest.findIndex((each) => typeof each === 'string');
+  if (at === -1) return `<${element}>`;
+  const inside = tag.parts?.[rest[at]!] ?? `@${rest[at]}`;
+  if (inside === '') return `<${element}>`;
+  if (inside.startsWith('@')) return `<${element} ${inside.slice(1)}>`;
+  const last = rest.slice(at + 1).find((each) => typeof each === 'string');
+  return last === undefined ? `<${inside}>` : `<${inside} ${last}>`;
 }
 
 /** A part of an element; of several children of a name the one that the rest of the path counts, and its attribute. */

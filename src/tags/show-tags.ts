@@ -2,6 +2,7 @@ import type { Category } from '../feed/category.ts';
 import type { Cloud, RssImage, ShowFields, TextInput } from '../feed/feed.ts';
 import { oneOf, rfc2822, trueFalse, whole, words } from './codecs.ts';
 import { extra } from './extra-tag.ts';
+import { live } from './live-tag.ts';
 import { images } from './picture-tag.ts';
 import * as common from './podcast-tags.ts';
 import { rssCategory } from './rss-category-tag.ts';
@@ -204,5 +205,6 @@ export const showTags: TagTable<ShowFields> = {
   txt: common.txt,
   social,
   images,
+  live,
   extra,
 };

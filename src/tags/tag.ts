@@ -28,6 +28,8 @@ export interface Tag<Value> {
    * that name. A part that is not listed stands in the attribute of its name.
    */
   readonly parts?: Readonly<Record<string, string>>;
+  /** Its element holds what an item holds: the table of that, for the places of it. */
+  readonly inner?: object;
   /** Where the spelling is laid down. */
   readonly source: string;
 }

@@ -9,7 +9,7 @@ export const limits = {
   episodeFile: MiB,
   frontMatter: 32 * KiB,
   showFile: 64 * KiB,
-  yamlKeys: 1_000,
+  yamlKeys: 500,
   yamlDepth: 16,
   lockFile: 64 * MiB,
   chaptersFile: MiB,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ArtworkFact, MediaFact } from '../../src/feed/feed.ts';
+import type { AlternateFact, ArtworkFact, MediaFact } from '../../src/feed/feed.ts';
 import { goneFrom } from '../../src/resolve/gone.ts';
 import {
   differingEntries,
@@ -67,6 +67,15 @@ const locks: fc.Arbitrary<Lock> = fc.record(
       }),
       true,
     ),
+    alternates: part<AlternateFact>(
+      record({
+        bytes: size,
+        sha384: fc.string({ unit: 'binary' }),
+        bitrate: maybe(size),
+        duration: maybe(size),
+      }),
+      true,
+    ).filter(({ size: count }) => count > 0),
   },
   { requiredKeys: ['episodes', 'audio', 'artwork'] },
 );

@@ -1,8 +1,16 @@
 import { parseRssFeed } from 'feedsmith';
 import { parseFeed } from 'podcast-partytime';
 import { expect } from 'vitest';
-import type { Episode, EpisodeFields, Person, RssCategory, Show, ShowFields } from '../../src/feed/feed.ts';
-import { writeRfc2822 } from '../../src/feed/instant.ts';
+import type {
+  Episode,
+  EpisodeFields,
+  LiveItem,
+  Person,
+  RssCategory,
+  Show,
+  ShowFields,
+} from '../../src/feed/feed.ts';
+import { writeIso, writeRfc2822 } from '../../src/feed/instant.ts';
 import { sideName } from '../../src/feed/talent-triangle.ts';
 import { triangleDomain } from '../../src/tags/episode-tags.ts';
 
@@ -135,6 +143,7 @@ const smithShow: Views<ShowFields> = {
   txt: (txt) => txt.map(display),
   social: undefined,
   images: same,
+  live: (items) => items.map(smithLive),
   extra: undefined,
 };
 
@@ -183,6 +192,29 @@ const smithEpisode: Views<EpisodeFields> = {
   extra: undefined,
 };
 
+/** What it reports of a live item: the namespace of podcasts, and nothing of plain RSS. */
+function smithLive({ status, start, end, ...item }: LiveItem): object {
+  const seen = view(smithEpisode, item);
+  return without({
+    status,
+    start: writeIso(start),
+    end: end === undefined ? undefined : writeIso(end),
+    contentLinks: item.contentLinks?.map(({ href, text }) => ({ href, display: text })),
+    transcripts: seen['transcripts'],
+    chapters: seen['chapters'],
+    soundbites: seen['soundbites'],
+    persons: seen['people'],
+    locations: seen['locations'],
+    season: seen['namedSeason'],
+    episode: seen['namedNumber'],
+    license: seen['license'],
+    alternateEnclosures: seen['alternates'],
+    images: seen['images'],
+    socialInteracts: seen['social'],
+    txts: seen['txt'],
+  });
+}
+
 const without = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
@@ -213,6 +245,7 @@ export const feedsmith: Reader = {
         updateFrequency: podcast.updateFrequency,
         txt: podcast.txts,
         images: podcast.images,
+        live: podcast.liveItems,
         ...hide(
           'pubDate',
           'lastBuildDate',
@@ -363,6 +396,16 @@ const partyShow: Views<ShowFields> = {
   txt: (txt) => txt.map(({ text, ...rest }) => ({ ...rest, value: decoded(text) })),
   social: undefined,
   images: undefined,
+  // What every live item has; the rest is like that of episodes.
+  live: (items) =>
+    items.map(({ status, start, end, title, guid, contentLinks }) => ({
+      status,
+      start: date(start),
+      end: end && date(end),
+      title,
+      guid: guid?.value,
+      links: contentLinks?.map(({ href, text }) => ({ url: href, title: text })),
+    })),
   extra: undefined,
 };
 
@@ -481,6 +524,14 @@ export const partytime: Reader = {
         license: feed.license,
         medium: feed.medium,
         txt: feed.podcastTxt,
+        live: feed.podcastLiveItems?.map(({ status, start, end, title, guid, contentLinks }) => ({
+          status,
+          start,
+          end,
+          title,
+          guid,
+          links: contentLinks,
+        })),
       }),
       episodes: feed.items.map((item) =>
         without({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { EpisodeFields, ExtraElement, ShowFields } from '../../src/feed/feed.ts';
+import type { EpisodeFields, ExtraElement, LiveTimes, ShowFields } from '../../src/feed/feed.ts';
 import { sides } from '../../src/feed/talent-triangle.ts';
 import { triangleDomain } from '../../src/tags/episode-tags.ts';
 import { trim } from '../../src/tags/tag.ts';
@@ -149,7 +149,7 @@ const common = {
   txt: list(some<NonNullable<ShowFields['txt']>[number], 'text'>({ text, purpose: text }, ['text'])),
 };
 
-export const showFields: Arbitraries<ShowFields> = {
+const plainShowFields: Omit<Arbitraries<ShowFields>, 'live'> = {
   ...common,
   title: text,
   link: text,
@@ -291,6 +291,33 @@ export const episodeFields: Arbitraries<EpisodeFields> = {
     ),
   ),
 };
+
+/** Some of what an episode has, and its times. */
+const liveItem = fc
+  .tuple(
+    fc.record(
+      {
+        title: episodeFields.title,
+        guid: episodeFields.guid,
+        published: episodeFields.published,
+        content: episodeFields.content,
+        explicit: episodeFields.explicit,
+        people: episodeFields.people,
+        images: episodeFields.images,
+        alternates: episodeFields.alternates,
+        contentLinks: episodeFields.contentLinks,
+        extra: episodeFields.extra,
+      },
+      { requiredKeys: [] },
+    ) as fc.Arbitrary<EpisodeFields>,
+    some<LiveTimes, 'status' | 'start'>(
+      { status: fc.constantFrom('pending', 'live', 'ended'), start: instant, end: instant },
+      ['status', 'start'],
+    ),
+  )
+  .map(([fields, times]) => ({ ...fields, ...times }));
+
+export const showFields: Arbitraries<ShowFields> = { ...plainShowFields, live: fc.array(liveItem, { minLength: 1, maxLength: 2 }) };
 
 /** A show or an episode with any of its fields. */
 export const anyShow: fc.Arbitrary<ShowFields> = fc.record(showFields, { requiredKeys: [] }) as never;

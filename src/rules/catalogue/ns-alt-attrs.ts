@@ -16,7 +16,13 @@ const mediaType = /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}(?:\s*;.{0,200})?$/;
 /** Addresses of other networks than the web: `ipfs:…`, `magnet:…`. */
 const ofNetwork = /^(?!https?:|javascript:|data:|file:)[a-z][a-z0-9+.-]{0,30}:\S/i;
 
-function checkOne(owner: Placed, path: Path, alternate: Alternate, say: Say): void {
+function checkOne(
+  owner: Placed,
+  path: Path,
+  alternate: Alternate,
+  unresolved: ReadonlySet<string>,
+  say: Say,
+): void {
   const { type, lang, sources } = alternate;
   if (type === '') {
     say(owner, path, 'Nothing says of what type this other form of the audio is.', {
@@ -34,10 +40,7 @@ function checkOne(owner: Placed, path: Path, alternate: Alternate, say: Say): vo
   }
   for (const [index, { uri, contentType }] of sources.entries()) {
     const place = [...path, 'sources', index];
-    const isUnread = owner.remarks.some(
-      (remark) => remark.unread && remark.text !== undefined && uri === remark.text,
-    );
-    if (!isUnread && !ofNetwork.test(uri)) checkAddress(owner, [...place, 'uri'], uri, say);
+    if (!unresolved.has(uri) && !ofNetwork.test(uri)) checkAddress(owner, [...place, 'uri'], uri, say);
     if (contentType !== undefined && !mediaType.test(contentType)) {
       say(owner, [...place, 'contentType'], `${quote(contentType)} is no media type.`, {
         help: 'Write one such as `application/x-bittorrent`.',
@@ -58,15 +61,20 @@ export const nsAltAttrs: Rule = {
 alternates:
   - «sources: "https://media.example.com/1"»
   - {type: «opus», sources: "https://media.example.com/1.opus"}
-  - {type: audio/opus, bitrate: «64k», length: «9 MB», sources: «media.example.com/1.opus»}
+  - {type: audio/opus, bitrate: «64k», length: «9 MB», sources: «"data:audio/opus,abc"»}
   - {type: video/mp4, height: «0», default: «maybe», lang: «english», sources: "https://media.example.com/1.mp4"}
 `,
     `
 -- feed.xml --
 <item>
-<«podcast:alternateEnclosure» length="1"><podcast:source uri="https://media.example.com/1.opus"/></podcast:alternateEnclosure>
+<«podcast:alternateEnclosure» length="1" title="Small"><podcast:source uri="https://media.example.com/1.opus"/></podcast:alternateEnclosure>
 <podcast:alternateEnclosure type="audio/opus" lang="«english»"><podcast:source uri="«1.opus»"/></podcast:alternateEnclosure>
 </item>
+`,
+    `
+-- podfeed.yaml --
+live:
+  - {status: live, start: 2026-11-05 18:00, title: Live, guid: a, contentLinks: {href: "https://live.example/", text: Listen}, alternates: [{type: «hls», sources: "https://live.example/a.m3u8"}]}
 `,
     `
 alternates:
@@ -77,7 +85,10 @@ alternates:
   ],
   episode(episode, say) {
     unread(episode, say);
-    for (const [index, alternate] of (episode.alternates ?? []).entries())
-      checkOne(episode, ['alternates', index], alternate, say);
+    const { alternates } = episode;
+    if (!alternates) return;
+    const unresolved = new Set(episode.remarks.flatMap(({ unread, text }) => (unread && text) || []));
+    for (const [index, alternate] of alternates.entries())
+      checkOne(episode, ['alternates', index], alternate, unresolved, say);
   },
 };

@@ -24,7 +24,7 @@ alternates:
     `
 -- feed.xml --
 <item>
-<«podcast:alternateEnclosure» type="audio/opus"/>
+<«podcast:alternateEnclosure» type="audio/opus" title="Small"/>
 </item>
 `,
     `

@@ -51,6 +51,12 @@ contentLinks:
   - {href: «"https://video.example/1"», text: Watch it again}
 `,
     `
+-- feed.xml --
+<podcast:liveItem status="live" start="2026-11-05T18:00:00Z"><title>Live</title><guid isPermaLink="false">a</guid>
+<podcast:contentLink href="https://live.example/1">Listen</podcast:contentLink>
+<podcast:contentLink href="«live.example/2»">Watch</podcast:contentLink></podcast:liveItem>
+`,
+    `
 contentLinks: {href: "https://video.example/1", text: Watch the video}
 `,
   ],

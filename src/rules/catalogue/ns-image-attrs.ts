@@ -20,12 +20,13 @@ const tolerance = 0.02;
 
 function check(owner: Show | Episode, say: Say): void {
   unread(owner, say);
+  if (!owner.images) return;
+  const unresolved = new Set(
+    owner.remarks.flatMap(({ unread, path }) => (unread && path[0] === 'images' ? [path[1]] : [])),
+  );
   for (const { picture, path } of picturesOf(owner)) {
     const { href, aspectRatio, width, height } = picture;
-    const isUnread = owner.remarks.some(
-      (remark) => remark.unread && remark.path[0] === 'images' && remark.path[1] === path[1],
-    );
-    if (!isUnread) checkAddress(owner, [...path, 'href'], href, say);
+    if (!unresolved.has(path[1])) checkAddress(owner, [...path, 'href'], href, say);
     if (aspectRatio === undefined) continue;
     const ratio = readRatio(aspectRatio);
     const place = [...path, 'aspectRatio'];

@@ -1,7 +1,12 @@
 import { readSri } from '../../feed/alternate.ts';
 import { quote } from '../../text/printable.ts';
-import type { Rule } from '../rule.ts';
+import { forRemarks, type Rule } from '../rule.ts';
 import { podcastTag } from '../sources.ts';
+
+const missing = forRemarks('ns-integrity', () => ({
+  message: 'This hash or signature has no value.',
+  help: 'Give the value, or leave it out: a hash is made from a local file.',
+}));
 
 export const nsIntegrity: Rule = {
   id: 'ns-integrity',
@@ -15,6 +20,7 @@ export const nsIntegrity: Rule = {
 alternates:
   - {type: audio/opus, sources: "https://media.example.com/1.opus", integrity: «sha384-abc»}
   - {type: audio/ogg, sources: "https://media.example.com/1.ogg", integrity: {type: «md5», value: abc}}
+  - {type: audio/flac, sources: "https://media.example.com/1.flac", integrity: «{type: sri}»}
   - {type: audio/aac, sources: "https://media.example.com/1.aac", integrity: {type: pgp-signature, value: «no signature!»}}
 `,
     `
@@ -30,6 +36,7 @@ alternates:
 `,
   ],
   episode(episode, say) {
+    missing(episode, say);
     for (const [index, { integrity }] of (episode.alternates ?? []).entries()) {
       if (!integrity) continue;
       const { type, value } = integrity;

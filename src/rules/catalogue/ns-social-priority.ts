@@ -12,13 +12,13 @@ function check(owner: Show | Episode, say: Say): void {
   unread(owner, say);
   const { social = [] } = owner;
   if (social.length < 2 || social.some(({ protocol }) => protocol === 'disabled')) return;
+  const unreadOnes = new Set(
+    owner.remarks.flatMap(({ rule, path }) => (rule === 'ns-social-priority' ? [path[1]] : [])),
+  );
   const seen = new Map<number, number>();
   for (const [index, { priority }] of social.entries()) {
     if (priority === undefined) {
-      const isUnread = owner.remarks.some(
-        ({ rule, path }) => rule === 'ns-social-priority' && path[1] === index,
-      );
-      if (isUnread) continue;
+      if (unreadOnes.has(index)) continue;
       say(
         owner,
         ['social', index],

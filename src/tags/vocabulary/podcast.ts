@@ -194,6 +194,7 @@ export const channelPodcast = (item: Children): Children =>
       },
       children: item,
       needs: ['podcast:contentLink'],
+      missing: { 'podcast:contentLink': 'ns-live-contentlink' },
     },
   });
 

@@ -1,0 +1,56 @@
+import type { LiveItem } from '../feed/feed.ts';
+import { type Instant, readLocalOrInstant, writeIso } from '../feed/instant.ts';
+import { liveStatuses } from '../feed/live.ts';
+import { episodeTags } from './episode-tags.ts';
+import { attributeOf, attributes } from './shapes.ts';
+import { podcast } from './sources.ts';
+import { elementsOf, readFields } from './table.ts';
+import type { Attributed, Tag } from './tag.ts';
+
+function instantIn(node: Attributed, key: string): Instant | undefined {
+  const text = attributeOf(node, key);
+  const read = text === undefined ? undefined : readLocalOrInstant(text);
+  return read?.ok && read.value.kind === 'instant' ? read.value.instant : undefined;
+}
+
+const statusIn = (node: Attributed) =>
+  liveStatuses.find((status) => status === attributeOf(node, 'status')?.toLowerCase());
+
+/** Its state and its times are written as they should be; else it is left as it is. */
+function isReadable(node: Attributed): boolean {
+  const hasEnd = attributeOf(node, 'end') !== undefined;
+  return (
+    statusIn(node) !== undefined &&
+    instantIn(node, 'start') !== undefined &&
+    (!hasEnd || instantIn(node, 'end') !== undefined)
+  );
+}
+
+/** Live items hold what an item holds, and are read and written with the same table. */
+export const live: Tag<readonly LiveItem[]> = {
+  elements: ['podcast:liveItem'],
+  source: podcast('live-item'),
+  each: true,
+  inner: episodeTags,
+  takes: isReadable,
+  write: (items) =>
+    items.map((item) => ({
+      name: 'podcast:liveItem',
+      attributes: attributes({
+        status: item.status,
+        start: writeIso(item.start),
+        end: item.end === undefined ? undefined : writeIso(item.end),
+      }),
+      children: elementsOf(episodeTags, item),
+    })),
+  read(nodes, note) {
+    const items = nodes.map((node, index): LiveItem => {
+      const { fields, remarks } = readFields(episodeTags, node.children);
+      for (const remark of remarks) note({ ...remark, path: ['live', index, ...remark.path] });
+      const end = instantIn(node, 'end');
+      const times = { status: statusIn(node)!, start: instantIn(node, 'start')! };
+      return { ...fields, ...times, ...(end === undefined ? {} : { end }) };
+    });
+    return items.length > 0 ? items : undefined;
+  },
+};
