@@ -70,6 +70,10 @@ export const episodeAliases: Aliases = new Map([
   ...named('location', 'locations', 'place', 'ort'),
   ...named('license', 'licence', 'lizenz', 'license url'),
   ...named('funding', 'donate', 'support', 'spenden'),
+  ...named('social', 'social interact', 'social interacts', 'socials', 'fediverse', 'mastodon'),
+  ...named('alternates', 'alternate enclosure', 'alternate enclosures', 'alternate', 'alternatives'),
+  ...named('soundbites', 'soundbite', 'audiogram', 'audiograms'),
+  ...named('contentLinks', 'content link'),
 ]);
 
 /** Keys of other tools in the show file. */
@@ -133,6 +137,8 @@ export const showAliases: Aliases = new Map([
   ...named('language', 'lang', 'sprache', 'locale', 'language code'),
   ...named('license', 'licence', 'lizenz', 'license url'),
   ...named('funding', 'donate', 'support', 'spenden', 'funding url'),
+  ...named('social', 'social interact', 'social interacts', 'socials', 'fediverse', 'mastodon'),
+  ...named('live', 'live item', 'live items', 'livestream', 'live stream'),
   ...named('location', 'locations', 'place', 'ort'),
   ...named('people', 'persons', 'person', 'contributors', 'team'),
   ...named('output.limit', 'limit', 'episodes per feed page', 'max items', 'feed limit', 'max episodes'),

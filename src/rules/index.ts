@@ -192,6 +192,7 @@ import { nsAttributeUnknown } from './catalogue/ns-attribute-unknown.ts';
 import { nsChaptersMultiple } from './catalogue/ns-chapters-multiple.ts';
 import { nsChaptersType } from './catalogue/ns-chapters-type.ts';
 import { nsContentlink } from './catalogue/ns-contentlink.ts';
+import { nsEpisodeMismatch } from './catalogue/ns-episode-mismatch.ts';
 import { nsFundingUrl } from './catalogue/ns-funding-url.ts';
 import { nsGuidChanged } from './catalogue/ns-guid-changed.ts';
 import { nsGuidFormat } from './catalogue/ns-guid-format.ts';
@@ -226,6 +227,7 @@ import { nsPersonHostsLost } from './catalogue/ns-person-hosts-lost.ts';
 import { nsPersonRoleUnknown } from './catalogue/ns-person-role-unknown.ts';
 import { nsPersonSeveral } from './catalogue/ns-person-several.ts';
 import { nsPersonUrl } from './catalogue/ns-person-url.ts';
+import { nsSeasonMismatch } from './catalogue/ns-season-mismatch.ts';
 import { nsSocialAttrs } from './catalogue/ns-social-attrs.ts';
 import { nsSocialPriority } from './catalogue/ns-social-priority.ts';
 import { nsSoundbiteDuplicate } from './catalogue/ns-soundbite-duplicate.ts';
@@ -640,6 +642,7 @@ export const rules: readonly Rule[] = [
   nsChaptersMultiple,
   nsChaptersType,
   nsContentlink,
+  nsEpisodeMismatch,
   nsFundingUrl,
   nsGuidChanged,
   nsGuidFormat,
@@ -674,6 +677,7 @@ export const rules: readonly Rule[] = [
   nsPersonRoleUnknown,
   nsPersonSeveral,
   nsPersonUrl,
+  nsSeasonMismatch,
   nsSocialAttrs,
   nsSocialPriority,
   nsSoundbiteDuplicate,
