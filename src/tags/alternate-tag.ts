@@ -79,13 +79,13 @@ function writeIntegrity({ type, value }: Integrity): XmlElement {
 
 function sourcesIn({ children }: XmlNode): readonly AlternateSource[] {
   return children.flatMap((child): AlternateSource[] => {
-    const uri = child.name === 'podcast:source' ? attributeOf(child, 'uri') : undefined;
-    return uri ? [given({ uri, contentType: attributeOf(child, 'contentType') })] : [];
+    if (child.name !== 'podcast:source' || !child.attributes.has('uri')) return [];
+    return [given({ uri: attributeOf(child, 'uri') ?? '', contentType: attributeOf(child, 'contentType') })];
   });
 }
 
 function integrityIn({ children }: XmlNode): Integrity | undefined {
   const node = children.find(({ name }) => name === 'podcast:integrity');
-  const value = node && attributeOf(node, 'value');
-  return value ? { type: attributeOf(node, 'type') ?? '', value } : undefined;
+  if (!node?.attributes.has('value')) return undefined;
+  return { type: attributeOf(node, 'type') ?? '', value: attributeOf(node, 'value') ?? '' };
 }

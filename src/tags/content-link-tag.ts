@@ -9,10 +9,7 @@ export const contentLinks: Tag<readonly ContentLink[]> = {
     parts: { text: '' },
     source: podcast('content-link'),
     write: ({ href, text }) => ({ name: 'podcast:contentLink', attributes: { href }, text }),
-    read(node) {
-      const href = attributeOf(node, 'href');
-      return href ? { href, text: textOf(node) } : undefined;
-    },
+    read: (node) => ({ href: attributeOf(node, 'href') ?? '', text: textOf(node) }),
   }),
-  takes: (node) => attributeOf(node, 'href') !== undefined,
+  takes: (node) => node.attributes.has('href'),
 };

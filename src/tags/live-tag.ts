@@ -1,5 +1,5 @@
 import type { LiveItem } from '../feed/feed.ts';
-import { type Instant, readLocalOrInstant, writeIso } from '../feed/instant.ts';
+import { type Instant, instantAtOffset, readLocalOrInstant, writeIso } from '../feed/instant.ts';
 import { liveStatuses } from '../feed/live.ts';
 import { episodeTags } from './episode-tags.ts';
 import { attributeOf, attributes } from './shapes.ts';
@@ -7,11 +7,19 @@ import { podcast } from './sources.ts';
 import { elementsOf, readFields } from './table.ts';
 import type { Attributed, Tag } from './tag.ts';
 
-function instantIn(node: Attributed, key: string): Instant | undefined {
+/** A time, and whether it names its zone: without one it is taken for UTC. */
+function timeIn(node: Attributed, key: string): { instant: Instant; hasZone: boolean } | undefined {
   const text = attributeOf(node, key);
   const read = text === undefined ? undefined : readLocalOrInstant(text);
-  return read?.ok && read.value.kind === 'instant' ? read.value.instant : undefined;
+  if (!read?.ok || read.value.kind === 'date') return undefined;
+  const hasZone = read.value.kind === 'instant';
+  return {
+    instant: read.value.kind === 'instant' ? read.value.instant : instantAtOffset(read.value, 0),
+    hasZone,
+  };
 }
+
+const zone = { problem: 'zone' };
 
 const statusIn = (node: Attributed) =>
   liveStatuses.find((status) => status === attributeOf(node, 'status')?.toLowerCase());
@@ -21,8 +29,8 @@ function isReadable(node: Attributed): boolean {
   const hasEnd = attributeOf(node, 'end') !== undefined;
   return (
     statusIn(node) !== undefined &&
-    instantIn(node, 'start') !== undefined &&
-    (!hasEnd || instantIn(node, 'end') !== undefined)
+    timeIn(node, 'start') !== undefined &&
+    (!hasEnd || timeIn(node, 'end') !== undefined)
   );
 }
 
@@ -47,9 +55,13 @@ export const live: Tag<readonly LiveItem[]> = {
     const items = nodes.map((node, index): LiveItem => {
       const { fields, remarks } = readFields(episodeTags, node.children);
       for (const remark of remarks) note({ ...remark, path: ['live', index, ...remark.path] });
-      const end = instantIn(node, 'end');
-      const times = { status: statusIn(node)!, start: instantIn(node, 'start')! };
-      return { ...fields, ...times, ...(end === undefined ? {} : { end }) };
+      for (const key of ['start', 'end']) {
+        if (timeIn(node, key)?.hasZone !== false) continue;
+        const text = attributeOf(node, key)!;
+        note({ rule: 'ns-live-attrs', path: ['live', index, key], text, severity: 'warning', detail: zone });
+      }
+      const [start, end] = [timeIn(node, 'start')!.instant, timeIn(node, 'end')?.instant];
+      return { ...fields, status: statusIn(node)!, start, ...(end === undefined ? {} : { end }) };
     });
     return items.length > 0 ? items : undefined;
   },

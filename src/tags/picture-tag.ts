@@ -13,12 +13,11 @@ const older = 'podcast:images';
 function isReadable(node: Attributed): boolean {
   if (attributeOf(node, 'srcset') !== undefined) return true;
   const sides = ['width', 'height'].map((key) => attributeOf(node, key) ?? '1');
-  return attributeOf(node, 'href') !== undefined && sides.every((side) => pixels.test(side));
+  return node.attributes.has('href') && sides.every((side) => pixels.test(side));
 }
 
-function pictureOf(node: XmlNode): readonly Picture[] {
-  const href = attributeOf(node, 'href');
-  if (!href) return [];
+function pictureOf(node: XmlNode): Picture {
+  const href = attributeOf(node, 'href') ?? '';
   const [alt, aspectRatio, type, purpose] = ['alt', 'aspect-ratio', 'type', 'purpose'].map((key) =>
     attributeOf(node, key),
   );
@@ -26,7 +25,7 @@ function pictureOf(node: XmlNode): readonly Picture[] {
     const text = attributeOf(node, key);
     return text === undefined ? undefined : Number(text);
   });
-  return [given({ href, alt, aspectRatio, width, height, type, purpose })];
+  return given({ href, alt, aspectRatio, width, height, type, purpose });
 }
 
 /** Addresses with commas between them, each with its width: `https://example.com/a.jpg 600w`. */
@@ -53,7 +52,7 @@ export const images: Tag<readonly Picture[]> = {
       attributes: attributes({ href, alt, 'aspect-ratio': aspectRatio, width, height, type, purpose }),
     })),
   read(nodes) {
-    const pictures = nodes.flatMap((node) => (node.name === older ? [] : pictureOf(node)));
+    const pictures = nodes.flatMap((node) => (node.name === older ? [] : [pictureOf(node)]));
     const named = new Set(pictures.map(({ href }) => href));
     const others = nodes.flatMap((node) => (node.name === older ? picturesOf(node) : []));
     const all = [...pictures, ...others.filter(({ href }) => !named.has(href))];

@@ -180,7 +180,8 @@ function withLiveItems(show: Show): Show {
   const ofItems = new Map<unknown, Remark[]>(live.map((_, index) => [index, []]));
   const rest = show.remarks.filter((remark) => {
     const [field, index, ...path] = remark.path;
-    const list = field === 'live' && path.length > 0 ? ofItems.get(index) : undefined;
+    const isOfItem = field === 'live' && Object.hasOwn(episodeTags, path[0] ?? '');
+    const list = isOfItem ? ofItems.get(index) : undefined;
     list?.push({ ...remark, path });
     return list === undefined;
   });

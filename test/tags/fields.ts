@@ -46,6 +46,7 @@ const anyText: fc.Arbitrary<string> = fc
 /** A text as a field keeps it: without the white space of XML around it, and not empty. */
 const text = anyText.map((some) => some || 'x');
 const list = <T>(item: fc.Arbitrary<T>) => fc.array(item, { minLength: 1, maxLength: 4 });
+const few = <T>(item: fc.Arbitrary<T>) => fc.array(item, { minLength: 1, maxLength: 2 });
 const number = fc.nat({ max: 999_999_999_999_999 });
 /** 1990 to 2100. */
 const instant = fc.integer({ min: 631_152_000, max: 4_133_980_799 });
@@ -132,7 +133,7 @@ const common = {
       ['protocol'],
     ),
   ),
-  images: list(
+  images: few(
     some<NonNullable<ShowFields['images']>[number], 'href'>(
       {
         href: text,
@@ -255,7 +256,7 @@ export const episodeFields: Arbitraries<EpisodeFields> = {
     },
     ['number'],
   ),
-  alternates: list(
+  alternates: few(
     some<NonNullable<EpisodeFields['alternates']>[number], 'type' | 'sources'>(
       {
         type: anyText,
@@ -269,7 +270,7 @@ export const episodeFields: Arbitraries<EpisodeFields> = {
         default: fc.boolean(),
         sources: fc.array(
           some<{ uri: string; contentType?: string }, 'uri'>({ uri: text, contentType: text }, ['uri']),
-          { maxLength: 3 },
+          { maxLength: 2 },
         ),
         integrity: fc.record({ type: anyText, value: text }),
       },
@@ -317,7 +318,7 @@ const liveItem = fc
   )
   .map(([fields, times]) => ({ ...fields, ...times }));
 
-export const showFields: Arbitraries<ShowFields> = { ...plainShowFields, live: fc.array(liveItem, { minLength: 1, maxLength: 2 }) };
+export const showFields: Arbitraries<ShowFields> = { ...plainShowFields, live: few(liveItem) };
 
 /** A show or an episode with any of its fields. */
 export const anyShow: fc.Arbitrary<ShowFields> = fc.record(showFields, { requiredKeys: [] }) as never;

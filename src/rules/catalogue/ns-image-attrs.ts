@@ -62,6 +62,7 @@ images:
 -- feed.xml --
 <podcast:image href="«/wide.jpg»" alt="Ship" aspect-ratio="16/9"/>
 <podcast:image href="https://example.com/tall.jpg" alt="Ship" aspect-ratio="«9:16»"/>
+<podcast:image href="«»" alt="Ship"/>
 `,
     `
 images: {href: wide.jpg, alt: Ship, aspectRatio: 1.91/1}

@@ -9,6 +9,12 @@ const unread = forRemarks('ns-live-attrs', (text, detail, called) => {
       help: 'Give its `start`, day and time, such as `2026-11-05 18:00`.',
     };
   }
+  if (detail.get('problem') === 'zone') {
+    return {
+      message: `${called} is ${quote(text)}, which does not say in what time zone.`,
+      help: 'Write it with its offset, such as `2026-11-05T18:00:00Z`.',
+    };
+  }
   if (text === '') {
     return {
       message: 'This live item does not say whether it is to come, on now, or over.',
@@ -42,6 +48,7 @@ live:
 -- feed.xml --
 <podcast:liveItem status="ended" start="2026-11-05T18:00:00Z" end="«2026-11-05T17:00:00Z»"><title>Live</title></podcast:liveItem>
 <«podcast:liveItem» status="ended" start="2026-11-05T18:00:00Z"/>
+<podcast:liveItem status="ended" start="«2026-11-05T18:00:00»"><title>Live</title></podcast:liveItem>
 `,
     `
 -- podfeed.yaml --
