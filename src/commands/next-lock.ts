@@ -1,5 +1,5 @@
 import type { Harm } from '../diff/change.ts';
-import type { ArtworkFact, FileFact, KeptEpisode, MediaFact } from '../feed/feed.ts';
+import type { AlternateFact, ArtworkFact, FileFact, KeptEpisode, MediaFact } from '../feed/feed.ts';
 import type { Lock, LockedEpisode } from '../resolve/lock.ts';
 import type { Composed } from './compose.ts';
 import type { Walk } from './walk-show.ts';
@@ -62,16 +62,21 @@ function nextEpisodes(
 const isThere = ({ facts }: KeptEpisode): boolean => facts?.held !== 'draft';
 
 /** Facts of the media of all that is or will be in the feed. */
-function mediaOf({ show, episodes }: Walk): Pick<Lock, 'audio' | 'artwork' | 'transcripts'> {
+function mediaOf({ show, episodes }: Walk): Pick<Lock, 'audio' | 'artwork' | 'alternates' | 'transcripts'> {
   const audio = new Map<string, MediaFact>();
   const artwork = new Map<string, ArtworkFact>();
+  const alternates = new Map<string, AlternateFact>();
   const transcripts = new Map<string, FileFact>();
-  for (const facts of [show.facts, ...episodes.filter(isThere).map((episode) => episode.facts)]) {
+  const others = [...(show.liveItems ?? []), ...episodes.filter(isThere)];
+  for (const facts of [show.facts, ...others.map((other) => other.facts)]) {
+    for (const picture of facts?.pictures ?? []) artwork.set(picture.path, picture);
     if (facts?.artwork) artwork.set(facts.artwork.path, facts.artwork);
+    if (facts && 'alternates' in facts)
+      for (const alternate of facts.alternates ?? []) alternates.set(alternate.path, alternate);
     if (facts && 'audio' in facts && facts.audio) audio.set(facts.audio.path, facts.audio);
     if (facts && 'transcriptFiles' in facts) {
       for (const file of facts.transcriptFiles ?? []) transcripts.set(file.path, file);
     }
   }
-  return { audio, artwork, transcripts };
+  return { audio, artwork, alternates, transcripts };
 }

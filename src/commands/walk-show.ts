@@ -8,6 +8,7 @@ import { emptyLock, type Lock, readLock } from '../resolve/lock.ts';
 import { type MediaReader, openMedia } from '../resolve/media.ts';
 import { openRecords } from '../resolve/records.ts';
 import { resolveEpisode } from '../resolve/resolve-episode.ts';
+import { resolveLive } from '../resolve/resolve-live.ts';
 import { resolveShow } from '../resolve/resolve-show.ts';
 import { resolveTrailers, withEpisodeTrailers } from '../resolve/resolve-trailers.ts';
 import { straysIn } from '../resolve/strays.ts';
@@ -102,7 +103,12 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
     copies: showCopies,
   } = resolveShow(read, media, lock.lock, episodeFiles);
   const trailers = await resolveTrailers(plainShow, placement, media, lock.lock);
-  const resolved = trailers.show;
+  const { show: resolved, copies: liveCopies } = await resolveLive(trailers.show, {
+    placement,
+    media,
+    lock: lock.lock,
+    now: options.now,
+  });
   const profiles = options.profiles ?? resolved.profiles ?? ['apple'];
   const show: Show = {
     ...resolved,
@@ -115,7 +121,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
 
   const records = openRecords(lock.lock, episodeFiles);
   const around = { show, placement, media, lock: lock.lock, records, now: options.now };
-  const copies = new Map([...showCopies, ...trailers.copies]);
+  const copies = new Map([...showCopies, ...trailers.copies, ...liveCopies]);
   const episodes: KeptEpisode[] = [];
   for (const file of episodeFiles) {
     await progress?.(file, episodes.length, episodeFiles.length);

@@ -1,6 +1,6 @@
 import { type Category, writeCategory } from '../feed/category.ts';
 import { showDuration } from '../feed/duration.ts';
-import type { EpisodeFields, Guid, RssCategory, ShowFields, TriangleShare } from '../feed/feed.ts';
+import type { EpisodeFields, Guid, LiveItem, RssCategory, ShowFields, TriangleShare } from '../feed/feed.ts';
 import { writeIso } from '../feed/instant.ts';
 import { sideName } from '../feed/talent-triangle.ts';
 import { blockWords, remoteItemsWords, remoteItemWords, trailerWords, valueWords } from './money-words.ts';
@@ -23,6 +23,8 @@ const ownWords: Readonly<Partial<Record<Field, Words>>> = {
   publisher: remoteItemWords,
   serviceBlocks: blockWords,
   trailers: trailerWords,
+  live: (items: readonly LiveItem[]) =>
+    items.map(({ title = '', status, start }) => `${title} (${status}, ${writeIso(start)})`).join('; '),
   talentTriangle: (shares: readonly TriangleShare[]) =>
     shares.map(({ side, percent }) => `${sideName(side)}${percent ? ` ${percent} %` : ''}`).join(', '),
 };

@@ -1,5 +1,6 @@
 import type { NoAnswer } from '../text/exchange.ts';
 import type { Place } from '../text/source.ts';
+import type { AlternateFact } from './alternate.ts';
 import type { Instant } from './instant.ts';
 import type { Side } from './talent-triangle.ts';
 
@@ -8,6 +9,8 @@ export interface ShowFacts {
   /** The instant that counts as the present. */
   readonly now?: Instant;
   readonly artwork?: ArtworkFact;
+  /** Of further pictures that are local files. */
+  readonly pictures?: readonly ArtworkFact[];
   /** What servers answered, where they were asked. */
   readonly remote?: RemoteFacts;
   /** Guid recorded for this show. */
@@ -33,6 +36,10 @@ export interface GoneEpisode {
 export interface EpisodeFacts {
   readonly audio?: MediaFact;
   readonly artwork?: ArtworkFact;
+  /** Of other forms of the audio that are local files. */
+  readonly alternates?: readonly AlternateFact[];
+  /** Of further pictures that are local files. */
+  readonly pictures?: readonly ArtworkFact[];
   /** Guid recorded for this file. */
   readonly recordedGuid?: string;
   /** Date recorded for this file. */

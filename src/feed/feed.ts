@@ -1,13 +1,19 @@
+import type { Alternate, AlternateSource } from './alternate.ts';
 import type { Category } from './category.ts';
 import type { Chat } from './chat.ts';
+import type { ContentLink } from './content-link.ts';
 import type { EpisodeFacts, ShowFacts } from './facts.ts';
 import type { Instant } from './instant.ts';
+import type { LiveItem, LiveTimes } from './live.ts';
+import type { Picture } from './picture.ts';
 import type { Placed } from './placed.ts';
 import type { Podping } from './podping.ts';
 import type { Prefix } from './prefixes.ts';
 import type { RemoteItem } from './remote-item.ts';
 import type { Slot } from './schedule.ts';
 import type { ServiceBlock } from './service-block.ts';
+import type { SocialInteract } from './social.ts';
+import type { Soundbite } from './soundbite.ts';
 import type { Written } from './talent-triangle.ts';
 import type { Trailer, TrailerReference } from './trailer.ts';
 import type { ValueBlock } from './value.ts';
@@ -29,6 +35,7 @@ import type {
 } from './vocabulary.ts';
 import type { Weekday } from './weekday.ts';
 
+export type { Alternate, AlternateFact } from './alternate.ts';
 export type { Chat } from './chat.ts';
 export type {
   ArtworkFact,
@@ -45,6 +52,8 @@ export type {
   ShowFacts,
   SidePdus,
 } from './facts.ts';
+export type { LiveItem, LiveTimes } from './live.ts';
+export type { Picture } from './picture.ts';
 export type { Podping } from './podping.ts';
 export type { RemoteItem } from './remote-item.ts';
 export type { ServiceBlock } from './service-block.ts';
@@ -164,6 +173,9 @@ export interface ShowFields {
   readonly podping?: Podping;
   readonly chat?: Chat;
   readonly trailers?: readonly Trailer[];
+  readonly social?: readonly SocialInteract[];
+  readonly images?: readonly Picture[];
+  readonly live?: readonly LiveItem[];
   /** What a feed says beyond these fields. */
   readonly extra?: readonly ExtraElement[];
 }
@@ -204,12 +216,17 @@ export interface EpisodeFields {
   readonly people?: readonly Person[];
   readonly chapters?: { readonly url: string; readonly type: string };
   readonly transcripts?: readonly Transcript[];
+  readonly soundbites?: readonly Soundbite[];
   readonly funding?: readonly { readonly url: string; readonly text: string }[];
   readonly locations?: readonly Location[];
   readonly license?: License;
   readonly txt?: readonly Txt[];
   readonly value?: readonly ValueBlock[];
   readonly chat?: Chat;
+  readonly social?: readonly SocialInteract[];
+  readonly images?: readonly Picture[];
+  readonly alternates?: readonly Alternate[];
+  readonly contentLinks?: readonly ContentLink[];
   readonly extra?: readonly ExtraElement[];
 }
 
@@ -236,6 +253,18 @@ export interface TranscriptReference extends Reference {
   readonly to?: readonly Reference[];
 }
 
+/** A further picture as the author gave it; what a local file says of itself comes later. */
+export interface PictureReference extends Reference, Omit<Picture, 'href'> {}
+
+/** A source of another form of the audio, as the author gave it. */
+export interface SourceReference extends Reference, Omit<AlternateSource, 'uri'> {}
+
+/** Another form of the audio as the author gave it; what a local file says of itself comes later. */
+export interface AlternateReference extends Omit<Alternate, 'type' | 'sources'> {
+  readonly type?: string;
+  readonly sources: readonly SourceReference[];
+}
+
 /** What the author may set about the notes of every episode. */
 export interface NotesSettings {
   /** Put the line `PMI Talent Triangle: …` at the top of the notes. */
@@ -258,6 +287,9 @@ export interface Show extends ShowFields, Placed {
   readonly schedule?: readonly Slot[];
   readonly imageFile?: Reference;
   readonly trailerFiles?: readonly TrailerReference[];
+  readonly imageFiles?: readonly PictureReference[];
+  /** Live items with their places: episodes, but for their times. */
+  readonly liveItems?: readonly (Episode & LiveTimes)[];
   readonly numberFormat?: string;
   readonly media?: { readonly dir?: string; readonly url?: string; readonly prefix?: readonly Prefix[] };
   readonly notes?: NotesSettings;
@@ -298,6 +330,8 @@ export interface Episode extends EpisodeFields, Placed {
   readonly categoryTexts?: readonly string[];
   readonly audio?: AudioReference;
   readonly imageFile?: Reference;
+  readonly alternateFiles?: readonly AlternateReference[];
+  readonly imageFiles?: readonly PictureReference[];
   readonly chaptersFile?: Reference & { readonly type?: string };
   readonly transcriptFiles?: readonly TranscriptReference[];
   readonly summary?: string;

@@ -1,4 +1,5 @@
 import { sideName, sides } from '../feed/talent-triangle.ts';
+import { alternates } from './alternate-field.ts';
 import {
   block,
   explicit,
@@ -10,6 +11,7 @@ import {
   rssCategories,
   txt,
 } from './common-fields.ts';
+import { contentLinks } from './content-link-field.ts';
 import { categoryNames, dayNames } from './editor-words.ts';
 import {
   field,
@@ -25,7 +27,10 @@ import {
   word,
 } from './fields.ts';
 import { claimCode } from './pdu-fields.ts';
+import { images } from './picture-field.ts';
 import { chat } from './service-schema.ts';
+import { social } from './social-field.ts';
+import { soundbites } from './soundbite-field.ts';
 import { transcripts } from './transcripts-schema.ts';
 import { value } from './value-schema.ts';
 
@@ -181,12 +186,17 @@ export const episodeSchema = mapping(
       '001.chapters.json',
     ),
     transcripts: transcripts(),
+    soundbites: soundbites(),
     location: locations(),
     license: license(),
     funding: funding(),
     txt: txt(),
     value: value(),
     chat: chat(),
+    social: social(),
+    images: images(),
+    alternates: alternates(),
+    contentLinks: contentLinks(),
     tags: field(oneOrMore(text(), 'a list of tags'), 'Words to find the episode by.', ['pmo', 'strategy']),
     draft: field(flag(), 'Hold the episode back.', true),
     block: block(),

@@ -2,13 +2,16 @@ import { writeCategory } from '../feed/category.ts';
 import type { EpisodeFields, Person, RssCategory, ShowFields } from '../feed/feed.ts';
 import { localAtOffset, writeDate, writeIso } from '../feed/instant.ts';
 import { limits } from '../text/limits.ts';
+import { writeAlternates } from './alternate-field.ts';
 import { writeExtra } from './extra-field.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { publisherEntry, remoteItemEntries, valueEntry } from './money-mapping.ts';
 import { writeNotes } from './notes.ts';
+import { writeImages } from './picture-field.ts';
 import { triangleIn, withoutNumber } from './recognise.ts';
 import { blockEntry, podpingEntry } from './service-mapping.ts';
 import { simplify } from './short-notes.ts';
+import { writeSocial } from './social-field.ts';
 import { trailerEntries } from './trailer-mapping.ts';
 import { type Entry, fitting, type Mapping } from './write-mapping.ts';
 
@@ -50,6 +53,9 @@ export function showMapping(show: ShowFields): Mapping {
     chat: show.chat && { ...show.chat },
     trailer: trailerEntries(show.trailers),
     block: blockEntry(show),
+    social: writeSocial(show.social),
+    images: writeImages(show.images),
+    live: liveOf(show),
     complete: show.complete,
     newFeedUrl: show.newFeedUrl,
     updateFrequency: show.updateFrequency && { ...show.updateFrequency },
@@ -115,12 +121,17 @@ export function episodeMapping(episode: EpisodeFields, frame: MappingFrame): Epi
     transcripts: episode.transcripts
       ?.filter(({ url }) => isAddress(url))
       .map(({ url, type, language, rel }) => ({ src: url, type: type || undefined, language, rel }) as Entry),
+    soundbites: episode.soundbites?.map((bite) => ({ ...bite })),
     location: episode.locations?.map((place) => ({ ...place })),
     license: episode.license && { ...episode.license },
     funding: episode.funding?.map((entry) => ({ ...entry })),
     txt: episode.txt?.map((entry) => ({ ...entry })),
     value: valueEntry(episode.value),
     chat: episode.chat && { ...episode.chat },
+    social: writeSocial(episode.social),
+    images: writeImages(episode.images),
+    alternates: writeAlternates(episode.alternates),
+    contentLinks: episode.contentLinks?.map((entry) => ({ ...entry })),
     block: episode.block,
     rss: filled({
       author: episode.rssAuthor,
@@ -144,7 +155,7 @@ export function episodeMapping(episode: EpisodeFields, frame: MappingFrame): Epi
 
 /** What is left out of a file that would be longer than its reader takes: first what no app shows. */
 const dispensable = [
-  ...['extra', 'itunes', 'summary', 'txt', 'rss', 'people', 'transcripts'],
+  ...['live', 'extra', 'itunes', 'summary', 'txt', 'rss', 'people', 'transcripts'],
   ...['funding', 'location', 'categories', 'copyright', 'author', 'description'],
 ];
 /** The rules that the feed breaks are listed in the same file. */
@@ -178,6 +189,19 @@ function notesOf({ description, content }: EpisodeFields, base: string | undefin
 /** Does Markdown give this HTML to the letter? What could be taken for front matter is not asked. */
 function isSame(markdown: string, html: string, base: string | undefined): boolean {
   return !/^(?:---|[a-zA-Z]+:)/m.test(markdown) && writeNotes(markdown, { base }) === html;
+}
+
+/** Live items with the keys of episodes; their notes are a key, too. */
+function liveOf({ live, link }: ShowFields): Entry | undefined {
+  return live?.map((item): Entry => {
+    const { front, body } = episodeMapping(item, { offset: 0, base: link });
+    const times = {
+      status: item.status,
+      start: writeIso(item.start),
+      end: item.end === undefined ? undefined : writeIso(item.end),
+    };
+    return { ...times, ...front, description: body === '' ? undefined : body } as Entry;
+  });
 }
 
 const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);

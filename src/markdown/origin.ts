@@ -157,7 +157,8 @@ function firstLine(text: string, start: number, end: number): Range {
   return { start, end: feed === -1 || feed > end ? end : text[feed - 1] === '\r' ? feed - 1 : feed };
 }
 
-function keyPath(author: AuthorFile, path: Path): Path {
+/** The path of a field as the author writes it. */
+export function keyPath(author: Pick<AuthorFile, 'keys' | 'lists'>, path: Path): Path {
   const [field, index] = path;
   const entry =
     typeof field === 'string' && typeof index === 'number' ? author.lists?.get(field)?.[index] : undefined;

@@ -45,11 +45,18 @@ export function renumbered(
   remarks: readonly Remark[],
   lists: ReadonlyMap<string, readonly Path[]>,
 ): readonly Remark[] {
+  const indexes = new Map<string, Map<string, number>>();
+  const indexOf = (key: string, written: number): number | undefined => {
+    const places = lists.get(key);
+    if (!places) return undefined;
+    const known = indexes.get(key) ?? new Map(places.map((place, index) => [place.join(), index]));
+    indexes.set(key, known);
+    return known.get(`${key},${written}`);
+  };
   const asRead = (path: Path): Path => {
     const [key, written, ...rest] = path;
-    const places = typeof written === 'number' ? lists.get(String(key)) : undefined;
-    const index = places?.findIndex((place) => place[0] === key && place[1] === written) ?? -1;
-    return index === -1 ? path : [key!, index, ...rest];
+    const index = typeof written === 'number' ? indexOf(String(key), written) : undefined;
+    return index === undefined ? path : [key!, index, ...rest];
   };
   return remarks.map((remark) => ({
     ...remark,

@@ -8,10 +8,13 @@ import { localToInstant } from '../feed/zone.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { episodeAliases, sameEpisodeAliases } from './aliases.ts';
+import { alternateFilesOf } from './alternate-field.ts';
+import { contentLinksOf } from './content-link-field.ts';
 import { episodeSchema } from './episode-schema.ts';
 import { extraOf } from './extra-field.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
+import { imageFilesOf } from './picture-field.ts';
 import {
   fundingOf,
   licenseOf,
@@ -28,6 +31,8 @@ import { valueBlocksOf } from './read-value.ts';
 import { readShape } from './shape.ts';
 import { silencesOf } from './silences.ts';
 import { withoutSmartQuotes } from './smart-quotes.ts';
+import { socialOf } from './social-field.ts';
+import { soundbitesOf } from './soundbite-field.ts';
 import { triangleOf } from './triangle-field.ts';
 import * as values from './values.ts';
 import { weekdaysOf } from './weekday-field.ts';
@@ -42,6 +47,8 @@ const keys: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['triangle', ['talentTriangle']],
   ['categoryTexts', ['category']],
   ['imageFile', ['image']],
+  ['imageFiles', ['images']],
+  ['alternateFiles', ['alternates']],
   ['chaptersFile', ['chapters']],
   ['transcriptFiles', ['transcripts']],
   ['locations', ['location']],
@@ -69,15 +76,16 @@ const keysWithBody = new Map([...keys, ['description', ['body']] as const]);
 
 /** Reads an episode file. Never throws: what could not be understood is remarked on and left out. */
 export function readEpisode(file: string, bytes: Uint8Array, load: Load, show: Show): Episode {
-  const book: values.Notebook = { remarks: [], prefix: 'ep' };
+  const lists = new Map<string, readonly Path[]>();
+  const book: values.Notebook = { remarks: [], prefix: 'ep', lists };
   const decoded = decodeUtf8(bytes);
-  const origin = (hasSummary: boolean, people?: readonly Path[]) =>
+  const origin = (hasSummary: boolean) =>
     new AuthorOrigin({
       file,
       load,
       kind: 'episode',
       keys: hasSummary ? episodeKeys : keysWithBody,
-      lists: people && new Map([['people', people]]),
+      lists,
     });
   if (!decoded.ok) {
     const part = { start: decoded.valid.length, end: decoded.valid.length };
@@ -97,14 +105,15 @@ export function readEpisode(file: string, bytes: Uint8Array, load: Load, show: S
   if (fields.bodyFormat === undefined) noteSecondBlock(book, decoded.text, read.value.bodyStart);
   const written = book.remarks.splice(0);
   const { people, places } = peopleOf(book, new Map(Object.entries(read.value.data)));
+  lists.set('people', places);
   return {
     ...fields,
     body,
     ...(people ? { people } : {}),
-    ...(people && places?.some(([key]) => key === 'people') ? { everybody: true } : {}),
+    ...(people && places.some(([key]) => key === 'people') ? { everybody: true } : {}),
     ...silenced(read.value),
-    origin: origin((fields.summary ?? fields.summaryHtml) !== undefined, places),
-    remarks: [...renumbered(written, new Map([['people', places]])), ...book.remarks],
+    origin: origin((fields.summary ?? fields.summaryHtml) !== undefined),
+    remarks: [...renumbered(written, lists), ...book.remarks],
   };
 }
 
@@ -137,6 +146,15 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
   book.remarks.push(...remarks);
   for (const [key, value] of data) values.noteTexts(book, value, [key]);
   noteBlanks(book, map);
+  return episodeDataOf(book, data, show);
+}
+
+/** The fields of an episode from what has the right shape. */
+export function episodeDataOf(
+  book: values.Notebook,
+  data: ReadonlyMap<string, Yaml>,
+  show: Show,
+): Omit<Episode, 'origin' | 'remarks'> {
   const text = (key: string): string | undefined => values.textOf(data.get(key));
   const reference = (key: string) => {
     const given = text(key);
@@ -184,12 +202,17 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
     ),
     chaptersFile: chaptersOf(data.get('chapters')),
     transcriptFiles: transcriptsOf(book, data.get('transcripts')),
+    soundbites: soundbitesOf(book, data.get('soundbites')),
     locations: locationsOf(book, data),
     license: licenseOf(book, data),
     funding: fundingOf(book, data),
     txt: txtOf(book, data),
     value: valueBlocksOf(book, data.get('value')),
     chat: chatOf(data.get('chat')),
+    social: socialOf(book, data.get('social')),
+    imageFiles: imageFilesOf(book, data.get('images')),
+    alternateFiles: alternateFilesOf(book, data.get('alternates')),
+    contentLinks: contentLinksOf(book, data.get('contentLinks')),
     tags: textsOf(data.get('tags')),
     draft: values.flagOf(book, ['draft'], data.get('draft')),
     block: values.flagOf(book, ['block'], data.get('block')) || undefined,

@@ -3,7 +3,7 @@ import { readCategory } from '../feed/category.ts';
 import type { Level, Profile, Show } from '../feed/feed.ts';
 import { type LocalDate, readLocalOrInstant } from '../feed/instant.ts';
 import { readLanguage, shorterLanguage } from '../feed/language.ts';
-import type { Path } from '../feed/placed.ts';
+import type { Origin, Path } from '../feed/placed.ts';
 import { readEvery, readTime, type Slot } from '../feed/schedule.ts';
 import type { Weekday } from '../feed/weekday.ts';
 import { nearestZone, zoneExists } from '../feed/zone.ts';
@@ -12,8 +12,10 @@ import { limits } from '../text/limits.ts';
 import { sameShowAliases, showAliases } from './aliases.ts';
 import { announceOf, hubsOf } from './announce-fields.ts';
 import { extraOf } from './extra-field.ts';
+import { liveItemsOf } from './live-field.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
 import { pduOf } from './pdu-fields.ts';
+import { imageFilesOf } from './picture-field.ts';
 import { prefixesOf } from './prefix-field.ts';
 import { fundingOf, licenseOf, locationsOf, peopleOf, renumbered, txtOf } from './read-common.ts';
 import { plainRssOf } from './read-plain-rss.ts';
@@ -26,6 +28,7 @@ import { readShape } from './shape.ts';
 import { levelNames, profileNames, showSchema } from './show-schema.ts';
 import { silencesOf } from './silences.ts';
 import { withoutSmartQuotes } from './smart-quotes.ts';
+import { socialOf } from './social-field.ts';
 import * as values from './values.ts';
 import { weekdaysOf } from './weekday-field.ts';
 import { readYaml, type Yaml, type YamlMap } from './yaml.ts';
@@ -36,6 +39,8 @@ export const showKeys: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['hubs', ['hub']],
   ['locations', ['location']],
   ['imageFile', ['image']],
+  ['imageFiles', ['images']],
+  ['liveItems', ['live']],
   ['triangleRequired', ['talentTriangle', 'required']],
   ['published', ['rss', 'published']],
   ['managingEditor', ['rss', 'managingEditor']],
@@ -61,10 +66,10 @@ export const showKeys: ReadonlyMap<string, Path> = new Map<string, Path>([
 
 /** Reads a show file. Never throws: what could not be understood is remarked on and left out. */
 export function readShow(file: string, bytes: Uint8Array, load: Load): Show {
-  const book: values.Notebook = { remarks: [], prefix: 'show' };
+  const lists = new Map<string, readonly Path[]>();
+  const book: values.Notebook = { remarks: [], prefix: 'show', lists };
   const decoded = decodeUtf8(bytes);
   const text = decoded.ok ? decoded.text : decoded.valid;
-  const lists = new Map<string, readonly Path[]>();
   const origin = () => new AuthorOrigin({ file, load, kind: 'show', keys: showKeys, lists });
   if (!decoded.ok) {
     const part = { start: text.length, end: text.length };
@@ -80,7 +85,8 @@ export function readShow(file: string, bytes: Uint8Array, load: Load): Show {
     );
     return { origin: origin(), remarks: book.remarks };
   }
-  const fields = fieldsOf(book, withoutSmartQuotes(book, read.value), lists);
+  const place = origin();
+  const fields = fieldsOf(book, withoutSmartQuotes(book, read.value), lists, place);
   const written = book.remarks.splice(0);
   const { people, places } = peopleOf(book, new Map(Object.entries(read.value)));
   lists.set('people', places);
@@ -89,7 +95,7 @@ export function readShow(file: string, bytes: Uint8Array, load: Load): Show {
     ...fields,
     ...(people ? { people } : {}),
     ...(silences ? { silences } : {}),
-    origin: origin(),
+    origin: place,
     remarks: [...book.remarks, ...renumbered(written, lists)],
   };
 }
@@ -98,6 +104,7 @@ function fieldsOf(
   book: values.Notebook,
   map: YamlMap,
   lists: Map<string, readonly Path[]>,
+  origin: Origin,
 ): Omit<Show, 'origin' | 'remarks'> {
   const { data, remarks } = readShape(showSchema, map, {
     unknownField: 'show-unknown-field',
@@ -121,7 +128,7 @@ function fieldsOf(
   const notes = inner('notes');
   const output = inner('output');
   const itunes = inner('itunes');
-  return values.given({
+  const fields = values.given({
     title: text('title'),
     description: text('description'),
     language: languageOf(book, text('language')),
@@ -154,6 +161,8 @@ function fieldsOf(
     chat: chatOf(data.get('chat')),
     ...trailersOf(book, data.get('trailer'), zone),
     ...blockOf(book, data.get('block'), lists),
+    social: socialOf(book, data.get('social')),
+    imageFiles: imageFilesOf(book, data.get('images')),
     complete: flag('complete') || undefined,
     newFeedUrl: address('newFeedUrl'),
     updateFrequency: updateFrequencyOf(book, data.get('updateFrequency')),
@@ -203,6 +212,8 @@ function fieldsOf(
     extra: extraOf(book, data.get('extra')),
     ...plainRssOf(book, inner('rss')),
   });
+  const liveItems = liveItemsOf(book, data.get('live'), { ...fields, origin, remarks: book.remarks }, origin);
+  return liveItems ? { ...fields, liveItems } : fields;
 }
 
 function languageOf(book: values.Notebook, text: string | undefined): string | undefined {

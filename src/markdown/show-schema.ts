@@ -24,9 +24,12 @@ import {
   whole,
   word,
 } from './fields.ts';
+import { live } from './live-schema.ts';
 import { pdu } from './pdu-fields.ts';
+import { images } from './picture-field.ts';
 import { podroll, publisher, remoteItems } from './remote-item-schema.ts';
 import { chat, podping, showBlock } from './service-schema.ts';
+import { social } from './social-field.ts';
 import { trailers } from './trailer-schema.ts';
 import { value } from './value-schema.ts';
 
@@ -132,6 +135,9 @@ export const showSchema = mapping(
     chat: chat(),
     trailer: trailers(),
     block: showBlock(),
+    social: social(),
+    images: images(),
+    live: live(),
     complete: field(flag(), 'No more episodes will come.', false),
     newFeedUrl: field(text(), 'New address of the feed, when the show moves.'),
     updateFrequency: field(

@@ -9,6 +9,8 @@ export interface Notebook {
   readonly remarks: Remark[];
   /** What the rules of this kind of file are called: `show-field-type`, `ep-field-type`. */
   readonly prefix: 'show' | 'ep';
+  /** Where each entry of a list stands, by the name of the field. */
+  readonly lists?: Map<string, readonly Path[]>;
 }
 
 export function note(

@@ -1,10 +1,9 @@
 import type { ExtraElement } from '../feed/feed.ts';
 import type { Remark } from '../feed/placed.ts';
 import { asRead, isLender, lendersFor, lentBy } from '../tags/lent-attributes.ts';
-import { hasField } from '../tags/read-feed.ts';
 import { showTags } from '../tags/show-tags.ts';
+import { elementsOf, hasField } from '../tags/table.ts';
 import type { TagTable } from '../tags/tag.ts';
-import { elementsOf } from '../tags/write-feed.ts';
 
 interface Kept {
   readonly extra?: readonly ExtraElement[];

@@ -1,4 +1,4 @@
-import type { ArtworkFact, FileFact, MediaFact } from '../feed/feed.ts';
+import type { AlternateFact, ArtworkFact, FileFact, MediaFact } from '../feed/feed.ts';
 
 /*
  * What a lock says of media files: the facts that a feed and its checks need, so that both come out the same
@@ -41,6 +41,23 @@ const fileShape: Shape<Omit<FileFact, 'path'>> = {
   bytes: [true, 'number'],
   digest: [true, 'text'],
 };
+
+const alternateShape: Shape<Omit<AlternateFact, 'path'>> = {
+  bytes: [true, 'number'],
+  sha384: [true, 'text'],
+  bitrate: [false, 'number'],
+  duration: [false, 'number'],
+};
+
+/** The facts of another form of a recording, or nothing when they cannot be. */
+export function readAlternate(entry: Record<string, unknown>, path: string): AlternateFact | undefined {
+  return readFact<AlternateFact>(alternateShape, entry, path);
+}
+
+/** The facts of another form of a recording in their order, without the path that names them. */
+export function writeAlternate(fact: AlternateFact): object {
+  return writeFact(alternateShape, fact);
+}
 
 /** The facts of a recording, or nothing when they cannot be. */
 export function readAudio(entry: Record<string, unknown>, path: string): MediaFact | undefined {

@@ -1,10 +1,12 @@
-import type { ArtworkFact, FileFact, MediaFact } from '../feed/feed.ts';
+import type { AlternateFact, ArtworkFact, FileFact, MediaFact } from '../feed/feed.ts';
 import { type Instant, readLocalOrInstant, writeIso } from '../feed/instant.ts';
 import {
   isRecord,
+  readAlternate,
   readArtwork,
   readAudio,
   readFile,
+  writeAlternate,
   writeArtwork,
   writeAudio,
   writeFile,
@@ -20,6 +22,8 @@ export interface Lock {
   readonly audio: ReadonlyMap<string, MediaFact>;
   /** What was seen of pictures of the show, by path in its folder. Empty in locks that are older. */
   readonly artwork: ReadonlyMap<string, ArtworkFact>;
+  /** What was seen of other forms of recordings, by path in its folder. Empty in locks that are older. */
+  readonly alternates: ReadonlyMap<string, AlternateFact>;
   /** What was seen of transcripts that are served from elsewhere, by path in its folder. Empty in locks that are older. */
   readonly transcripts: ReadonlyMap<string, FileFact>;
 }
@@ -38,6 +42,7 @@ export const emptyLock: Lock = {
   episodes: new Map(),
   audio: new Map(),
   artwork: new Map(),
+  alternates: new Map(),
   transcripts: new Map(),
 };
 
@@ -55,11 +60,12 @@ export function readLock(text: string): { ok: true; lock: Lock } | { ok: false }
   const episodes = readEntries(value['episodes'], readEpisode);
   const audio = readEntries(value['media'] ?? {}, readAudio);
   const artwork = readEntries(value['artwork'] ?? {}, readArtwork);
+  const alternates = readEntries(value['alternates'] ?? {}, readAlternate);
   const transcripts = readEntries(value['transcripts'] ?? {}, readFile);
-  if (!episodes || !audio || !artwork || !transcripts) return { ok: false };
+  if (!episodes || !audio || !artwork || !alternates || !transcripts) return { ok: false };
   return {
     ok: true,
-    lock: { ...(guid === undefined ? {} : { guid }), episodes, audio, artwork, transcripts },
+    lock: { ...(guid === undefined ? {} : { guid }), episodes, audio, artwork, alternates, transcripts },
   };
 }
 
@@ -100,6 +106,9 @@ export function writeLock(lock: Lock): string {
   parts.push(`  "episodes": ${writeEntries(lock.episodes, writeEpisode)}`);
   if (lock.audio.size > 0) parts.push(`  "media": ${writeEntries(lock.audio, writeAudio)}`);
   if (lock.artwork.size > 0) parts.push(`  "artwork": ${writeEntries(lock.artwork, writeArtwork)}`);
+  if (lock.alternates.size > 0) {
+    parts.push(`  "alternates": ${writeEntries(lock.alternates, writeAlternate)}`);
+  }
   if (lock.transcripts.size > 0) {
     parts.push(`  "transcripts": ${writeEntries(lock.transcripts, writeFile)}`);
   }
@@ -120,14 +129,20 @@ function writeEntries<Entry>(entries: ReadonlyMap<string, Entry>, write: (entry:
 
 /** The names of the entries in which two locks differ, sorted. */
 export function differingEntries(one: Lock, other: Lock): readonly string[] {
-  const lines = (lock: Lock): Map<string, string> =>
-    new Map([
-      ...(lock.guid === undefined ? [] : [['guid', lock.guid] as const]),
-      ...[...lock.episodes].map(([name, entry]) => [name, JSON.stringify(writeEpisode(entry))] as const),
-      ...[...lock.audio].map(([name, fact]) => [name, JSON.stringify(writeAudio(fact))] as const),
-      ...[...lock.artwork].map(([name, fact]) => [name, JSON.stringify(writeArtwork(fact))] as const),
-      ...[...lock.transcripts].map(([name, fact]) => [name, JSON.stringify(writeFile(fact))] as const),
-    ]);
+  const lines = (lock: Lock): Map<string, string> => {
+    const found = new Map<string, string>();
+    // A recording may be another form of an episode, too.
+    const add = (name: string, entry: object | string): void => {
+      found.set(name, `${found.get(name) ?? ''}${JSON.stringify(entry)}`);
+    };
+    if (lock.guid !== undefined) add('guid', lock.guid);
+    for (const [name, entry] of lock.episodes) add(name, writeEpisode(entry));
+    for (const [name, fact] of lock.audio) add(name, writeAudio(fact));
+    for (const [name, fact] of lock.artwork) add(name, writeArtwork(fact));
+    for (const [name, fact] of lock.alternates) add(name, writeAlternate(fact));
+    for (const [name, fact] of lock.transcripts) add(name, writeFile(fact));
+    return found;
+  };
   const [before, after] = [lines(one), lines(other)];
   const names = new Set([...before.keys(), ...after.keys()]);
   return [...names].filter((name) => before.get(name) !== after.get(name)).sort();

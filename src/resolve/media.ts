@@ -6,6 +6,7 @@ import { containerOfExtension, sameContainer } from '../media/types.ts';
 import { digestOf } from '../text/digest.ts';
 import type { FileProblem, OpenFile, ProjectFiles } from '../text/files.ts';
 import { limits } from '../text/limits.ts';
+import { type LookedAlternate, lookAtAlternate } from './look-at-alternate.ts';
 import { openSuggestions } from './suggestions.ts';
 
 /** A local file that was looked at, or the remark that says why not. */
@@ -15,6 +16,8 @@ export type Looked<Fact> = { readonly fact: Fact } | { readonly remark: Omit<Rem
 export interface MediaReader {
   audio(path: string): Promise<Looked<MediaFact>>;
   artwork(path: string): Looked<ArtworkFact>;
+  /** Looks at a file of any kind, and hashes it in the ways that SRI names, SHA-384 always among them. */
+  alternate(path: string, algorithms: ReadonlySet<string>): Promise<LookedAlternate>;
   /** Reads a companion file (chapters, transcript) whole. */
   companion(path: string, limit: number): Looked<Uint8Array>;
 }
@@ -23,6 +26,7 @@ export interface MediaReader {
 export function openMedia(files: ProjectFiles): MediaReader {
   const audios = new Map<string, Promise<Looked<MediaFact>>>();
   const artworks = new Map<string, Looked<ArtworkFact>>();
+  const alternates = new Map<string, Promise<LookedAlternate>>();
   const suggest = openSuggestions(files);
   const withSuggestion = <Fact>(path: string, looked: Looked<Fact>): Looked<Fact> => {
     if (!('remark' in looked) || !looked.remark.rule.endsWith('-file-missing')) return looked;
@@ -31,12 +35,23 @@ export function openMedia(files: ProjectFiles): MediaReader {
     const detail = { suggestion: found.path, ...(found.sure ? { sure: 'yes' } : {}) };
     return { remark: { ...looked.remark, detail } };
   };
+  const audio = (path: string): Promise<Looked<MediaFact>> => {
+    const known = audios.get(path);
+    if (known) return known;
+    const looked = lookAtAudio(files, path).then((seen) => withSuggestion(path, seen));
+    audios.set(path, looked);
+    return looked;
+  };
   return {
-    audio(path) {
-      const known = audios.get(path);
+    audio,
+    alternate(path, algorithms) {
+      const key = `${[...algorithms].sort().join()} ${path}`;
+      const known = alternates.get(key);
       if (known) return known;
-      const looked = lookAtAudio(files, path).then((seen) => withSuggestion(path, seen));
-      audios.set(path, looked);
+      const looked = lookAtAlternate(files, path, algorithms, audio).then((seen) =>
+        withSuggestion(path, seen),
+      );
+      alternates.set(key, looked);
       return looked;
     },
     artwork(path) {

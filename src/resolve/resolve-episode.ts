@@ -29,6 +29,8 @@ import { claimBlock, pdusOf } from './pdu-claim.ts';
 import { recordedIfAway } from './recorded-media.ts';
 import type { Records } from './records.ts';
 import { type Address, addressOf, type Placement, targetOf } from './references.ts';
+import { resolveAlternates } from './resolve-alternates.ts';
+import { resolvePictures } from './resolve-pictures.ts';
 import { resolveImage } from './resolve-show.ts';
 import { resolveTranscripts } from './resolve-transcripts.ts';
 
@@ -70,6 +72,9 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
 
   const audio = await resolveAudio(episode, show, local, media, lock, remarks);
   const image = resolveImage(episode, placement, media, lock, remarks, copies);
+  const frame = { placement, media, lock, remarks, copies };
+  const pictures = resolvePictures(episode, frame);
+  const alternates = await resolveAlternates(episode, frame);
   const duration =
     episode.duration ??
     episode.audio?.duration ??
@@ -102,6 +107,8 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     ...(audio ? { enclosure: audio.enclosure } : {}),
     ...(duration === undefined ? {} : { duration }),
     ...(image?.url === undefined ? {} : { image: image.url }),
+    ...(pictures.images ? { images: pictures.images } : {}),
+    ...(alternates.alternates ? { alternates: alternates.alternates } : {}),
     ...(episode.explicit === undefined && show.explicit !== undefined ? { explicit: show.explicit } : {}),
     ...(episode.categoryTexts
       ? { categories: [...episode.categoryTexts.map((text) => ({ text })), ...(episode.categories ?? [])] }
@@ -120,6 +127,8 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     ...companions.facts,
     ...(audio?.fact ? { audio: audio.fact } : {}),
     ...(image?.fact ? { artwork: image.fact } : {}),
+    ...(pictures.facts ? { pictures: pictures.facts } : {}),
+    ...(alternates.facts ? { alternates: alternates.facts } : {}),
     ...(image?.recorded === undefined ? {} : { recordedArtwork: image.recorded }),
     ...(audio ? { mediaUrl: audio.url } : {}),
     ...(recorded ? { recordedGuid: recorded.guid, recordedDate: recorded.date } : {}),

@@ -10,6 +10,7 @@ import type { Lock } from './lock.ts';
 import { at, type MediaReader } from './media.ts';
 import { recordedIfAway } from './recorded-media.ts';
 import { addressOf, hashedAddress, normalise, type Placement, targetOf } from './references.ts';
+import { resolvePictures } from './resolve-pictures.ts';
 
 /** Names the program in a feed; without a version, which would change feeds that did not change. */
 const generator = 'podfeed';
@@ -38,6 +39,7 @@ export function resolveShow(
   const remarks: Remark[] = [];
   const copies = new Map<string, string>();
   const image = resolveImage(show, placement, media, lock, remarks, copies);
+  const pictures = resolvePictures(show, { placement, media, lock, remarks, copies });
   const guid = show.guid ?? lock.guid ?? (show.feed === undefined ? undefined : podcastGuid(show.feed));
   const updateFrequency = show.updateFrequency ?? rhythmOf(show);
   const { extra, ...plain } = show;
@@ -45,6 +47,7 @@ export function resolveShow(
     ...plain,
     generator,
     ...(image?.url === undefined ? {} : { image: image.url }),
+    ...(pictures.images ? { images: pictures.images } : {}),
     ...(guid === undefined ? {} : { guid }),
     ...(updateFrequency ? { updateFrequency } : {}),
   };
@@ -55,6 +58,7 @@ export function resolveShow(
       ...(kept.extra ? { extra: kept.extra } : {}),
       facts: {
         ...(image?.fact ? { artwork: image.fact } : {}),
+        ...(pictures.facts ? { pictures: pictures.facts } : {}),
         ...(image?.recorded === undefined ? {} : { recordedArtwork: image.recorded }),
         ...(lock.guid === undefined ? {} : { recordedGuid: lock.guid }),
         gone: goneFrom(lock, files),

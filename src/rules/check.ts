@@ -4,6 +4,7 @@ import { type Finding, kindOf, type Severity } from '../text/finding.ts';
 import { limits } from '../text/limits.ts';
 import type { Place } from '../text/source.ts';
 import { rules } from './index.ts';
+import { isForLive } from './live.ts';
 import type { About, Fix, RelatedField, Rule, Say, Side } from './rule.ts';
 import { silenceOf } from './silences.ts';
 
@@ -82,6 +83,7 @@ export function openChecker(weights: Weights): Checker {
   });
   const forShow = active.filter(({ rule }) => rule.show);
   const forEpisode = active.filter(({ rule }) => rule.episode);
+  const forLive = forEpisode.filter(({ rule }) => isForLive(rule.id));
   const forFeed = active.filter(({ rule }) => rule.feed);
   const on = new Set(active.map(({ rule }) => rule.id));
   const found: Unplaced[] = [];
@@ -114,6 +116,8 @@ export function openChecker(weights: Weights): Checker {
       const { remote } = show.facts ?? {};
       asked ||= remote !== undefined && !remote.wayOnly;
       for (const { rule } of forShow) rule.show!(show, says.get(rule.id)!);
+      for (const item of show.liveItems ?? [])
+        for (const { rule } of forLive) rule.episode!(item, says.get(rule.id)!, show);
     },
     checkEpisode: (episode, show) => {
       meet('episode', episode);

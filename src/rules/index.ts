@@ -190,6 +190,10 @@ import { netRedirects } from './catalogue/net-redirects.ts';
 import { netTls } from './catalogue/net-tls.ts';
 import { netTranscriptCors } from './catalogue/net-transcript-cors.ts';
 import { netUnchecked } from './catalogue/net-unchecked.ts';
+import { nsAltAttrs } from './catalogue/ns-alt-attrs.ts';
+import { nsAltDefaultMultiple } from './catalogue/ns-alt-default-multiple.ts';
+import { nsAltDuplicate } from './catalogue/ns-alt-duplicate.ts';
+import { nsAltSourceMissing } from './catalogue/ns-alt-source-missing.ts';
 import { nsAttributeMissing } from './catalogue/ns-attribute-missing.ts';
 import { nsAttributeUnknown } from './catalogue/ns-attribute-unknown.ts';
 import { nsBlockAll } from './catalogue/ns-block-all.ts';
@@ -198,15 +202,28 @@ import { nsBlockSuperfluous } from './catalogue/ns-block-superfluous.ts';
 import { nsChaptersMultiple } from './catalogue/ns-chapters-multiple.ts';
 import { nsChaptersType } from './catalogue/ns-chapters-type.ts';
 import { nsChatAttrs } from './catalogue/ns-chat-attrs.ts';
+import { nsContentlink } from './catalogue/ns-contentlink.ts';
+import { nsEpisodeMismatch } from './catalogue/ns-episode-mismatch.ts';
 import { nsFundingUrl } from './catalogue/ns-funding-url.ts';
 import { nsGuidChanged } from './catalogue/ns-guid-changed.ts';
 import { nsGuidFormat } from './catalogue/ns-guid-format.ts';
 import { nsGuidNotV5 } from './catalogue/ns-guid-not-v5.ts';
 import { nsGuidUrlMismatch } from './catalogue/ns-guid-url-mismatch.ts';
+import { nsImageAlt } from './catalogue/ns-image-alt.ts';
+import { nsImageAttrs } from './catalogue/ns-image-attrs.ts';
+import { nsImageFileMismatch } from './catalogue/ns-image-file-mismatch.ts';
+import { nsImagePurpose } from './catalogue/ns-image-purpose.ts';
 import { nsImagesDeprecated } from './catalogue/ns-images-deprecated.ts';
+import { nsIntegrity } from './catalogue/ns-integrity.ts';
+import { nsIntegrityMismatch } from './catalogue/ns-integrity-mismatch.ts';
 import { nsLicenseCase } from './catalogue/ns-license-case.ts';
 import { nsLicenseUnknown } from './catalogue/ns-license-unknown.ts';
 import { nsLicenseUrl } from './catalogue/ns-license-url.ts';
+import { nsLiveAttrs } from './catalogue/ns-live-attrs.ts';
+import { nsLiveContentlink } from './catalogue/ns-live-contentlink.ts';
+import { nsLiveGuid } from './catalogue/ns-live-guid.ts';
+import { nsLiveStale } from './catalogue/ns-live-stale.ts';
+import { nsLiveStream } from './catalogue/ns-live-stream.ts';
 import { nsLocationCountry } from './catalogue/ns-location-country.ts';
 import { nsLocationGeo } from './catalogue/ns-location-geo.ts';
 import { nsLocationOsm } from './catalogue/ns-location-osm.ts';
@@ -233,6 +250,13 @@ import { nsRemoteitemGuid } from './catalogue/ns-remoteitem-guid.ts';
 import { nsRemoteitemIdle } from './catalogue/ns-remoteitem-idle.ts';
 import { nsRemoteitemMedium } from './catalogue/ns-remoteitem-medium.ts';
 import { nsRemoteitemUrl } from './catalogue/ns-remoteitem-url.ts';
+import { nsSeasonMismatch } from './catalogue/ns-season-mismatch.ts';
+import { nsSocialAttrs } from './catalogue/ns-social-attrs.ts';
+import { nsSocialPriority } from './catalogue/ns-social-priority.ts';
+import { nsSoundbiteDuplicate } from './catalogue/ns-soundbite-duplicate.ts';
+import { nsSoundbiteLength } from './catalogue/ns-soundbite-length.ts';
+import { nsSoundbiteRange } from './catalogue/ns-soundbite-range.ts';
+import { nsSoundbiteTime } from './catalogue/ns-soundbite-time.ts';
 import { nsTagCount } from './catalogue/ns-tag-count.ts';
 import { nsTagMissing } from './catalogue/ns-tag-missing.ts';
 import { nsTagParent } from './catalogue/ns-tag-parent.ts';
@@ -668,6 +692,10 @@ export const rules: readonly Rule[] = [
   netTls,
   netTranscriptCors,
   netUnchecked,
+  nsAltAttrs,
+  nsAltDefaultMultiple,
+  nsAltDuplicate,
+  nsAltSourceMissing,
   nsAttributeMissing,
   nsAttributeUnknown,
   nsBlockAll,
@@ -676,15 +704,28 @@ export const rules: readonly Rule[] = [
   nsChaptersMultiple,
   nsChaptersType,
   nsChatAttrs,
+  nsContentlink,
+  nsEpisodeMismatch,
   nsFundingUrl,
   nsGuidChanged,
   nsGuidFormat,
   nsGuidNotV5,
   nsGuidUrlMismatch,
+  nsImageAlt,
+  nsImageAttrs,
+  nsImageFileMismatch,
+  nsImagePurpose,
   nsImagesDeprecated,
   nsLicenseCase,
-  nsLicenseUnknown,
   nsLicenseUrl,
+  nsIntegrity,
+  nsIntegrityMismatch,
+  nsLicenseUnknown,
+  nsLiveAttrs,
+  nsLiveContentlink,
+  nsLiveGuid,
+  nsLiveStale,
+  nsLiveStream,
   nsLocationCountry,
   nsLocationGeo,
   nsLocationOsm,
@@ -711,6 +752,13 @@ export const rules: readonly Rule[] = [
   nsRemoteitemIdle,
   nsRemoteitemMedium,
   nsRemoteitemUrl,
+  nsSeasonMismatch,
+  nsSocialAttrs,
+  nsSocialPriority,
+  nsSoundbiteDuplicate,
+  nsSoundbiteLength,
+  nsSoundbiteRange,
+  nsSoundbiteTime,
   nsTagCount,
   nsTagMissing,
   nsTagParent,

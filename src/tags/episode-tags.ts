@@ -1,11 +1,16 @@
 import type { Enclosure, EpisodeFields, Guid, RssCategory, TriangleShare } from '../feed/feed.ts';
 import { readSide, sideName } from '../feed/talent-triangle.ts';
+import { alternates } from './alternate-tag.ts';
 import { bytes, oneOf, rfc2822, seconds, trueFalse, whole, words } from './codecs.ts';
+import { contentLinks } from './content-link-tag.ts';
 import { extra } from './extra-tag.ts';
+import { images } from './picture-tag.ts';
 import * as common from './podcast-tags.ts';
+import { rssCategory } from './rss-category-tag.ts';
 import { chat } from './service-tags.ts';
 import { attribute, attributeOf, attributes, content, given, html, own, present, textOf } from './shapes.ts';
-import { rssCategory } from './show-tags.ts';
+import { social } from './social-tag.ts';
+import { soundbites } from './soundbite-tag.ts';
 import { apple, contentModule, rss } from './sources.ts';
 import { type Tag, type TagTable, within } from './tag.ts';
 import { value } from './value-tag.ts';
@@ -129,11 +134,16 @@ export const episodeTags: TagTable<EpisodeFields> = {
   people: common.person,
   chapters: common.chapters,
   transcripts: common.transcript,
+  soundbites,
   funding: common.funding,
   locations: common.location,
   license: common.license,
   txt: common.txt,
   value,
   chat,
+  social,
+  images,
+  alternates,
+  contentLinks,
   extra,
 };

@@ -34,6 +34,9 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ['chaptersFile', 'chapters'],
   ['transcriptFiles', 'transcripts'],
   ['trailerFiles', 'trailers'],
+  ['imageFiles', 'images'],
+  ['alternateFiles', 'alternates'],
+  ['liveItems', 'live'],
 ]);
 
 /**
@@ -43,7 +46,7 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
 export class FeedOrigin implements Origin {
   readonly isFeed = true;
   readonly #document: FeedDocument;
-  readonly #table: Readonly<Record<string, Tag<never>>>;
+  readonly #table: Table;
   /** The elements of the part, and the name of its own element, in offsets of the text as read. */
   readonly #parts: readonly Range[];
   readonly #missing: Range;
@@ -56,7 +59,7 @@ export class FeedOrigin implements Origin {
     missing: Range,
   ) {
     this.#document = document;
-    this.#table = table as unknown as Readonly<Record<string, Tag<never>>>;
+    this.#table = table as unknown as Table;
     this.#parts = parts;
     this.#missing = missing;
   }
@@ -78,36 +81,30 @@ export class FeedOrigin implements Origin {
   }
 
   name(path: Path): string {
-    const [field, ...rest] = path;
-    const tag = this.#tag(field);
-    if (!tag) return String(field ?? 'channel');
-    const { element, spelling, step } = follow(tag.elements[0]!, [], tag, rest);
-    if (step === undefined) return `<${element}>`;
-    const inside = spelling.parts?.[step] ?? `@${step}`;
-    if (inside === '') return `<${element}>`;
-    return inside.startsWith('@') ? `<${element} ${inside.slice(1)}>` : `<${inside}>`;
+    return nameIn(this.#table, path);
   }
 
   place(path: Path, part: Part = 'value'): Place {
     // A part of the document as a whole is one as it was written.
     if (path.length === 0 && typeof part === 'object') return this.#document.source.place(part);
     if (path.length === 0) return this.#placeOf(this.#missing);
-    return this.#placeOf(this.#range(path, part) ?? this.#missing);
+    return this.#placeOf(this.#range(path, part, this.#table, this.#open()) ?? this.#missing);
   }
 
-  #tag(field: string | number | undefined): Tag<never> | undefined {
-    if (typeof field !== 'string') return undefined;
-    return this.#table[field] ?? this.#table[elsewhere.get(field) ?? ''];
-  }
-
-  #range([field, ...rest]: Path, part: Part): Range | undefined {
-    const tag = this.#tag(field);
+  #range([field, ...rest]: Path, part: Part, table: Table, around: readonly XmlNode[]): Range | undefined {
+    const tag = tagIn(table, field);
     if (!tag) return undefined;
-    const named = this.#open().filter(({ name }) => tag.elements.includes(name));
+    const named = around.filter(({ name }) => tag.elements.includes(name));
     const { takes } = tag;
     // Where the one that is meant is not there, another of its name is the nearest.
     const taken = takes ? named.filter(takes) : named;
     const nodes = taken.length > 0 ? taken : named;
+    const inner = innerOf(tag, rest);
+    if (inner) {
+      const around = nodes[typeof rest[0] === 'number' ? rest[0] : 0] ?? nodes[0];
+      if (!around) return undefined;
+      return this.#range(rest.slice(1), part, inner, around.children) ?? around.nameRange;
+    }
     const { node, spelling, step } = follow(tag.elements[0]!, nodes, tag, rest);
     if (!node) return undefined;
     if (part === 'key') return node.nameRange;
@@ -130,6 +127,31 @@ export class FeedOrigin implements Origin {
     this.#nodes ??= this.#parts.flatMap((range) => readAgain(this.#document, range));
     return this.#nodes;
   }
+}
+
+type Table = Readonly<Record<string, Tag<never>>>;
+
+function tagIn(table: Table, field: string | number | undefined): Tag<never> | undefined {
+  if (typeof field !== 'string') return undefined;
+  return table[field] ?? table[elsewhere.get(field) ?? ''];
+}
+
+/** The table of what an element holds, where the rest of a path goes on with one of its fields. */
+function innerOf({ inner }: Tag<never>, rest: Path): Table | undefined {
+  const table = inner as Table | undefined;
+  return table && tagIn(table, rest[1]) ? table : undefined;
+}
+
+function nameIn(table: Table, [field, ...rest]: Path): string {
+  const tag = tagIn(table, field);
+  if (!tag) return String(field ?? 'channel');
+  const inner = innerOf(tag, rest);
+  if (inner) return nameIn(inner, rest.slice(1));
+  const { element, spelling, step } = follow(tag.elements[0]!, [], tag, rest);
+  if (step === undefined) return `<${element}>`;
+  const inside = spelling.parts?.[step] ?? `@${step}`;
+  if (inside === '') return `<${element}>`;
+  return inside.startsWith('@') ? `<${element} ${inside.slice(1)}>` : `<${inside}>`;
 }
 
 function insideOf(node: XmlNode, inside: string): Range | undefined {

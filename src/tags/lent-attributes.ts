@@ -27,7 +27,7 @@ export function isLender(table: object, element: ExtraElement): boolean {
   return tagsOf(table, name).some(
     (tag) =>
       tag.attributes !== undefined &&
-      (tag.takes?.({ attributes: byName }) ?? true) &&
+      (tag.marker === undefined || tag.takes?.({ attributes: byName })) &&
       attributes.every((attribute) => attribute.name === tag.marker || !knows(tag, attribute.name)),
   );
 }

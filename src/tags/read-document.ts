@@ -1,4 +1,5 @@
 import type { Episode, Show } from '../feed/feed.ts';
+import { InnerOrigin } from '../feed/inner-origin.ts';
 import type { Instant } from '../feed/instant.ts';
 import type { Remark } from '../feed/placed.ts';
 import { type Range, SourceText } from '../text/source.ts';
@@ -10,8 +11,8 @@ import { type FeedDocument, FeedOrigin } from './feed-origin.ts';
 import { type DocumentFacts, hasEntities } from './inspect/document.ts';
 import { inspectDocument } from './inspect/inspect-document.ts';
 import { notXml } from './not-xml.ts';
-import { readFields } from './read-feed.ts';
 import { showTags } from './show-tags.ts';
+import { readFields } from './table.ts';
 
 /** A feed that was read. Reading never throws: what could not be understood is remarked on and left out. */
 export interface ReadDocument {
@@ -154,11 +155,11 @@ function finish(
   const show = readFields(showTags, channel);
   const inspected = inspectDocument({ text, original, root, sections, facts }, now);
   return {
-    show: {
+    show: withLiveItems({
       ...show.fields,
       origin: new FeedOrigin(document, showTags, ranges, missing),
       remarks: [...repairs, ...show.remarks, ...inspected.show],
-    },
+    }),
     episodes: items.map((item, index) => {
       const { fields, remarks: own } = readFields(episodeTags, item.children);
       const inside = { start: item.children[0]?.range.start ?? 0, end: item.children.at(-1)?.range.end ?? 0 };
@@ -170,6 +171,26 @@ function finish(
     }),
     broken: false,
   };
+}
+
+/** A show whose live items have their places, and the remarks on them. */
+function withLiveItems(show: Show): Show {
+  const { live, origin } = show;
+  if (!live) return show;
+  const ofItems = new Map<unknown, Remark[]>(live.map((_, index) => [index, []]));
+  const rest = show.remarks.filter((remark) => {
+    const [field, index, ...path] = remark.path;
+    const isOfItem = field === 'live' && Object.hasOwn(episodeTags, path[0] ?? '');
+    const list = isOfItem ? ofItems.get(index) : undefined;
+    list?.push({ ...remark, path });
+    return list === undefined;
+  });
+  const liveItems = live.map((item, index) => ({
+    ...item,
+    origin: new InnerOrigin(origin, ['live', index]),
+    remarks: ofItems.get(index)!,
+  }));
+  return { ...show, remarks: rest, liveItems };
 }
 
 /** The stretches of a channel between its items. */

@@ -1,12 +1,11 @@
-import type { EpisodeFields, ExtraElement, ShowFields } from '../feed/feed.ts';
+import type { EpisodeFields, ShowFields } from '../feed/feed.ts';
 import type { Remark } from '../feed/placed.ts';
 import type { XmlNode } from '../xml/element.ts';
-import { prefixOf } from '../xml/namespaces.ts';
 import { openXml, type XmlProblem } from '../xml/read.ts';
 import { episodeTags } from './episode-tags.ts';
-import { hasUnread, lendersOf, type ReadField } from './lent-attributes.ts';
 import { showTags } from './show-tags.ts';
-import type { Tag, TagTable } from './tag.ts';
+import { readFields } from './table.ts';
+import type { TagTable } from './tag.ts';
 
 /** What is told while a feed is read: the episodes in their order, then the show, which a feed may say late. */
 export interface FeedHandlers {
@@ -47,75 +46,6 @@ export function openFeed(handlers: FeedHandlers, options: { readonly trusted?: b
       return undefined;
     },
   };
-}
-
-/** Reads the fields of a table from the children of a channel or an item. */
-export function readFields<Fields>(
-  table: TagTable<Fields>,
-  nodes: readonly XmlNode[],
-): { readonly fields: Fields; readonly remarks: readonly Remark[] } {
-  const names = namesOf(table);
-  const byName = new Map<string, XmlNode[]>();
-  const rest: XmlNode[] = [];
-  for (const node of nodes) {
-    const takes = isForeign(node) ? undefined : names.get(node.name);
-    if (!takes?.(node)) {
-      rest.push(node);
-      continue;
-    }
-    const list = byName.get(node.name);
-    if (list) list.push(node);
-    else byName.set(node.name, [node]);
-  }
-  const remarks: Remark[] = [];
-  const fields: Partial<Record<keyof Fields, unknown>> = {};
-  const read: ReadField[] = [];
-  let unread = false;
-  for (const field in table) {
-    const tag = table[field] as Tag<unknown>;
-    const { takes } = tag;
-    const named = tag.elements.flatMap((name) => byName.get(name) ?? []);
-    const own = tag.rest ? rest : takes ? named.filter(takes) : named;
-    const found: readonly XmlNode[] = tag.rest && unread ? [...own, ...lendersOf(read)] : own;
-    if (found.length === 0) continue;
-    const value = tag.read(found, (remark) => remarks.push({ path: [field], ...remark }));
-    if (value === undefined) continue;
-    fields[field] = value;
-    read.push({ tag, nodes: found, value });
-    unread ||= !tag.rest && found.some((node) => hasUnread(tag, node));
-  }
-  return { fields: fields as Fields, remarks };
-}
-
-type Takes = NonNullable<Tag<unknown>['takes']>;
-
-const namesOfTables = new WeakMap<object, ReadonlyMap<string, Takes>>();
-
-/** The names of the elements that tags of a table read, and which of those elements. */
-function namesOf(table: object): ReadonlyMap<string, Takes> {
-  const known = namesOfTables.get(table);
-  if (known) return known;
-  const names = new Map<string, Takes>();
-  for (const { elements, takes = () => true } of Object.values(table) as Tag<unknown>[]) {
-    for (const name of elements) {
-      const other = names.get(name);
-      names.set(name, other ? (element) => other(element) || takes(element) : takes);
-    }
-  }
-  namesOfTables.set(table, names);
-  return names;
-}
-
-/** Says whether a tag of the table reads an element: it has a field of its own. */
-export function hasField<Fields>(table: TagTable<Fields>, element: ExtraElement): boolean {
-  const attributes = new Map((element.attributes ?? []).map((attribute) => [attribute.name, attribute]));
-  const takes = isForeign(element) ? undefined : namesOf(table).get(element.name);
-  return takes?.({ attributes }) ?? false;
-}
-
-/** A prefix of ours that a document binds to another namespace says nothing to us. */
-function isForeign({ name, namespace }: Pick<XmlNode, 'name' | 'namespace'>): boolean {
-  return name.includes(':') && prefixOf(namespace) === undefined;
 }
 
 /** The facts a feed says about a show or an episode, as one text: equal facts, equal text. */

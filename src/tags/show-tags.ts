@@ -1,23 +1,16 @@
 import type { Category } from '../feed/category.ts';
-import type { Cloud, RssCategory, RssImage, ShowFields, TextInput } from '../feed/feed.ts';
+import type { Cloud, RssImage, ShowFields, TextInput } from '../feed/feed.ts';
 import { oneOf, rfc2822, trueFalse, whole, words } from './codecs.ts';
 import { extra } from './extra-tag.ts';
 import { hubs } from './hub-tag.ts';
+import { live } from './live-tag.ts';
+import { images } from './picture-tag.ts';
 import * as common from './podcast-tags.ts';
 import * as remote from './remote-item-tags.ts';
+import { rssCategory } from './rss-category-tag.ts';
 import * as services from './service-tags.ts';
-import {
-  attribute,
-  attributeOf,
-  attributes,
-  childText,
-  content,
-  each,
-  given,
-  own,
-  present,
-  textOf,
-} from './shapes.ts';
+import { attribute, attributeOf, attributes, childText, content, given, own, present } from './shapes.ts';
+import { social } from './social-tag.ts';
 import { apple, atom, podcast, rss } from './sources.ts';
 import { type Tag, type TagTable, trim, within } from './tag.ts';
 import { trailers } from './trailer-tag.ts';
@@ -74,18 +67,6 @@ const owner: Tag<{ name?: string; email?: string }> = own({
   ],
   read: ([node]) =>
     node && given({ name: childText(node, 'itunes:name'), email: childText(node, 'itunes:email') }),
-});
-
-export const rssCategory: Tag<readonly RssCategory[]> = each({
-  name: 'category',
-  attributes: ['domain'],
-  parts: { text: '' },
-  source: rss,
-  write: ({ text, domain }) => ({ name: 'category', attributes: attributes({ domain }), text }),
-  read(node) {
-    const text = textOf(node);
-    return text ? given({ text, domain: attributeOf(node, 'domain') }) : undefined;
-  },
 });
 
 const rssImage: Tag<RssImage> = own({
@@ -245,5 +226,8 @@ export const showTags: TagTable<ShowFields> = {
   podping: services.podping,
   chat: services.chat,
   trailers,
+  social,
+  images,
+  live,
   extra,
 };

@@ -40,6 +40,8 @@ export interface Tag<Value> {
   readonly through?: string;
   /** Parts that are elements themselves. */
   readonly inside?: NonNullable<Inner['inside']>;
+  /** Its element holds what an item holds: the table of that, for the places of it. */
+  readonly inner?: object;
   /** Where the spelling is laid down. */
   readonly source: string;
 }

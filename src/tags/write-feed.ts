@@ -1,27 +1,9 @@
-import type { Episode, ExtraElement, Show } from '../feed/feed.ts';
+import type { Episode, Show } from '../feed/feed.ts';
 import { usedPrefixes, type XmlElement } from '../xml/element.ts';
 import { writeDocumentStart, writeElement, writeEnd, writeStart } from '../xml/write.ts';
 import { episodeTags } from './episode-tags.ts';
-import { isLender, withLent } from './lent-attributes.ts';
 import { showTags } from './show-tags.ts';
-import type { Tag, TagTable } from './tag.ts';
-
-/** The elements of all fields that have a value, in the order of the table. */
-export function elementsOf<Fields>(table: TagTable<Fields>, owner: Fields): readonly XmlElement[] {
-  const elements: XmlElement[] = [];
-  let lenders: readonly ExtraElement[] = [];
-  for (const field in table) {
-    const value = owner[field];
-    if (value === undefined || value === null) continue;
-    const tag = table[field] as Tag<unknown>;
-    if (tag.rest) {
-      const rest = value as readonly ExtraElement[];
-      lenders = rest.filter((element) => isLender(table, element));
-      elements.push(...tag.write(rest.filter((element) => !lenders.includes(element))));
-    } else elements.push(...tag.write(value));
-  }
-  return lenders.length > 0 ? withLent(table, elements, lenders) : elements;
-}
+import { elementsOf } from './table.ts';
 
 /** An episode as the text of its item; adds the namespace prefixes it needs to `prefixes`, with their addresses. */
 export function writeItem(episode: Episode, prefixes: Map<string, string>): string {

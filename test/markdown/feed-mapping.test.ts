@@ -80,6 +80,10 @@ describe('a show of a feed becomes a show file', () => {
     block: true,
     complete: true,
     newFeedUrl: 'https://example.com/new.xml',
+    social: [
+      { protocol: 'activitypub', uri: 'https://social.example/1', accountId: '@a', priority: 1 },
+      { protocol: 'nostr', uri: 'nostr:note1', accountUrl: 'https://nostr.example/a', priority: 2 },
+    ],
     updateFrequency: { text: 'Sundays', rrule: 'FREQ=WEEKLY', dtstart: '2026-01-04', complete: false },
     managingEditor: 'ada@example.com (Ada)',
     webMaster: 'web@example.com (Web)',
@@ -125,6 +129,41 @@ const front = (episode: EpisodeFields, offset = 0): string =>
   writeMapping(episodeMapping(episode, { offset }).front);
 /** As an episode that only has the fields of a table gets none of them from its notes. */
 const short = 'shortNotes: only\n';
+
+test('live items of a feed become a key of the show file, with what episodes have', () => {
+  const live: ShowFields['live'] = [
+    {
+      status: 'pending',
+      start: noon,
+      end: noon + 3600,
+      title: 'Live',
+      guid: { value: 'live-1', permalink: false },
+      description: '<p>Ask <em>us</em>.</p>',
+      people: [{ name: 'Ada' }],
+      contentLinks: [{ href: 'https://live.example/', text: 'Listen' }],
+    },
+    { status: 'ended', start: noon - 3600 },
+  ];
+  const text = writeMapping(showMapping({ live }));
+  expect(text).toBe(
+    'live:\n  - status: pending\n    start: 2026-03-01T12:00:00Z\n    end: 2026-03-01T13:00:00Z\n    title: Live\n    guid: live-1\n    people:\n      - Ada\n    contentLinks:\n      - href: https://live.example/\n        text: Listen\n    shortNotes: only\n    description: Ask *us*.\n  - status: ended\n    start: 2026-03-01T11:00:00Z\n',
+  );
+  const { remarks, liveItems } = showOf(text);
+  expect([...remarks, ...liveItems!.flatMap((item) => item.remarks)]).toEqual([]);
+  const { title, guid, people, contentLinks } = live[0]!;
+  expect(liveItems![0]).toMatchObject({
+    status: 'pending',
+    start: noon,
+    end: noon + 3600,
+    title,
+    guid,
+    people,
+    contentLinks,
+  });
+  expect(liveItems![1]).toMatchObject({ status: 'ended', start: noon - 3600 });
+  expect(liveItems![0]!.origin.name(['people', 0])).toBe('live[1].people[1]');
+  expect(liveItems![0]!.origin.place(['body']).line).toBe(13);
+});
 
 describe('an episode of a feed becomes front matter', () => {
   test.each<[EpisodeFields, string]>([
@@ -203,6 +242,45 @@ describe('an episode of a feed becomes front matter', () => {
     expect(episodeOf(`---\n${front({ published: noon }, offset)}---\n`).published).toBe(noon);
   });
 
+  test.each<[EpisodeFields, string]>([
+    [
+      {
+        images: [
+          { href: 'https://example.com/w.jpg', aspectRatio: '16/9', width: 1920, purpose: 'social' },
+          { href: 'w.jpg' },
+        ],
+      },
+      'images:\n  - href: https://example.com/w.jpg\n    aspectRatio: 16/9\n    width: 1920\n    purpose: social\n',
+    ],
+    [{ images: [{ href: 'w.jpg' }] }, ''],
+    [
+      {
+        alternates: [
+          {
+            type: 'audio/opus',
+            length: 5,
+            default: true,
+            sources: [
+              { uri: 'https://example.com/a' },
+              { uri: 'a' },
+              { uri: 'ipfs://a', contentType: 'a/b' },
+            ],
+            integrity: { type: 'sri', value: 'sha384-a' },
+          },
+          { type: '', sources: [], integrity: { type: 'pgp-signature', value: 'abc' } },
+        ],
+      },
+      'alternates:\n  - type: audio/opus\n    length: 5\n    default: true\n    sources:\n      - https://example.com/a\n      - uri: ipfs://a\n        contentType: a/b\n    integrity: sha384-a\n  - sources: []\n    integrity:\n      type: pgp-signature\n      value: abc\n',
+    ],
+    [{ social: [{ protocol: 'disabled' }] }, 'social:\n  - disabled\n'],
+    [
+      { social: [{ protocol: '', uri: 'https://example.com/1' }] },
+      'social:\n  - uri: https://example.com/1\n',
+    ],
+  ])('%j', (episode, text) => {
+    expect(front(episode)).toBe(text);
+  });
+
   const whole: EpisodeFields = {
     title: 'The reset',
     number: 7,
@@ -232,6 +310,12 @@ describe('an episode of a feed becomes front matter', () => {
     keywords: 'k',
     order: 3,
     closedCaptioned: true,
+    social: [{ protocol: 'disabled' }],
+    contentLinks: [{ href: 'https://example.com/watch', text: 'Watch' }],
+    soundbites: [
+      { start: 73.5, duration: 30, title: 'Why' },
+      { start: 3600, duration: 60 },
+    ],
   };
 
   test('in which every field reads back as it was', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ArtworkFact, FileFact, MediaFact } from '../../src/feed/feed.ts';
+import type { AlternateFact, ArtworkFact, FileFact, MediaFact } from '../../src/feed/feed.ts';
 import { goneFrom } from '../../src/resolve/gone.ts';
 import {
   differingEntries,
@@ -68,8 +68,17 @@ const locks: fc.Arbitrary<Lock> = fc.record(
       true,
     ),
     transcripts: part<FileFact>(record({ bytes: size, digest: fc.string() }), true),
+    alternates: part<AlternateFact>(
+      record({
+        bytes: size,
+        sha384: fc.string({ unit: 'binary' }),
+        bitrate: maybe(size),
+        duration: maybe(size),
+      }),
+      true,
+    ),
   },
-  { requiredKeys: ['episodes', 'audio', 'artwork', 'transcripts'] },
+  { requiredKeys: ['episodes', 'audio', 'artwork', 'alternates', 'transcripts'] },
 );
 
 describe('a lock', () => {
@@ -183,6 +192,7 @@ describe('which record is that of an episode', () => {
     ]),
     audio: new Map(),
     artwork: new Map(),
+    alternates: new Map(),
     transcripts: new Map(),
   };
   const open = () => openRecords(lock, ['here.md', 'full.md', 'new.md', 'newer.md']);

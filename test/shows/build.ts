@@ -12,6 +12,10 @@ import { makeJpeg, makeM4a, makeMp3, makePng } from '../media/make-media.ts';
 /** Media of the shows, by path in their media folders. They are made here, so that none is committed. */
 const media: Readonly<Record<string, () => Uint8Array | string>> = {
   'cover.jpg': () => makeJpeg({ width: 3000, height: 3000 }),
+  'banner.jpg': () => makeJpeg({ width: 3000, height: 1000 }),
+  '005.opus': () => 'not looked into but for its size and hash',
+  '005.m4a': () => makeM4a({ seconds: 3725 }),
+  '005.jpg': () => makeJpeg({ width: 1920, height: 1080 }),
   'cover.png': () => makePng({ width: 1400, height: 1400 }),
   'vienna.mp3': () => makeMp3({ seconds: 61, bitrate: 32 }),
   '001.mp3': () => makeMp3({ seconds: 60, bitrate: 32 }),

@@ -1,8 +1,16 @@
 import { parseRssFeed } from 'feedsmith';
 import { parseFeed } from 'podcast-partytime';
 import { expect } from 'vitest';
-import type { Episode, EpisodeFields, Person, RssCategory, Show, ShowFields } from '../../src/feed/feed.ts';
-import { writeRfc2822 } from '../../src/feed/instant.ts';
+import type {
+  Episode,
+  EpisodeFields,
+  LiveItem,
+  Person,
+  RssCategory,
+  Show,
+  ShowFields,
+} from '../../src/feed/feed.ts';
+import { writeIso, writeRfc2822 } from '../../src/feed/instant.ts';
 import { sideName } from '../../src/feed/talent-triangle.ts';
 import { triangleDomain } from '../../src/tags/episode-tags.ts';
 import { partyMoney, smithMoney } from './money-readers.ts';
@@ -24,6 +32,8 @@ export const gaps = {
   feedsmith: {
     order: 'it does not know itunes:order.',
     closedCaptioned: 'it does not know itunes:isClosedCaptioned.',
+    social: 'it reads podcast:socialInteract of items only.',
+    contentLinks: 'it reads podcast:contentLink of live items only.',
     extra: 'it reports what it knows, in shapes of its own.',
   },
   partytimeShow: {
@@ -43,6 +53,8 @@ export const gaps = {
     updateFrequency: 'it does not know podcast:updateFrequency.',
     serviceBlocks: 'it reports podcast:block in a shape of its own.',
     podping: 'it does not report podcast:podping.',
+    social: 'it reads podcast:socialInteract of items only.',
+    images: 'it reads podcast:images only, which was given up.',
     extra: 'it reports what it knows, in shapes of its own.',
   },
   partytimeEpisode: {
@@ -57,6 +69,8 @@ export const gaps = {
     closedCaptioned: 'it does not report itunes:isClosedCaptioned.',
     funding: 'it reads podcast:funding of channels only.',
     value: 'it gives each episode what the show says, and the first of several; see partyValue.',
+    images: 'it reads podcast:images only, which was given up.',
+    contentLinks: 'it reads podcast:contentLink of live items only.',
     extra: 'it reports what it knows, in shapes of its own.',
   },
 } as const;
@@ -144,6 +158,9 @@ const smithShow: Views<ShowFields> = {
   // It does not know the accounts.
   podping: ({ usesPodping }) => ({ usesPodping }),
   chat: same,
+  social: undefined,
+  images: same,
+  live: (items) => items.map(smithLive),
   extra: undefined,
 };
 
@@ -179,14 +196,43 @@ const smithEpisode: Views<EpisodeFields> = {
   people: smithShow.people,
   chapters: same,
   transcripts: same,
+  soundbites: (bites) =>
+    bites.map(({ start, title, ...rest }) => without({ ...rest, startTime: start, display: title })),
   funding: undefined,
   locations: smithShow.locations,
   license: display,
   txt: smithShow.txt,
   value: smithMoney.value,
   chat: same,
+  social: same,
+  images: same,
+  alternates: same,
+  contentLinks: undefined,
   extra: undefined,
 };
+
+/** What it reports of a live item: the namespace of podcasts, and nothing of plain RSS. */
+function smithLive({ status, start, end, ...item }: LiveItem): object {
+  const seen = view(smithEpisode, item);
+  return without({
+    status,
+    start: writeIso(start),
+    end: end === undefined ? undefined : writeIso(end),
+    contentLinks: item.contentLinks?.map(({ href, text }) => ({ href, display: text })),
+    transcripts: seen['transcripts'],
+    chapters: seen['chapters'],
+    soundbites: seen['soundbites'],
+    persons: seen['people'],
+    locations: seen['locations'],
+    season: seen['namedSeason'],
+    episode: seen['namedNumber'],
+    license: seen['license'],
+    alternateEnclosures: seen['alternates'],
+    images: seen['images'],
+    socialInteracts: seen['social'],
+    txts: seen['txt'],
+  });
+}
 
 const without = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -226,6 +272,8 @@ export const feedsmith: Reader = {
         podping: podcast.podping,
         trailers: podcast.trailers,
         chat: podcast.chat,
+        images: podcast.images,
+        live: podcast.liveItems,
         ...hide(
           'pubDate',
           'lastBuildDate',
@@ -258,11 +306,15 @@ export const feedsmith: Reader = {
           namedNumber: more.episode,
           chapters: more.chapters,
           transcripts: more.transcripts,
+          soundbites: more.soundbites,
           locations: more.locations,
           license: more.license,
           txt: more.txts,
           value: more.values,
           chat: more.chat,
+          images: more.images,
+          alternates: more.alternateEnclosures,
+          social: more.socialInteracts,
           ...hide(
             'pubDate',
             'authors',
@@ -380,6 +432,18 @@ const partyShow: Views<ShowFields> = {
   podping: undefined,
   trailers: (trailers) => trailers.map(({ date, ...rest }) => ({ ...rest, pubdate: new Date(date! * 1000) })),
   chat: partyChat,
+  social: undefined,
+  images: undefined,
+  // What every live item has; the rest is like that of episodes.
+  live: (items) =>
+    items.map(({ status, start, end, title, guid, contentLinks }) => ({
+      status,
+      start: date(start),
+      end: end && date(end),
+      title,
+      guid: guid?.value,
+      links: contentLinks?.map(({ href, text }) => ({ url: href, title: text })),
+    })),
   extra: undefined,
 };
 
@@ -415,12 +479,25 @@ const partyEpisode: Views<EpisodeFields> = {
   people: partyPeople,
   chapters: same,
   transcripts: undefined,
+  soundbites: undefined,
   funding: undefined,
   locations: partyShow.locations,
   license: partyLicense,
   txt: partyShow.txt,
   value: undefined,
   chat: partyChat,
+  social: (social) =>
+    social.map(({ protocol, uri, accountId = '', accountUrl, priority }) =>
+      without({ platform: protocol, url: uri, id: accountId, profileUrl: accountUrl, priority }),
+    ),
+  images: undefined,
+  alternates: (alternates) =>
+    alternates.map(({ sources, default: isDefault = false, ...rest }) => ({
+      ...rest,
+      default: isDefault,
+      source: sources.map(({ uri, contentType = rest.type }) => ({ uri, contentType })),
+    })),
+  contentLinks: undefined,
   extra: undefined,
 };
 
@@ -442,6 +519,18 @@ function partyTranscripts(episode: Episode, show: Show): object {
 function partyValue({ value }: Episode, show: Show): object {
   const all = value ?? show.value;
   return all ? { value: partyMoney.value(all) } : {};
+}
+
+/** The title of the show where a soundbite has none. */
+function partySoundbites({ soundbites }: Episode, show: Show): object {
+  if (!soundbites) return {};
+  return {
+    soundbites: soundbites.map(({ start, duration, title = show.title }) => ({
+      startTime: start,
+      duration,
+      title,
+    })),
+  };
 }
 
 export const partytime: Reader = {
@@ -487,6 +576,14 @@ export const partytime: Reader = {
         remoteItems: feed.podcastRemoteItems,
         chat: feed.chat,
         trailers: feed.trailers,
+        live: feed.podcastLiveItems?.map(({ status, start, end, title, guid, contentLinks }) => ({
+          status,
+          start,
+          end,
+          title,
+          guid,
+          links: contentLinks,
+        })),
       }),
       episodes: feed.items.map((item) =>
         without({
@@ -511,11 +608,14 @@ export const partytime: Reader = {
           people: item.podcastPeople,
           chapters: item.podcastChapters,
           transcripts: item.podcastTranscripts,
+          soundbites: item.podcastSoundbites,
           locations: item.podcastLocation,
           license: item.license,
           txt: item.podcastTxt,
           value: item.value,
           chat: item.chat,
+          social: item.podcastSocialInteraction,
+          alternates: item.alternativeEnclosures,
         }),
       ),
     };
@@ -525,5 +625,6 @@ export const partytime: Reader = {
     ...view(partyEpisode, episode),
     ...partyTranscripts(episode, show),
     ...partyValue(episode, show),
+    ...partySoundbites(episode, show),
   }),
 };

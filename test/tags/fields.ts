@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type {
   EpisodeFields,
   ExtraElement,
+  LiveTimes,
   RemoteItem,
   ServiceBlock,
   ShowFields,
@@ -56,9 +57,12 @@ const anyText: fc.Arbitrary<string> = fc
 /** A text as a field keeps it: without the white space of XML around it, and not empty. */
 const text = anyText.map((some) => some || 'x');
 const list = <T>(item: fc.Arbitrary<T>) => fc.array(item, { minLength: 1, maxLength: 4 });
+const few = <T>(item: fc.Arbitrary<T>) => fc.array(item, { minLength: 1, maxLength: 2 });
 const number = fc.nat({ max: 999_999_999_999_999 });
 /** 1990 to 2100. */
 const instant = fc.integer({ min: 631_152_000, max: 4_133_980_799 });
+/** With fractions of a thousandth. */
+const seconds = fc.nat({ max: 9_999_999_999 }).map((thousandths) => thousandths / 1000);
 const yes = fc.constant(true);
 
 function some<T, K extends keyof T>(
@@ -181,10 +185,36 @@ const common = {
     { server: text, protocol: text, accountId: text, space: text },
     [],
   ),
+  social: list(
+    some<NonNullable<ShowFields['social']>[number], 'protocol'>(
+      {
+        protocol: anyText,
+        uri: text,
+        accountId: text,
+        accountUrl: text,
+        priority: fc.nat({ max: 999_999_999 }),
+      },
+      ['protocol'],
+    ),
+  ),
+  images: few(
+    some<NonNullable<ShowFields['images']>[number], 'href'>(
+      {
+        href: text,
+        alt: text,
+        aspectRatio: text,
+        width: fc.integer({ min: 1, max: 999_999_999 }),
+        height: fc.integer({ min: 1, max: 999_999_999 }),
+        type: text,
+        purpose: text,
+      },
+      ['href'],
+    ),
+  ),
   txt: list(some<NonNullable<ShowFields['txt']>[number], 'text'>({ text, purpose: text }, ['text'])),
 };
 
-export const showFields: Arbitraries<ShowFields> = {
+const plainShowFields: Omit<Arbitraries<ShowFields>, 'live'> = {
   ...common,
   title: text,
   link: text,
@@ -303,6 +333,34 @@ export const episodeFields: Arbitraries<EpisodeFields> = {
     },
     ['number'],
   ),
+  alternates: few(
+    some<NonNullable<EpisodeFields['alternates']>[number], 'type' | 'sources'>(
+      {
+        type: anyText,
+        length: number,
+        bitrate: fc.nat({ max: 999_999_999 }).map((thousandths) => thousandths / 1000),
+        height: fc.nat({ max: 9_999 }),
+        lang: text,
+        title: text,
+        rel: text,
+        codecs: text,
+        default: fc.boolean(),
+        sources: fc.array(
+          some<{ uri: string; contentType?: string }, 'uri'>({ uri: text, contentType: text }, ['uri']),
+          { maxLength: 2 },
+        ),
+        integrity: fc.record({ type: anyText, value: text }),
+      },
+      ['type', 'sources'],
+    ),
+  ),
+  contentLinks: list(fc.record({ href: text, text: anyText })),
+  soundbites: list(
+    some<NonNullable<EpisodeFields['soundbites']>[number], 'start' | 'duration'>(
+      { start: seconds, duration: seconds, title: text },
+      ['start', 'duration'],
+    ),
+  ),
   chapters: fc.record({ url: text, type: anyText }),
   transcripts: list(
     some<NonNullable<EpisodeFields['transcripts']>[number], 'url' | 'type'>(
@@ -311,6 +369,33 @@ export const episodeFields: Arbitraries<EpisodeFields> = {
     ),
   ),
 };
+
+/** Some of what an episode has, and its times. */
+const liveItem = fc
+  .tuple(
+    fc.record(
+      {
+        title: episodeFields.title,
+        guid: episodeFields.guid,
+        published: episodeFields.published,
+        content: episodeFields.content,
+        explicit: episodeFields.explicit,
+        people: episodeFields.people,
+        images: episodeFields.images,
+        alternates: episodeFields.alternates,
+        contentLinks: episodeFields.contentLinks,
+        extra: episodeFields.extra,
+      },
+      { requiredKeys: [] },
+    ) as fc.Arbitrary<EpisodeFields>,
+    some<LiveTimes, 'status' | 'start'>(
+      { status: fc.constantFrom('pending', 'live', 'ended'), start: instant, end: instant },
+      ['status', 'start'],
+    ),
+  )
+  .map(([fields, times]) => ({ ...fields, ...times }));
+
+export const showFields: Arbitraries<ShowFields> = { ...plainShowFields, live: few(liveItem) };
 
 /** A show or an episode with any of its fields. */
 export const anyShow: fc.Arbitrary<ShowFields> = fc.record(showFields, { requiredKeys: [] }) as never;

@@ -75,7 +75,7 @@ describe('every attribute that a tag writes is one that it says it knows', () =>
       }),
       { numRuns: 200 },
     );
-    expect([...(tag.attributes ?? [])].sort()).toEqual([...seen].sort());
+    expect(tag.attributes).toEqual(expect.arrayContaining([...seen]));
   });
 });
 

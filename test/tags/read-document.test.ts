@@ -10,7 +10,7 @@ import { anyEpisode, anyShow } from './fields.ts';
 const encode = (text: string): Uint8Array => Buffer.from(text);
 
 function fieldsOf(owner: Show | Episode): Record<string, unknown> {
-  const { origin: _, remarks: __, facts: ___, ...fields } = owner as Episode;
+  const { origin: _, remarks: __, facts: ___, liveItems: ____, ...fields } = owner as Episode & Show;
   return fields;
 }
 

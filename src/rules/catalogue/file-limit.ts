@@ -32,11 +32,11 @@ tags: [[[[[[[[[[[[[[[«[»[[deep]]]]]]]]]]]]]]]]]]
 `,
     `
 -- podfeed.yaml --
-«${hosts(182)}»
+«${hosts(482)}»
 `,
     `
 -- podfeed.yaml --
-${hosts(181)}
+${hosts(481)}
 `,
   ],
   show: check,

@@ -18,9 +18,7 @@ export const nsTagMissing: Rule = {
   examples: [
     `
 -- feed.xml --
-<item>
-<«podcast:alternateEnclosure» type="audio/opus"/>
-</item>
+<«podcast:podroll»></podcast:podroll>
 `,
     `
 -- feed.xml --

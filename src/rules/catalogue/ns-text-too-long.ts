@@ -37,6 +37,8 @@ function* limitedTexts(owner: Show | Episode): Generator<Limited> {
     yield { text, path: ['txt', index, 'text'], most: mostTxt };
     yield { text: purpose, path: ['txt', index, 'purpose'], most };
   }
+  for (const [index, { purpose }] of (owner.images ?? []).entries())
+    yield { text: purpose, path: ['images', index, 'purpose'], most };
   yield { text: license?.name, path: ['license', 'name'], most };
   if ('updateFrequency' in owner) {
     yield { text: owner.updateFrequency?.text, path: ['updateFrequency', 'text'], most };
@@ -44,6 +46,16 @@ function* limitedTexts(owner: Show | Episode): Generator<Limited> {
   if ('trailers' in owner) {
     for (const [index, { title }] of (owner.trailers ?? []).entries())
       yield { text: title, path: ['trailers', index, 'title'], most };
+  }
+  if ('alternates' in owner) {
+    for (const [index, { title, rel }] of (owner.alternates ?? []).entries()) {
+      yield { text: title, path: ['alternates', index, 'title'], most: mostDisplay };
+      yield { text: rel, path: ['alternates', index, 'rel'], most: mostDisplay };
+    }
+  }
+  if ('soundbites' in owner) {
+    for (const [index, { title }] of (owner.soundbites ?? []).entries())
+      yield { text: title, path: ['soundbites', index, 'title'], most };
   }
   if ('namedSeason' in owner) yield { text: owner.namedSeason?.name, path: ['namedSeason', 'name'], most };
   if ('namedNumber' in owner) {
@@ -58,10 +70,12 @@ export const nsTextTooLong: Rule = {
     w3c: { level: 'off', why: 'The validator does not look into the podcast namespace.' },
   },
   about: [
+    'episode.alternates',
     'episode.funding',
     'episode.number',
     'episode.people',
     'episode.season',
+    'episode.soundbites',
     'show.funding',
     'show.people',
     'show.trailers',
@@ -89,6 +103,13 @@ season: {number: 1, name: ${'S'.repeat(128)}}
     `
 -- podfeed.yaml --
 trailer: {title: ${'S'.repeat(128)}«!», url: https://media.example.com/t.mp3, date: 2026-03-01}
+`,
+    `
+alternates: {type: audio/opus, title: ${'A'.repeat(32)}«!», sources: "https://media.example.com/1.opus"}
+images: {href: "https://example.com/wide.jpg", alt: Ship, purpose: ${'v/a '.repeat(32)}«v/a»}
+`,
+    `
+soundbites: {start: 60, duration: 30, title: ${'S'.repeat(128)}«!»}
 `,
     `
 guests:

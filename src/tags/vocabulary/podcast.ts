@@ -61,7 +61,7 @@ const value: Element = {
 
 const image: Element = {
   attributes: {
-    href: need('address'),
+    href: need('text'),
     alt: may('text'),
     'aspect-ratio': may('text'),
     width: may('positive'),
@@ -71,7 +71,6 @@ const image: Element = {
   },
 };
 
-const protocols = ['disabled', 'activitypub', 'twitter', 'lightning', 'atproto', 'hive', 'matrix', 'nostr'];
 const boolean: Attribute = may(trueFalse);
 
 const ofBoth = {
@@ -95,10 +94,10 @@ const ofBoth = {
   'podcast:images': { attributes: { srcset: need('text') }, outdated: '<podcast:image>' },
   'podcast:socialInteract': {
     attributes: {
-      protocol: need(oneOf(...protocols)),
-      uri: may('address'),
+      protocol: need('text', 'ns-social-attrs'),
+      uri: may('text'),
       accountId: may('text'),
-      accountUrl: may('address'),
+      accountUrl: may('text'),
       priority: may('integer'),
     },
   },
@@ -116,24 +115,25 @@ const ofBoth = {
 
 const alternateEnclosure: Element = {
   attributes: {
-    type: need('mime'),
+    type: need('text', 'ns-alt-attrs'),
     length: may('count'),
     bitrate: may('decimal'),
     height: may('positive'),
-    lang: may('language'),
+    lang: may('text'),
     title: may('text'),
     rel: may('text'),
     codecs: may('text'),
     default: boolean,
   },
   children: elements({
-    'podcast:source': { attributes: { uri: need('address'), contentType: may('mime') } },
+    'podcast:source': { attributes: { uri: need('text'), contentType: may('text') } },
     'podcast:integrity': {
       once: true,
-      attributes: { type: need(oneOf('sri', 'pgp-signature')), value: need('text') },
+      attributes: { type: need('text', 'ns-integrity'), value: need('text') },
     },
   }),
   needs: ['podcast:source'],
+  missing: { 'podcast:source': 'ns-alt-source-missing' },
 };
 
 /** The podcast namespace in an item. */
@@ -157,7 +157,7 @@ export const itemPodcast: Children = elements(ofBoth, {
   'podcast:season': once('text', { attributes: { name: may('text') } }),
   'podcast:episode': once('text', { attributes: { display: may('text') } }),
   'podcast:alternateEnclosure': alternateEnclosure,
-  'podcast:contentLink': many('text', { attributes: { href: need('address') } }),
+  'podcast:contentLink': many('text', { attributes: { href: need('text') } }),
 });
 
 /** The podcast namespace in a channel. What a live item may have besides is that of an item. */
@@ -208,6 +208,7 @@ export const channelPodcast = (item: Children): Children =>
       },
       children: item,
       needs: ['podcast:contentLink'],
+      missing: { 'podcast:contentLink': 'ns-live-contentlink' },
     },
   });
 

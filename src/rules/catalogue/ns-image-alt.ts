@@ -1,0 +1,34 @@
+import type { Episode, Show } from '../../feed/feed.ts';
+import { picturesOf } from '../pictures.ts';
+import type { Rule, Say } from '../rule.ts';
+import { podcastTag } from '../sources.ts';
+
+function check(owner: Show | Episode, say: Say): void {
+  for (const { picture, path } of picturesOf(owner)) {
+    if (picture.alt !== undefined) continue;
+    say(owner, path, 'Nothing says what can be seen in this picture.', {
+      help: 'Say it in a few words, for those who cannot see it.',
+    });
+  }
+}
+
+export const nsImageAlt: Rule = {
+  id: 'ns-image-alt',
+  severity: 'hint',
+  about: ['episode.images', 'show.images'],
+  summary: 'Nothing says what can be seen in a further picture.',
+  reason: 'Who cannot see it hears nothing of it.',
+  source: podcastTag('image'),
+  examples: [
+    `
+images:
+  - «href: https://example.com/wide.jpg»
+    purpose: social
+`,
+    `
+images: {href: "https://example.com/wide.jpg", alt: Two people at a whiteboard}
+`,
+  ],
+  show: check,
+  episode: check,
+};

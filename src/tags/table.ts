@@ -1,0 +1,92 @@
+import type { ExtraElement } from '../feed/feed.ts';
+import type { Remark } from '../feed/placed.ts';
+import type { XmlElement, XmlNode } from '../xml/element.ts';
+import { prefixOf } from '../xml/namespaces.ts';
+import { hasUnread, isLender, lendersOf, type ReadField, withLent } from './lent-attributes.ts';
+import type { Tag, TagTable } from './tag.ts';
+
+/** The elements of all fields that have a value, in the order of the table. */
+export function elementsOf<Fields>(table: TagTable<Fields>, owner: Fields): readonly XmlElement[] {
+  const elements: XmlElement[] = [];
+  let lenders: readonly ExtraElement[] = [];
+  for (const field in table) {
+    const value = owner[field];
+    if (value === undefined || value === null) continue;
+    const tag = table[field] as Tag<unknown>;
+    if (tag.rest) {
+      const rest = value as readonly ExtraElement[];
+      lenders = rest.filter((element) => isLender(table, element));
+      elements.push(...tag.write(rest.filter((element) => !lenders.includes(element))));
+    } else elements.push(...tag.write(value));
+  }
+  return lenders.length > 0 ? withLent(table, elements, lenders) : elements;
+}
+
+/** Reads the fields of a table from the children of a channel or an item. */
+export function readFields<Fields>(
+  table: TagTable<Fields>,
+  nodes: readonly XmlNode[],
+): { readonly fields: Fields; readonly remarks: readonly Remark[] } {
+  const names = namesOf(table);
+  const byName = new Map<string, XmlNode[]>();
+  const rest: XmlNode[] = [];
+  for (const node of nodes) {
+    const takes = isForeign(node) ? undefined : names.get(node.name);
+    if (!takes?.(node)) {
+      rest.push(node);
+      continue;
+    }
+    const list = byName.get(node.name);
+    if (list) list.push(node);
+    else byName.set(node.name, [node]);
+  }
+  const remarks: Remark[] = [];
+  const fields: Partial<Record<keyof Fields, unknown>> = {};
+  const read: ReadField[] = [];
+  let unread = false;
+  for (const field in table) {
+    const tag = table[field] as Tag<unknown>;
+    const { takes } = tag;
+    const named = tag.elements.flatMap((name) => byName.get(name) ?? []);
+    const own = tag.rest ? rest : takes ? named.filter(takes) : named;
+    const found: readonly XmlNode[] = tag.rest && unread ? [...own, ...lendersOf(read)] : own;
+    if (found.length === 0) continue;
+    const value = tag.read(found, (remark) => remarks.push({ path: [field], ...remark }));
+    if (value === undefined) continue;
+    fields[field] = value;
+    read.push({ tag, nodes: found, value });
+    unread ||= !tag.rest && found.some((node) => hasUnread(tag, node));
+  }
+  return { fields: fields as Fields, remarks };
+}
+
+type Takes = NonNullable<Tag<unknown>['takes']>;
+
+const namesOfTables = new WeakMap<object, ReadonlyMap<string, Takes>>();
+
+/** The names of the elements that tags of a table read, and which of those elements. */
+function namesOf(table: object): ReadonlyMap<string, Takes> {
+  const known = namesOfTables.get(table);
+  if (known) return known;
+  const names = new Map<string, Takes>();
+  for (const { elements, takes = () => true } of Object.values(table) as Tag<unknown>[]) {
+    for (const name of elements) {
+      const other = names.get(name);
+      names.set(name, other ? (element) => other(element) || takes(element) : takes);
+    }
+  }
+  namesOfTables.set(table, names);
+  return names;
+}
+
+/** Says whether a tag of the table reads an element: it has a field of its own. */
+export function hasField<Fields>(table: TagTable<Fields>, element: ExtraElement): boolean {
+  const attributes = new Map((element.attributes ?? []).map((attribute) => [attribute.name, attribute]));
+  const takes = isForeign(element) ? undefined : namesOf(table).get(element.name);
+  return takes?.({ attributes }) ?? false;
+}
+
+/** A prefix of ours that a document binds to another namespace says nothing to us. */
+function isForeign({ name, namespace }: Pick<XmlNode, 'name' | 'namespace'>): boolean {
+  return name.includes(':') && prefixOf(namespace) === undefined;
+}
