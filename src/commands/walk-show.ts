@@ -74,6 +74,8 @@ export interface Walk {
   readonly left: number;
   /** Files that go beside the feed: project path to path in the output folder. */
   readonly copies: ReadonlyMap<string, string>;
+  /** Pictures that go beside the feed: path in the output folder to the recording they are in. */
+  readonly pictures: ReadonlyMap<string, string>;
   readonly lock: Lock;
   /** Weights that were set for single rules. */
   readonly levels: ReadonlyMap<string, Level>;
@@ -109,6 +111,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   const records = openRecords(lock.lock, episodeFiles);
   const around = { show, placement, media, lock: lock.lock, records, now: options.now };
   const copies = new Map(showCopies);
+  const pictures = new Map<string, string>();
   const episodes: KeptEpisode[] = [];
   for (const file of episodeFiles) {
     await progress?.(file, episodes.length, episodeFiles.length);
@@ -120,10 +123,12 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
           readEpisode(file, emptyEpisode, () => emptyEpisode, show),
           [unreadable(bytes, limits.episodeFile)],
         );
-    const { episode, copies: own } = await resolveEpisode(withUnknownSilences(plain), around);
+    const resolvedEpisode = await resolveEpisode(withUnknownSilences(plain), around);
+    const { episode, copies: own } = resolvedEpisode;
     checker.checkEpisode(episode, show);
     if (isIncluded(episode, options)) {
       for (const [from, to] of own) copies.set(from, to);
+      for (const [to, from] of resolvedEpisode.pictures ?? []) pictures.set(to, from);
       if (options.visitAll || !checker.failed) options.visit?.(withHosts(episode, show));
     }
     episodes.push(keepEpisode(episode));
@@ -138,6 +143,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
     ...checker.findings(options.all, options.choose),
     outcomes,
     copies,
+    pictures,
     lock: lock.lock,
     levels,
     unopened,

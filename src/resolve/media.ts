@@ -1,11 +1,13 @@
 import type { ArtworkFact, MediaFact } from '../feed/feed.ts';
 import type { Path, Remark } from '../feed/placed.ts';
 import { probeAudio } from '../media/audio.ts';
+import { readEmbedded } from '../media/embedded.ts';
 import { probeImage } from '../media/image.ts';
 import { containerOfExtension, sameContainer } from '../media/types.ts';
 import { digestOf } from '../text/digest.ts';
 import type { FileProblem, OpenFile, ProjectFiles } from '../text/files.ts';
 import { limits } from '../text/limits.ts';
+import { embeddedPath } from './references.ts';
 import { openSuggestions } from './suggestions.ts';
 
 /** A local file that was looked at, or the remark that says why not. */
@@ -15,6 +17,8 @@ export type Looked<Fact> = { readonly fact: Fact } | { readonly remark: Omit<Rem
 export interface MediaReader {
   audio(path: string): Promise<Looked<MediaFact>>;
   artwork(path: string): Looked<ArtworkFact>;
+  /** Looks at the picture in a recording, as one that has a path of its own. */
+  embedded(path: string): Looked<ArtworkFact>;
   /** Reads a companion file (chapters, transcript) whole. */
   companion(path: string, limit: number): Looked<Uint8Array>;
 }
@@ -46,6 +50,7 @@ export function openMedia(files: ProjectFiles): MediaReader {
       artworks.set(path, looked);
       return looked;
     },
+    embedded: (path) => lookAtEmbedded(files, path),
     companion(path, limit) {
       const opened = files.read(path, limit);
       if (opened.ok) return { fact: opened.value };
@@ -103,6 +108,35 @@ function lookAtArtwork(files: ProjectFiles, path: string): Looked<ArtworkFact> {
   if (probe.ok) return { fact: { path, digest: digestOf(opened.value), ...probe.facts } };
   const rule = probe.problem.kind === 'format' ? 'art-format' : 'art-file-damaged';
   return { remark: { rule, text: path, unread: true, detail: { what: probe.problem.detail } } };
+}
+
+/** The bytes of the picture in a recording of the project, if there is one. */
+export function pictureIn(files: ProjectFiles, path: string): Uint8Array | undefined {
+  const opened = files.open(path);
+  if (!opened.ok) return undefined;
+  try {
+    return readEmbedded(opened.value);
+  } finally {
+    opened.value.close();
+  }
+}
+
+function lookAtEmbedded(files: ProjectFiles, path: string): Looked<ArtworkFact> {
+  const remark = (why: string) => ({
+    remark: { rule: 'art-embedded-missing', text: path, unread: true, detail: { why } },
+  });
+  const opened = files.open(path);
+  if (!opened.ok) return remark('away');
+  opened.value.close();
+  const bytes = pictureIn(files, path);
+  if (!bytes) return remark('none');
+  const probe = probeImage(bytes);
+  if (!probe.ok) {
+    const rule = probe.problem.kind === 'format' ? 'art-format' : 'art-file-damaged';
+    return { remark: { rule, text: path, unread: true, detail: { what: probe.problem.detail } } };
+  }
+  const digest = digestOf(bytes);
+  return { fact: { path: embeddedPath(path, digest, probe.facts.format), digest, ...probe.facts } };
 }
 
 function notOpened(

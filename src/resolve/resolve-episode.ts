@@ -20,6 +20,7 @@ import { chaptersType, mediaTypeOf } from '../media/types.ts';
 import { digestOf } from '../text/digest.ts';
 import { limits } from '../text/limits.ts';
 import { checkCompanion } from './companions.ts';
+import { isEmbedded, resolveEmbedded } from './embedded-image.ts';
 import { resolveExtra } from './extra.ts';
 import { itemSize } from './item-size.ts';
 import type { Lock } from './lock.ts';
@@ -44,6 +45,8 @@ export interface ResolvedEpisode {
   readonly episode: Episode;
   /** Files that go beside the feed: project path to path in the output folder. */
   readonly copies: ReadonlyMap<string, string>;
+  /** Pictures that go beside the feed: path in the output folder to the recording they are in. */
+  readonly pictures?: ReadonlyMap<string, string>;
 }
 
 /** Apple takes at most so many bytes of a description (A Podcaster's Guide to RSS). */
@@ -67,7 +70,15 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
   };
 
   const audio = await resolveAudio(episode, show, local, media, lock, remarks);
-  const image = resolveImage(episode, placement, media, lock, remarks, copies);
+  const inside = isEmbedded(episode) ? resolveEmbedded(episode, placement, media) : undefined;
+  if (inside && 'remark' in inside) remarks.push(inside.remark);
+  const image = isEmbedded(episode)
+    ? inside && 'url' in inside
+      ? inside
+      : undefined
+    : resolveImage(episode, placement, media, lock, remarks, copies);
+  const taken: Pick<ResolvedEpisode, 'pictures'> =
+    inside && 'url' in inside ? { pictures: new Map([[inside.fact.path, inside.recording]]) } : {};
   const duration =
     episode.duration ??
     episode.audio?.duration ??
@@ -96,6 +107,7 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     ...(audio ? { enclosure: audio.enclosure } : {}),
     ...(duration === undefined ? {} : { duration }),
     ...(image?.url === undefined ? {} : { image: image.url }),
+    ...(inside && 'url' in inside ? { imageFile: { text: inside.fact.path, path: ['image'] } } : {}),
     ...(episode.explicit === undefined && show.explicit !== undefined ? { explicit: show.explicit } : {}),
     ...(episode.categoryTexts
       ? { categories: [...episode.categoryTexts.map((text) => ({ text })), ...(episode.categories ?? [])] }
@@ -108,7 +120,9 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     ...companions.facts,
     ...(audio?.fact ? { audio: audio.fact } : {}),
     ...(image?.fact ? { artwork: image.fact } : {}),
-    ...(image?.recorded === undefined ? {} : { recordedArtwork: image.recorded }),
+    ...(image && 'recorded' in image && image.recorded !== undefined
+      ? { recordedArtwork: image.recorded }
+      : {}),
     ...(audio ? { mediaUrl: audio.url } : {}),
     ...(recorded ? { recordedGuid: recorded.guid, recordedDate: recorded.date } : {}),
     ...(recorded?.url === undefined ? {} : { recordedUrl: recorded.url }),
@@ -122,7 +136,7 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     ...(held ? { held } : {}),
     ...(held === 'future' ? { ahead: episode.published! - now } : {}),
   };
-  return { copies, episode: { ...resolved, facts } };
+  return { copies, ...taken, episode: { ...resolved, facts } };
 }
 
 type Local = (text: string, path: Path) => (Address & { path?: string }) | undefined;
