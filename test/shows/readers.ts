@@ -186,7 +186,9 @@ export const feedsmith: Reader = {
         rssCategories: feed.categories,
         rssImage: feed.image,
         feed: feed.atom?.links?.find(({ rel }) => rel === 'self')?.href,
-        hubs: feed.atom?.links?.filter(({ rel }) => rel === 'hub').map(({ href }) => href),
+        hubs: feed.atom?.links?.some(({ rel }) => rel === 'hub')
+          ? feed.atom.links.filter(({ rel }) => rel === 'hub').map(({ href }) => href)
+          : undefined,
         ...itunes,
         title: feed.title,
         appleTitle: itunes.title,
