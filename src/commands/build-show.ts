@@ -6,10 +6,11 @@ import type { Episode } from '../feed/feed.ts';
 import { fieldName } from '../markdown/field-names.ts';
 import { beginFile, type NewFile, scratchFile } from '../new-file.ts';
 import { differingEntries, writeLock } from '../resolve/lock.ts';
+import { pictureIn } from '../resolve/media.ts';
 import { readDocument } from '../tags/read-document.ts';
 import { printable, printableLine } from '../text/printable.ts';
 import { type Composed, compareWritten, memoryStore, openComposer } from './compose.ts';
-import { copyInto, sameFiles } from './copy-files.ts';
+import { copyInto, readIfThere, sameFiles } from './copy-files.ts';
 import type { FoundShow } from './find-show.ts';
 import { CannotError } from './host.ts';
 import { type MadeFiles, openMadeFiles } from './made-files.ts';
@@ -118,12 +119,15 @@ function writeFiles(
       );
       const stale = companion ? join(folder, companion[1]) : made.firstStale(folder);
       if (stale !== undefined) return { ...built, outcome: 'stale', stale };
+      const picture = [...walk.pictures].find(([to, from]) => !isThere(join(folder, to), show, from));
+      if (picture) return { ...built, outcome: 'stale', stale: join(folder, picture[0]) };
       return lockChanges
         ? { ...built, outcome: 'stale', stale: join(show.root, lockFile) }
         : { ...built, outcome: 'current' };
     }
     begun.push(...made.begin(folder));
     for (const [from, to] of walk.copies) copyInto(join(show.root, from), join(folder, to));
+    for (const [to, from] of walk.pictures) replace(join(folder, to), takeOut(show, from));
     for (const file of begun) file.commit();
     if (lockChanges) replace(join(show.root, lockFile), writeLock(lock));
     return { ...built, outcome: feed.commit() ? 'written' : 'unchanged' };
@@ -146,11 +150,11 @@ function outputFolder(walk: Walk, show: FoundShow, settings: BuildSettings): str
 }
 
 /** What the show is made from, and what is put beside the feed. */
-function takenBy(folder: string, { episodes, copies }: Walk, show: FoundShow): readonly string[] {
+function takenBy(folder: string, { episodes, copies, pictures }: Walk, show: FoundShow): readonly string[] {
   const sources = [show.showFile, lockFile, ...episodes.map(({ origin }) => origin.file), ...copies.keys()];
   return [
     ...sources.map((file) => join(show.root, file)),
-    ...[...copies.values()].map((file) => join(folder, file)),
+    ...[...copies.values(), ...pictures.keys()].map((file) => join(folder, file)),
   ];
 }
 
@@ -163,7 +167,22 @@ function demandFree(path: string, taken: readonly string[], show: FoundShow): vo
   );
 }
 
-function replace(path: string, text: string): void {
+/** The picture in a recording, as it was when the show was read; a recording that was changed since has none. */
+function takeOut({ files }: FoundShow, recording: string): Uint8Array {
+  const picture = pictureIn(files, recording);
+  if (picture) return picture;
+  throw new CannotError(
+    `${printableLine(recording)} was changed while the show was built.`,
+    'Build it again.',
+  );
+}
+
+function isThere(path: string, show: FoundShow, recording: string): boolean {
+  const there = readIfThere(path);
+  return there !== undefined && Buffer.compare(there, takeOut(show, recording)) === 0;
+}
+
+function replace(path: string, text: string | Uint8Array): void {
   const file = beginFile(path);
   try {
     file.write(text);

@@ -76,6 +76,8 @@ export interface Walk {
   readonly left: number;
   /** Files that go beside the feed: project path to path in the output folder. */
   readonly copies: ReadonlyMap<string, string>;
+  /** Pictures that go beside the feed: path in the output folder to the recording they are in. */
+  readonly pictures: ReadonlyMap<string, string>;
   readonly lock: Lock;
   /** Weights that were set for single rules. */
   readonly levels: ReadonlyMap<string, Level>;
@@ -122,6 +124,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   const records = openRecords(lock.lock, episodeFiles);
   const around = { show, placement, media, lock: lock.lock, records, now: options.now };
   const copies = new Map([...showCopies, ...trailers.copies, ...liveCopies]);
+  const pictures = new Map<string, string>();
   const episodes: KeptEpisode[] = [];
   for (const file of episodeFiles) {
     await progress?.(file, episodes.length, episodeFiles.length);
@@ -133,10 +136,12 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
           readEpisode(file, emptyEpisode, () => emptyEpisode, show),
           [unreadable(bytes, limits.episodeFile)],
         );
-    const { episode, copies: own } = await resolveEpisode(withUnknownSilences(plain), around);
+    const resolvedEpisode = await resolveEpisode(withUnknownSilences(plain), around);
+    const { episode, copies: own } = resolvedEpisode;
     checker.checkEpisode(episode, show);
     if (isIncluded(episode, options)) {
       for (const [from, to] of own) copies.set(from, to);
+      for (const [to, from] of resolvedEpisode.pictures ?? []) pictures.set(to, from);
       if (options.visitAll || !checker.failed) options.visit?.(withHosts(episode, show));
     }
     episodes.push(keepEpisode(episode));
@@ -151,6 +156,7 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
     ...checker.findings(options.all, options.choose),
     outcomes,
     copies,
+    pictures,
     lock: lock.lock,
     levels,
     unopened,

@@ -130,7 +130,12 @@ export const episodeSchema = mapping(
       '001-the-pmo-reset.mp3',
     ),
     duration: duration(),
-    image: field(text(), 'Artwork of the episode: a file in the media folder, or an address.'),
+    image: field(
+      text(),
+      'Artwork of the episode: a file in the media folder, an address, or `audio` for the picture in its recording.',
+      '012.jpg',
+      'audio',
+    ),
     explicit: explicit(),
     guid: field(
       textOr(

@@ -23,14 +23,36 @@ const MAX_UNSYNC = 1024 * 1024;
  */
 export function readId3(file: RandomAccess): Id3 {
   const found: Found = { hasPicture: false };
+  const end = visitFrames(file, MAX_UNSYNC, ({ id, size, read }) => {
+    if (id === 'TIT2' || id === 'TT2') found.title ??= readText(read(Math.min(size, MAX_TEXT)));
+    else if (id === 'TPE1' || id === 'TP1') found.artist ??= readText(read(Math.min(size, MAX_TEXT)));
+    else if (id === 'APIC' || id === 'PIC') found.hasPicture = true;
+  });
+  return { end, ...found };
+}
+
+/** A frame of a tag: a piece of what it says. */
+export interface Id3Frame {
+  /** Three letters in version 2, else four. */
+  readonly id: string;
+  /** Bytes of its body, as it says. */
+  readonly size: number;
+  /** It stands in the file otherwise than it is meant: packed, encrypted, or with more before it. */
+  readonly altered: boolean;
+  /** Up to so many bytes of its body, as they are meant. */
+  read(count: number): Uint8Array;
+}
+
+/** Looks at the frames of all tags at the start of a file; of an escaped tag, at its first `most` bytes. Where they end. */
+export function visitFrames(file: RandomAccess, most: number, visit: (frame: Id3Frame) => void): number {
   let end = 0;
   for (let tag = 0; tag < MAX_TAGS; tag++) {
     const length = id3Length(file.read(end, HEADER));
     if (length === 0) break;
-    readTag(file, end, length, found);
+    readTag(file, end, length, most, visit);
     end += length;
   }
-  return { end, ...found };
+  return end;
 }
 
 /** The length in bytes of the ID3v2 tag that begins with this header, 0 if none begins here. */
@@ -47,7 +69,13 @@ interface Found {
   hasPicture: boolean;
 }
 
-function readTag(file: RandomAccess, start: number, length: number, found: Found): void {
+function readTag(
+  file: RandomAccess,
+  start: number,
+  length: number,
+  most: number,
+  visit: (frame: Id3Frame) => void,
+): void {
   const header = file.read(start, HEADER);
   const version = header[3]!;
   const flags = header[5]!;
@@ -55,7 +83,7 @@ function readTag(file: RandomAccess, start: number, length: number, found: Found
     file.read(start + HEADER + offset, Math.max(0, Math.min(count, length - HEADER - offset)));
   if ((flags & 0x80) !== 0 && version < 4) {
     // Up to version 3 the whole tag is escaped, and sizes in it count the unescaped bytes.
-    const plain = unescaped(read(0, MAX_UNSYNC));
+    const plain = unescaped(read(0, most));
     read = (offset, count) => plain.subarray(offset, offset + count);
   }
   let at = 0;
@@ -70,9 +98,19 @@ function readTag(file: RandomAccess, start: number, length: number, found: Found
     const size = shape.size(head);
     const id = latin1(head, 0, shape.id);
     const body = at + shape.header;
-    if (id === 'TIT2' || id === 'TT2') found.title ??= readText(read(body, Math.min(size, MAX_TEXT)));
-    else if (id === 'TPE1' || id === 'TP1') found.artist ??= readText(read(body, Math.min(size, MAX_TEXT)));
-    else if (id === 'APIC' || id === 'PIC') found.hasPicture = true;
+    const own = head[9] ?? 0;
+    const isEscaped = version === 4 && (own & 2) !== 0;
+    visit({
+      id,
+      size,
+      altered: version === 4 ? (own & 0x4c) !== 0 : version === 3 && (own & 0xe0) !== 0,
+      read: (count) => {
+        // Its length without escapes may stand before it.
+        const skipped = version === 4 && (own & 1) !== 0 ? 4 : 0;
+        const bytes = read(body + skipped, Math.min(count, size - skipped));
+        return isEscaped ? unescaped(bytes) : bytes;
+      },
+    });
     at = body + size;
   }
 }

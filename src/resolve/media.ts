@@ -1,12 +1,14 @@
 import type { ArtworkFact, MediaFact } from '../feed/feed.ts';
 import type { Path, Remark } from '../feed/placed.ts';
 import { probeAudio } from '../media/audio.ts';
+import { readEmbedded } from '../media/embedded.ts';
 import { probeImage } from '../media/image.ts';
 import { containerOfExtension, sameContainer } from '../media/types.ts';
 import { digestOf } from '../text/digest.ts';
 import type { FileProblem, OpenFile, ProjectFiles } from '../text/files.ts';
 import { limits } from '../text/limits.ts';
 import { type LookedAlternate, lookAtAlternate } from './look-at-alternate.ts';
+import { embeddedPath } from './references.ts';
 import { openSuggestions } from './suggestions.ts';
 
 /** A local file that was looked at, or the remark that says why not. */
@@ -18,6 +20,8 @@ export interface MediaReader {
   artwork(path: string): Looked<ArtworkFact>;
   /** Looks at a file of any kind, and hashes it in the ways that SRI names, SHA-384 always among them. */
   alternate(path: string, algorithms: ReadonlySet<string>): Promise<LookedAlternate>;
+  /** Looks at the picture in a recording, as one that has a path of its own. */
+  embedded(path: string): Looked<ArtworkFact>;
   /** Reads a companion file (chapters, transcript) whole. */
   companion(path: string, limit: number): Looked<Uint8Array>;
 }
@@ -61,6 +65,7 @@ export function openMedia(files: ProjectFiles): MediaReader {
       artworks.set(path, looked);
       return looked;
     },
+    embedded: (path) => lookAtEmbedded(files, path),
     companion(path, limit) {
       const opened = files.read(path, limit);
       if (opened.ok) return { fact: opened.value };
@@ -118,6 +123,35 @@ function lookAtArtwork(files: ProjectFiles, path: string): Looked<ArtworkFact> {
   if (probe.ok) return { fact: { path, digest: digestOf(opened.value), ...probe.facts } };
   const rule = probe.problem.kind === 'format' ? 'art-format' : 'art-file-damaged';
   return { remark: { rule, text: path, unread: true, detail: { what: probe.problem.detail } } };
+}
+
+/** The bytes of the picture in a recording of the project, if there is one. */
+export function pictureIn(files: ProjectFiles, path: string): Uint8Array | undefined {
+  const opened = files.open(path);
+  if (!opened.ok) return undefined;
+  try {
+    return readEmbedded(opened.value);
+  } finally {
+    opened.value.close();
+  }
+}
+
+function lookAtEmbedded(files: ProjectFiles, path: string): Looked<ArtworkFact> {
+  const remark = (why: string) => ({
+    remark: { rule: 'art-embedded-missing', text: path, unread: true, detail: { why } },
+  });
+  const opened = files.open(path);
+  if (!opened.ok) return remark('away');
+  opened.value.close();
+  const bytes = pictureIn(files, path);
+  if (!bytes) return remark('none');
+  const probe = probeImage(bytes);
+  if (!probe.ok) {
+    const rule = probe.problem.kind === 'format' ? 'art-format' : 'art-file-damaged';
+    return { remark: { rule, text: path, unread: true, detail: { what: probe.problem.detail } } };
+  }
+  const digest = digestOf(bytes);
+  return { fact: { path: embeddedPath(path, digest, probe.facts.format), digest, ...probe.facts } };
 }
 
 function notOpened(

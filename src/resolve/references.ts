@@ -63,10 +63,23 @@ export function addressOf(path: string, { mediaDir, mediaUrl, feed }: Placement)
   return { url: addressBeside(path, feed), copy: path };
 }
 
-/** The address of a file that lies beside the feed, under this path. */
+/** The address of what a build puts beside the feed under a path. */
 export function addressBeside(path: string, feed: string | undefined): string {
   return join(feed ?? 'https://example.invalid/', path);
 }
+
+/**
+ * The path of a picture that is taken out of a recording: beside it, and another one for each picture. It is the same
+ * wherever the show is built.
+ */
+export function embeddedPath(recording: string, digest: string, format: 'jpeg' | 'png'): string {
+  const dot = recording.lastIndexOf('.');
+  const name = dot > recording.lastIndexOf('/') + 1 ? recording.slice(0, dot) : recording;
+  return `${name}.cover.${shortHash(digest)}.${format === 'jpeg' ? 'jpg' : 'png'}`;
+}
+
+const shortHash = (digest: string): string =>
+  Buffer.from(digest, 'base64').toString('hex').slice(0, hashLength);
 
 /** Digits of a digest in a name: enough to tell the pictures of one show apart. */
 const hashLength = 8;
@@ -80,8 +93,8 @@ export function hashedAddress(address: Address, digest: string | undefined, plac
   if (copy === undefined || digest === undefined || !placement.hashArtwork) return address;
   const dot = copy.lastIndexOf('.');
   const end = dot > copy.lastIndexOf('/') + 1 ? dot : copy.length;
-  const name = `${copy.slice(0, end)}.${Buffer.from(digest, 'base64').toString('hex').slice(0, hashLength)}${copy.slice(end)}`;
-  return { url: join(placement.feed ?? 'https://example.invalid/', name), copy: name };
+  const name = `${copy.slice(0, end)}.${shortHash(digest)}${copy.slice(end)}`;
+  return { url: addressBeside(name, placement.feed), copy: name };
 }
 
 function join(base: string, path: string): string {

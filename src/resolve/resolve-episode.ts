@@ -21,6 +21,7 @@ import { episodeTags } from '../tags/episode-tags.ts';
 import { digestOf } from '../text/digest.ts';
 import { limits } from '../text/limits.ts';
 import { checkCompanion } from './companions.ts';
+import { isEmbedded, resolveEmbedded } from './embedded-image.ts';
 import { resolveExtra } from './extra.ts';
 import { itemSize } from './item-size.ts';
 import type { Lock } from './lock.ts';
@@ -48,6 +49,8 @@ export interface ResolvedEpisode {
   readonly episode: Episode;
   /** Files that go beside the feed: project path to path in the output folder. */
   readonly copies: ReadonlyMap<string, string>;
+  /** Pictures that go beside the feed: path in the output folder to the recording they are in. */
+  readonly pictures?: ReadonlyMap<string, string>;
 }
 
 /** Apple takes at most so many bytes of a description (A Podcaster's Guide to RSS). */
@@ -71,9 +74,17 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
   };
 
   const audio = await resolveAudio(episode, show, local, media, lock, remarks);
-  const image = resolveImage(episode, placement, media, lock, remarks, copies);
+  const inside = isEmbedded(episode) ? resolveEmbedded(episode, placement, media) : undefined;
+  if (inside && 'remark' in inside) remarks.push(inside.remark);
+  const image = isEmbedded(episode)
+    ? inside && 'url' in inside
+      ? inside
+      : undefined
+    : resolveImage(episode, placement, media, lock, remarks, copies);
+  const taken: Pick<ResolvedEpisode, 'pictures'> =
+    inside && 'url' in inside ? { pictures: new Map([[inside.fact.path, inside.recording]]) } : {};
   const frame = { placement, media, lock, remarks, copies };
-  const pictures = resolvePictures(episode, frame);
+  const furtherPictures = resolvePictures(episode, frame);
   const alternates = await resolveAlternates(episode, frame);
   const duration =
     episode.duration ??
@@ -107,7 +118,8 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     ...(audio ? { enclosure: audio.enclosure } : {}),
     ...(duration === undefined ? {} : { duration }),
     ...(image?.url === undefined ? {} : { image: image.url }),
-    ...(pictures.images ? { images: pictures.images } : {}),
+    ...(inside && 'url' in inside ? { imageFile: { text: inside.fact.path, path: ['image'] } } : {}),
+    ...(furtherPictures.images ? { images: furtherPictures.images } : {}),
     ...(alternates.alternates ? { alternates: alternates.alternates } : {}),
     ...(episode.explicit === undefined && show.explicit !== undefined ? { explicit: show.explicit } : {}),
     ...(episode.categoryTexts
@@ -127,9 +139,11 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     ...companions.facts,
     ...(audio?.fact ? { audio: audio.fact } : {}),
     ...(image?.fact ? { artwork: image.fact } : {}),
-    ...(pictures.facts ? { pictures: pictures.facts } : {}),
+    ...(furtherPictures.facts ? { pictures: furtherPictures.facts } : {}),
     ...(alternates.facts ? { alternates: alternates.facts } : {}),
-    ...(image?.recorded === undefined ? {} : { recordedArtwork: image.recorded }),
+    ...(image && 'recorded' in image && image.recorded !== undefined
+      ? { recordedArtwork: image.recorded }
+      : {}),
     ...(audio ? { mediaUrl: audio.url } : {}),
     ...(recorded ? { recordedGuid: recorded.guid, recordedDate: recorded.date } : {}),
     ...(recorded?.url === undefined ? {} : { recordedUrl: recorded.url }),
@@ -143,7 +157,7 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     ...(held ? { held } : {}),
     ...(held === 'future' ? { ahead: episode.published! - now } : {}),
   };
-  return { copies, episode: { ...resolved, facts } };
+  return { copies, ...taken, episode: { ...resolved, facts } };
 }
 
 type Local = (text: string, path: Path) => (Address & { path?: string }) | undefined;

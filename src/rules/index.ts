@@ -2,6 +2,7 @@ import { artAlpha } from './catalogue/art-alpha.ts';
 import { artColorspace } from './catalogue/art-colorspace.ts';
 import { artColorspaceReduced } from './catalogue/art-colorspace-reduced.ts';
 import { artDpi } from './catalogue/art-dpi.ts';
+import { artEmbeddedMissing } from './catalogue/art-embedded-missing.ts';
 import { artEpisodeSameAsShow } from './catalogue/art-episode-same-as-show.ts';
 import { artExif } from './catalogue/art-exif.ts';
 import { artExtension } from './catalogue/art-extension.ts';
@@ -504,6 +505,7 @@ export const rules: readonly Rule[] = [
   artColorspace,
   artColorspaceReduced,
   artDpi,
+  artEmbeddedMissing,
   artEpisodeSameAsShow,
   artExif,
   artExtension,

@@ -10,7 +10,10 @@ export const hubs: Tag<readonly string[]> = own({
   each: true,
   value: '@href',
   write: (addresses) => addresses.map((href) => ({ name: 'atom:link', attributes: { rel: 'hub', href } })),
-  takes: (node) => attributeOf(node, 'rel')?.toLowerCase() === 'hub',
+  // One that says more, such as a type, is kept as it is.
+  takes: (node) =>
+    attributeOf(node, 'rel') === 'hub' &&
+    [...node.attributes.keys()].every((name) => /^(?:rel|href|xmlns(?::.*)?)$/.test(name)),
   read(nodes, note) {
     const addresses = nodes.flatMap((node) => attributeOf(node, 'href') ?? []);
     if (addresses.length < nodes.length) note({ rule: 'show-hub-invalid', unread: true });

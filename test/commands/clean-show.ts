@@ -40,6 +40,9 @@ who gets off at dawn, and what the timetable never says.
 export const minute = makeMp3({ seconds: 60, bitrate: 64, mono: true });
 const cover = makeJpeg({ width: 3000, height: 3000 });
 
+/** A minute of silence with a picture in it. */
+export const pictured = makeMp3({ seconds: 60, bitrate: 64, mono: true, id3: { picture: cover } });
+
 /** The files of a show of one episode that builds without a finding. */
 export function cleanShow(changes: Files = {}): Files {
   return {

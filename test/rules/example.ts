@@ -310,6 +310,23 @@ function seen(
       const good = { bytes: 9_123_456, sha384, hashes: new Map([['sha384', sha384]]) };
       return look(path, good, 'media-file-missing');
     },
+    embedded: (path) =>
+      facts.get(path)?.['hasPicture']
+        ? look(
+            path.replace(/\.\w+$/, '.cover.0123abcd.jpg'),
+            {
+              bytes: 300_000,
+              format: 'jpeg',
+              width: 3000,
+              height: 3000,
+              colour: 'rgb',
+              alpha: false,
+              progressive: false,
+              exif: false,
+            },
+            'art-file-missing',
+          )
+        : { remark: { rule: 'art-embedded-missing', text: path, unread: true, detail: { why: 'none' } } },
     companion(path) {
       const text = files.get(path);
       if (text === undefined) return { remark: { rule: 'media-file-missing', text: path, unread: true } };

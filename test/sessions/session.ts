@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanShow, minute, showFile } from '../commands/clean-show.ts';
+import { cleanShow, minute, pictured, showFile } from '../commands/clean-show.ts';
 import { type Files, writeFiles } from '../commands/folder.ts';
 import type { Program } from '../commands/run.ts';
 import { type Server, serve } from '../commands/served.ts';
@@ -11,7 +11,7 @@ import { type Server, serve } from '../commands/served.ts';
  *     -- episodes/2.md --           the lines up to the next `--` or `$` become a file
  *     -- podfeed.yaml with --       the clean show file with these lines instead of its own
  *     -- podfeed.yaml without link, feed --
- *     -- media/2.mp3 a minute --    a minute of silence
+ *     -- media/2.mp3 a minute --    a minute of silence; `a minute with a picture`
  *     -- http://127.0.0.1:54321/1.mp3 {"size": 5} --   what a server has there (`Served`)
  *     $ podfeed build | grep date   a command; `cat`, `ls`, `rm`, `mkdir` and `cd` are known, too
  *     | what it prints              standard output
@@ -73,7 +73,7 @@ function putOnServer(server: Server, head: string, body: string): void {
 function fileOf(head: string, content: string): Files {
   const [name = '', how = '', ...words] = head.split(' ');
   if (how === '') return { [name]: content };
-  if (how === 'a') return { [name]: minute };
+  if (how === 'a') return { [name]: words.includes('picture') ? pictured : minute };
   const keys = words
     .join('')
     .split(',')
