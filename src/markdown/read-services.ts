@@ -39,12 +39,14 @@ export function podpingOf(book: Notebook, value: Yaml | undefined): Podping | un
   const map = entriesOf(value);
   const isPlain = typeof value === 'string';
   const accounts = listOf(map.get('hiveAccounts')).flatMap((entry) => textOf(entry) ?? []);
+  const uses = flagOf(
+    book,
+    isPlain ? ['podping'] : ['podping', 'usesPodping'],
+    isPlain ? value : map.get('usesPodping'),
+  );
   const podping = given({
-    usesPodping: flagOf(
-      book,
-      isPlain ? ['podping'] : ['podping', 'usesPodping'],
-      isPlain ? value : map.get('usesPodping'),
-    ),
+    // Who names accounts uses it.
+    usesPodping: uses ?? (accounts.length > 0 ? true : undefined),
     hiveAccounts: accounts.length > 0 ? accounts : undefined,
   });
   return Object.keys(podping).length > 0 ? podping : undefined;

@@ -24,7 +24,7 @@ export function trailersOf(
       date: dateOf(book, [...path, 'date'], textOf(map.get('date')), zone),
       length: bytes,
       type: textOf(map.get('type')),
-      season: wholeOf(book, [...path, 'season'], map.get('season'), 'ns-trailer-attrs'),
+      season: wholeOf(book, [...path, 'season'], map.get('season'), 'show-field-type'),
       episode: textOf(map.get('episode')),
       path,
     });

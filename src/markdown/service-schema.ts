@@ -1,6 +1,6 @@
 import { chatProtocols } from '../feed/chat.ts';
 import { serviceSlugs } from '../feed/service-block.ts';
-import { field, flag, mapping, oneOrMore, suggested, text, textOr, word } from './fields.ts';
+import { field, flag, mapping, oneOrMore, suggested, text, textOr } from './fields.ts';
 
 const services = () => oneOrMore(suggested(...serviceSlugs), 'a list of services');
 
@@ -51,7 +51,7 @@ export const chat = () =>
     mapping(
       {
         server: field(text(), 'Host of the room, without https://.', 'chat.example.com'),
-        protocol: field(word(...chatProtocols), 'How apps talk to it.', 'matrix'),
+        protocol: field(suggested(...chatProtocols), 'How apps talk to it.', 'matrix'),
         accountId: field(text(), 'Your account there.', '@desk:chat.example.com'),
         space: field(text(), 'Name of the room.', '#show:chat.example.com'),
       },

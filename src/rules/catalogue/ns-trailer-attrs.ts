@@ -79,7 +79,7 @@ trailer:
     date: 2026-03-01
   - «title: Winter»
     date: 2026-03-01
-  - {title: Summer, url: https://media.example.com/trailer.mp3, date: «soon», season: «one»}
+  - {title: Summer, url: https://media.example.com/trailer.mp3, date: «soon», length: «big»}
 `,
     `
 -- podfeed.yaml --
