@@ -3,7 +3,7 @@ import type { Category } from './category.ts';
 import type { ContentLink } from './content-link.ts';
 import type { EpisodeFacts, ShowFacts } from './facts.ts';
 import type { Instant } from './instant.ts';
-import type { LiveItem, LiveTimes } from './live.ts';
+import type { LiveTimes } from './live.ts';
 import type { Picture } from './picture.ts';
 import type { Placed } from './placed.ts';
 import type { Slot } from './schedule.ts';
@@ -41,7 +41,7 @@ export type {
   RemoteFeedFact,
   ShowFacts,
 } from './facts.ts';
-export type { LiveItem, LiveTimes } from './live.ts';
+export type { LiveTimes } from './live.ts';
 export type { Picture } from './picture.ts';
 export type {
   Cloud,
@@ -198,6 +198,9 @@ export interface EpisodeFields {
   readonly contentLinks?: readonly ContentLink[];
   readonly extra?: readonly ExtraElement[];
 }
+
+/** A live stream of a show (podcast:liveItem): its times, and what an episode has. */
+export interface LiveItem extends EpisodeFields, LiveTimes {}
 
 /** A file or address as the author gave it, before it is resolved. */
 export interface Reference {
