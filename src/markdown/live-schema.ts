@@ -1,5 +1,5 @@
 import { episodeSchema } from './episode-schema.ts';
-import { field, mapping, oneOrMore, text, word } from './fields.ts';
+import { field, mapping, oneOrMore, suggested, text } from './fields.ts';
 
 /** Keys of an episode that a live item has no use for: it stands in the show file, and on no schedule. */
 const {
@@ -17,7 +17,7 @@ const shape = 'a mapping with status, start and title';
 const liveItem = mapping(
   {
     status: field(
-      word('pending', 'live', 'ended'),
+      suggested('pending', 'live', 'ended'),
       'Whether it is still to come, on now, or over.',
       'pending',
     ),
