@@ -4,7 +4,7 @@ import type { Chat } from './chat.ts';
 import type { ContentLink } from './content-link.ts';
 import type { EpisodeFacts, ShowFacts } from './facts.ts';
 import type { Instant } from './instant.ts';
-import type { LiveItem, LiveTimes } from './live.ts';
+import type { LiveTimes } from './live.ts';
 import type { Picture } from './picture.ts';
 import type { Placed } from './placed.ts';
 import type { Podping } from './podping.ts';
@@ -52,7 +52,7 @@ export type {
   ShowFacts,
   SidePdus,
 } from './facts.ts';
-export type { LiveItem, LiveTimes } from './live.ts';
+export type { LiveTimes } from './live.ts';
 export type { Picture } from './picture.ts';
 export type { Podping } from './podping.ts';
 export type { RemoteItem } from './remote-item.ts';
@@ -229,6 +229,9 @@ export interface EpisodeFields {
   readonly contentLinks?: readonly ContentLink[];
   readonly extra?: readonly ExtraElement[];
 }
+
+/** A live stream of a show (podcast:liveItem): its times, and what an episode has. */
+export interface LiveItem extends EpisodeFields, LiveTimes {}
 
 /** A file or address as the author gave it, before it is resolved. */
 export interface Reference {

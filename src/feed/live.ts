@@ -1,4 +1,3 @@
-import type { EpisodeFields } from './feed.ts';
 import type { Instant } from './instant.ts';
 
 /** What a live stream can be. The word decides, not the clock. */
@@ -10,6 +9,3 @@ export interface LiveTimes {
   readonly start: Instant;
   readonly end?: Instant;
 }
-
-/** A live stream of a show (podcast:liveItem): its times, and what an episode has. */
-export interface LiveItem extends EpisodeFields, LiveTimes {}

@@ -1,7 +1,7 @@
 import type { Alternate } from '../feed/alternate.ts';
 import type { AlternateReference, SourceReference } from '../feed/feed.ts';
 import type { Path } from '../feed/placed.ts';
-import { field, flag, mapping, oneOrMore, text, textOr, whole } from './fields.ts';
+import { field, mapping, oneOrMore, suggested, text, textOr } from './fields.ts';
 import { entriesRead, type NoteEntry } from './read-list.ts';
 import { entriesOf, given, listOf, type Notebook, textOf } from './values.ts';
 import type { Entry } from './write-mapping.ts';
@@ -40,9 +40,9 @@ const alternate = textOr(
         ['https://example.com/1.opus'],
       ),
       type: field(text(), 'Media type, when the ending does not tell.', 'audio/opus'),
-      length: field(whole(), 'Size in bytes. Taken from a local file by itself.', 9123456),
+      length: field(text(), 'Size in bytes. Taken from a local file by itself.', 9123456),
       bitrate: field(text(), 'Bits a second. Taken from a local file by itself.', 64000),
-      height: field(whole(), 'Height of a video in pixels.', 1080),
+      height: field(text(), 'Height of a video in pixels.', 1080),
       lang: field(text(), 'Language, when it is another one.', 'de'),
       title: field(text(), 'What listeners choose it by, at most 32 characters.', 'Small'),
       rel: field(
@@ -51,7 +51,11 @@ const alternate = textOr(
         'default',
       ),
       codecs: field(text(), 'Codecs in it (RFC 6381).', 'opus'),
-      default: field(flag(), 'Whether it is the same file as the audio, and preferred.', false),
+      default: field(
+        suggested('true', 'false'),
+        'Whether it is the same file as the audio, and preferred.',
+        false,
+      ),
       integrity: field(
         textOr(
           mapping(

@@ -1,5 +1,5 @@
 import type { Episode, Show } from '../feed/feed.ts';
-import { InnerOrigin } from '../feed/inner-origin.ts';
+import { innerOrigin } from '../feed/inner-origin.ts';
 import { type DateReading, instantAtOffset, readLocalOrInstant } from '../feed/instant.ts';
 import { type LiveTimes, liveStatuses } from '../feed/live.ts';
 import type { Origin, Path } from '../feed/placed.ts';
@@ -53,7 +53,7 @@ function itemOf(map: Entries, show: Show, outer: Origin, base: Path): Episode {
     ...fields,
     body: textOf(map.get('description')) ?? '',
     ...(people ? { people } : {}),
-    origin: new InnerOrigin(outer, base, (path) => keyPath({ keys: named, lists }, path)),
+    origin: innerOrigin(outer, base, (path) => keyPath({ keys: named, lists }, path)),
     remarks: [...renumbered(written, lists), ...book.remarks],
   };
 }

@@ -1,5 +1,5 @@
 import { episodeSchema } from './episode-schema.ts';
-import { field, mapping, oneOrMore, text, word } from './fields.ts';
+import { field, mapping, oneOrMore, suggested, text, type z } from './fields.ts';
 
 /** Keys of an episode that a live item has no use for: it stands in the show file, and on no schedule. */
 const {
@@ -12,12 +12,17 @@ const {
   ...episodeKeys
 } = episodeSchema.shape;
 
+/** They stand in a mapping, which makes each of them one that may be missing. */
+const ofEpisode: Record<string, z.ZodType> = Object.fromEntries(
+  Object.entries(episodeKeys).map(([key, schema]) => [key, (schema as z.ZodOptional<z.ZodType>).unwrap()]),
+);
+
 const shape = 'a mapping with status, start and title';
 
 const liveItem = mapping(
   {
     status: field(
-      word('pending', 'live', 'ended'),
+      suggested('pending', 'live', 'ended'),
       'Whether it is still to come, on now, or over.',
       'pending',
     ),
@@ -32,7 +37,7 @@ const liveItem = mapping(
       'What it is about; Markdown, like the notes of an episode.',
       'Ask us anything.',
     ),
-    ...episodeKeys,
+    ...ofEpisode,
   },
   shape,
 );

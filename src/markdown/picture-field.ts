@@ -1,7 +1,7 @@
 import type { PictureReference } from '../feed/feed.ts';
 import type { Picture } from '../feed/picture.ts';
 import { picturePurposes } from '../feed/picture.ts';
-import { field, mapping, oneOrMore, suggested, text, textOr, whole } from './fields.ts';
+import { field, mapping, oneOrMore, suggested, text, textOr } from './fields.ts';
 import { entriesRead } from './read-list.ts';
 import { entriesOf, given, listOf, type Notebook, textOf } from './values.ts';
 import type { Entry } from './write-mapping.ts';
@@ -15,8 +15,8 @@ const picture = textOr(
       href: field(text(), 'A file in the media folder, or an address.', 'wide.jpg'),
       alt: field(text(), 'What can be seen, for those who cannot see it.', 'Two people at a whiteboard'),
       aspectRatio: field(text(), 'Width by height. Taken from a local file by itself.', '16/9'),
-      width: field(whole(), 'Width in pixels. Taken from a local file by itself.', 1920),
-      height: field(whole(), 'Height in pixels. Taken from a local file by itself.', 1080),
+      width: field(text(), 'Width in pixels. Taken from a local file by itself.', 1920),
+      height: field(text(), 'Height in pixels. Taken from a local file by itself.', 1080),
       type: field(text(), 'Media type, when the ending does not tell.', 'image/jpeg'),
       purpose: field(
         oneOrMore(suggested(...picturePurposes), 'a word, or a list of them'),

@@ -1,5 +1,6 @@
 import type { Episode } from '../feed/feed.ts';
 import type { Path } from '../feed/placed.ts';
+import { readPdu } from '../feed/talent-triangle.ts';
 import * as values from './values.ts';
 import type { Yaml } from './yaml.ts';
 
@@ -55,4 +56,13 @@ export function seasonOf(
   if (season === undefined) return {};
   const name = values.textOf(map.get('name'));
   return { season, ...(nested ? { namedSeason: values.given({ number: season, name }) } : {}) };
+}
+
+export function pdusOf(book: values.Notebook, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const read = readPdu(text);
+  if (read.ok) return read.value;
+  const detail = { problem: read.problem, ...(read.suggestion ? { suggestion: read.suggestion } : {}) };
+  values.note(book, 'pmi-pdu-step', ['pdus'], { text, unread: true, detail });
+  return undefined;
 }

@@ -3,7 +3,6 @@ import type { AudioReference, Episode, Show, WrittenDate } from '../feed/feed.ts
 import { type Instant, instantAtOffset, readLocalOrInstant } from '../feed/instant.ts';
 import type { Path } from '../feed/placed.ts';
 import { slotOn } from '../feed/schedule.ts';
-import { readPdu } from '../feed/talent-triangle.ts';
 import { localToInstant } from '../feed/zone.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
@@ -24,7 +23,7 @@ import {
   rssCategoriesOf,
   txtOf,
 } from './read-common.ts';
-import { chaptersOf, guidOf, numberOf, seasonOf } from './read-episode-parts.ts';
+import { chaptersOf, guidOf, numberOf, pdusOf, seasonOf } from './read-episode-parts.ts';
 import { chatOf } from './read-services.ts';
 import { transcriptsOf } from './read-transcripts.ts';
 import { valueBlocksOf } from './read-value.ts';
@@ -296,15 +295,6 @@ function dateOf(
   }
   values.note(book, 'sched-dst-fold', path, { text, detail });
   return { published: meaning.earlier, written };
-}
-
-function pdusOf(book: values.Notebook, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const read = readPdu(text);
-  if (read.ok) return read.value;
-  const detail = { problem: read.problem, ...(read.suggestion ? { suggestion: read.suggestion } : {}) };
-  values.note(book, 'pmi-pdu-step', ['pdus'], { text, unread: true, detail });
-  return undefined;
 }
 
 function durationOf(book: values.Notebook, path: Path, text: string | undefined): number | undefined {

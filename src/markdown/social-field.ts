@@ -1,5 +1,5 @@
 import { type SocialInteract, socialProtocols } from '../feed/social.ts';
-import { field, mapping, oneOrMore, suggested, text, textOr, whole } from './fields.ts';
+import { field, mapping, oneOrMore, suggested, text, textOr } from './fields.ts';
 import { entriesRead } from './read-list.ts';
 import { addressOf, entriesOf, given, type Notebook, textOf } from './values.ts';
 import type { Yaml } from './yaml.ts';
@@ -13,7 +13,7 @@ const entry = textOr(
       uri: field(text(), 'Address of the post or room.', 'https://social.example/@show/1001'),
       accountId: field(text(), 'Who wrote the post.', '@show'),
       accountUrl: field(text(), 'Address of the page of that account.', 'https://social.example/@show'),
-      priority: field(whole(), 'Which comes first where there are several; 1 is the first.', 1),
+      priority: field(text(), 'Which comes first where there are several; 1 is the first.', 1),
     },
     shape,
   ),

@@ -3,7 +3,7 @@ import { type AlternateFact, sriLengths } from '../feed/alternate.ts';
 import { containerOfExtension } from '../media/types.ts';
 import type { OpenFile, ProjectFiles } from '../text/files.ts';
 import { limits } from '../text/limits.ts';
-import type { Looked } from './media.ts';
+import type { Looked } from './looked.ts';
 
 /** An alternate that was looked at, with the hashes that were asked for by their names in SRI. */
 export type LookedAlternate = Looked<AlternateFact & { readonly hashes: ReadonlyMap<string, string> }>;

@@ -8,11 +8,9 @@ import { digestOf } from '../text/digest.ts';
 import type { FileProblem, OpenFile, ProjectFiles } from '../text/files.ts';
 import { limits } from '../text/limits.ts';
 import { type LookedAlternate, lookAtAlternate } from './look-at-alternate.ts';
+import type { Looked } from './looked.ts';
 import { embeddedPath } from './references.ts';
 import { openSuggestions } from './suggestions.ts';
-
-/** A local file that was looked at, or the remark that says why not. */
-export type Looked<Fact> = { readonly fact: Fact } | { readonly remark: Omit<Remark, 'path'> };
 
 /** Looks at local media files, each once. Rules then judge what was seen. */
 export interface MediaReader {

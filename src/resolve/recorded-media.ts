@@ -1,4 +1,4 @@
-import type { Looked } from './media.ts';
+import type { Looked } from './looked.ts';
 import type { Address } from './references.ts';
 
 /**

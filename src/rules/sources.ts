@@ -54,7 +54,7 @@ export const pmi = {
 export const own = { name: 'podfeed' };
 /** The page of a tag of the podcast namespace. */
 export const podcastTag = (tag: string) => ({
-  name: `Podcast namespace, podcast:${tag}`,
+  name: `Podcast namespace, podcast:${tag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`,
   url: `https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/${tag}.md`,
 });
 export const podcastNamespace = {

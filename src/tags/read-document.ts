@@ -1,5 +1,5 @@
 import type { Episode, Show } from '../feed/feed.ts';
-import { InnerOrigin } from '../feed/inner-origin.ts';
+import { innerOrigin } from '../feed/inner-origin.ts';
 import type { Instant } from '../feed/instant.ts';
 import type { Remark } from '../feed/placed.ts';
 import { type Range, SourceText } from '../text/source.ts';
@@ -187,7 +187,7 @@ function withLiveItems(show: Show): Show {
   });
   const liveItems = live.map((item, index) => ({
     ...item,
-    origin: new InnerOrigin(origin, ['live', index]),
+    origin: innerOrigin(origin, ['live', index]),
     remarks: ofItems.get(index)!,
   }));
   return { ...show, remarks: rest, liveItems };
