@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Change, Harm } from '../diff/change.ts';
 import { type Comparable, compareFeeds, harmOf } from '../diff/compare.ts';
 import { isInside } from '../disk.ts';
+import type { Episode } from '../feed/feed.ts';
 import { fieldName } from '../markdown/field-names.ts';
 import { beginFile, type NewFile, scratchFile } from '../new-file.ts';
 import { differingEntries, writeLock } from '../resolve/lock.ts';
@@ -11,6 +12,7 @@ import { type Composed, compareWritten, memoryStore, openComposer } from './comp
 import { copyInto, sameFiles } from './copy-files.ts';
 import type { FoundShow } from './find-show.ts';
 import { CannotError } from './host.ts';
+import { type MadeFile, openMadeChapters, placeChapters } from './made-chapters.ts';
 import { nextLock } from './next-lock.ts';
 import { lockFile, type Walk, type WalkOptions, walkShow } from './walk-show.ts';
 
@@ -51,13 +53,21 @@ export interface Built {
 /** Checks a show and writes its feed: whole, read back, and only when nothing is wrong. Throws CannotError. */
 export async function buildShow(show: FoundShow, settings: BuildSettings): Promise<Built> {
   const spool = scratchFile();
+  const chapterSpool = scratchFile();
   try {
     const composer = openComposer(spool);
-    const walk = await walkShow(show, { ...settings, visit: composer.add });
+    const chapters = openMadeChapters(chapterSpool);
+    const visit = (episode: Episode): void => {
+      composer.add(episode);
+      chapters.add(episode);
+    };
+    const walk = await walkShow(show, { ...settings, visit });
     if (walk.counts.errors > 0) return { walk, outcome: 'refused' };
-    return writeFiles(composer.finish(walk.show), walk, show, settings);
+    const composed = composer.finish(walk.show);
+    return writeFiles(composed, chapters.finish(composed.episodes), walk, show, settings);
   } finally {
     spool.discard();
+    chapterSpool.discard();
   }
 }
 
@@ -75,10 +85,17 @@ export async function composeShow(
   return { walk, composed, pieces };
 }
 
-function writeFiles(composed: Composed, walk: Walk, show: FoundShow, settings: BuildSettings): Built {
+function writeFiles(
+  composed: Composed,
+  made: readonly MadeFile[],
+  walk: Walk,
+  show: FoundShow,
+  settings: BuildSettings,
+): Built {
   const folder = outputFolder(walk, show, settings);
   const path = join(folder, walk.show.output?.file ?? 'feed.xml');
   demandFree(path, folder, walk, show);
+  const chapters = placeChapters(made, folder, [path, ...takenBy(walk, show, folder)]);
   const lock = nextLock(walk, composed, settings);
   const lockChanges = lock !== undefined && writeLock(lock) !== writeLock(walk.lock);
   if (settings.frozen && lockChanges) {
@@ -98,13 +115,16 @@ function writeFiles(composed: Composed, walk: Walk, show: FoundShow, settings: B
         ([from, to]) => !sameFiles(join(show.root, from), join(folder, to)),
       );
       if (companion) return { ...built, outcome: 'stale', stale: join(folder, companion[1]) };
+      const chaptersFile = chapters.stale();
+      if (chaptersFile !== undefined) return { ...built, outcome: 'stale', stale: chaptersFile };
       return lockChanges
         ? { ...built, outcome: 'stale', stale: join(show.root, lockFile) }
         : { ...built, outcome: 'current' };
     }
     for (const [from, to] of walk.copies) copyInto(join(show.root, from), join(folder, to));
     if (lockChanges) replace(join(show.root, lockFile), writeLock(lock));
-    return { ...built, outcome: feed.commit() ? 'written' : 'unchanged' };
+    const isNew = chapters.commit(() => feed.commit());
+    return { ...built, outcome: isNew ? 'written' : 'unchanged' };
   } finally {
     feed.discard();
   }
@@ -124,17 +144,21 @@ function outputFolder(walk: Walk, show: FoundShow, settings: BuildSettings): str
 }
 
 /** A feed must not take the place of what the show is made from, or of what is put beside the feed. */
-function demandFree(path: string, folder: string, { episodes, copies }: Walk, show: FoundShow): void {
-  const sources = [show.showFile, lockFile, ...episodes.map(({ origin }) => origin.file), ...copies.keys()];
-  const taken = [
-    ...sources.map((file) => join(show.root, file)),
-    ...[...copies.values()].map((file) => join(folder, file)),
-  ];
-  if (!taken.includes(path)) return;
+function demandFree(path: string, folder: string, walk: Walk, show: FoundShow): void {
+  if (!takenBy(walk, show, folder).includes(path)) return;
   throw new CannotError(
     `The feed would take the place of ${printableLine(relative(show.root, path))}.`,
     'Name another folder or another file for the output.',
   );
+}
+
+/** The files that a show is made from, and those that are put beside its feed. */
+function takenBy({ episodes, copies }: Walk, show: FoundShow, folder: string): readonly string[] {
+  const sources = [show.showFile, lockFile, ...episodes.map(({ origin }) => origin.file), ...copies.keys()];
+  return [
+    ...sources.map((file) => join(show.root, file)),
+    ...[...copies.values()].map((file) => join(folder, file)),
+  ];
 }
 
 function replace(path: string, text: string): void {

@@ -7,7 +7,7 @@ import { copyPlain } from '../text/copy.ts';
  */
 export function keepEpisode(episode: Episode): KeptEpisode {
   const { origin, remarks, silences } = episode;
-  const { chapters: _, ...facts } = episode.facts ?? {};
+  const { chapters: _, madeChapters: __, ...facts } = episode.facts ?? {};
   const kept: { [Field in keyof KeptEpisode]-?: KeptEpisode[Field] | undefined } = {
     origin,
     remarks,

@@ -1,5 +1,6 @@
 import type { NoAnswer } from '../text/exchange.ts';
 import type { Place } from '../text/source.ts';
+import type { EmbeddedChapter } from './chapters.ts';
 import type { Instant } from './instant.ts';
 
 /** What was found out about a show beyond its own text. */
@@ -58,6 +59,13 @@ export interface EpisodeFacts {
   readonly chaptersFile?: string;
   /** The chapters of the chapters file that listeners see. Let go with the notes. */
   readonly chapters?: readonly ChapterMark[];
+  /**
+   * The chapters file that is made for it: its path in the output folder, and what stands in it. Let go with the
+   * notes.
+   */
+  readonly madeChapters?: { readonly path: string; readonly text: string };
+  /** The chapters are those of the notes. */
+  readonly chaptersOfNotes?: true;
   /** Seconds from the instant of the build to its date, where that is later. */
   readonly ahead?: number;
   /** Bytes of the description before it was cut, when it was. */
@@ -89,6 +97,7 @@ export interface MediaFact {
   readonly title?: string;
   readonly artist?: string;
   readonly hasPicture?: boolean;
+  readonly chapters?: readonly EmbeddedChapter[];
 }
 
 /** A local picture that was looked at. Sides in pixels, size in bytes. */

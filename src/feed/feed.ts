@@ -1,4 +1,5 @@
 import type { Category } from './category.ts';
+import type { ChapterForm, ChapterSource, SimpleChapters } from './chapters.ts';
 import type { EpisodeFacts, ShowFacts } from './facts.ts';
 import type { Instant } from './instant.ts';
 import type { Placed } from './placed.ts';
@@ -22,6 +23,14 @@ import type {
 } from './vocabulary.ts';
 import type { Weekday } from './weekday.ts';
 
+export type {
+  ChapterForm,
+  ChapterSource,
+  EmbeddedChapter,
+  ListedChapter,
+  SimpleChapter,
+  SimpleChapters,
+} from './chapters.ts';
 export type {
   ArtworkFact,
   ChapterMark,
@@ -174,6 +183,7 @@ export interface EpisodeFields {
   readonly namedNumber?: { readonly number: number; readonly display?: string };
   readonly people?: readonly Person[];
   readonly chapters?: { readonly url: string; readonly type: string };
+  readonly simpleChapters?: SimpleChapters;
   readonly transcripts?: readonly Transcript[];
   readonly funding?: readonly { readonly url: string; readonly text: string }[];
   readonly locations?: readonly Location[];
@@ -225,6 +235,8 @@ export interface Show extends ShowFields, Placed {
   readonly numberFormat?: string;
   readonly media?: { readonly dir?: string; readonly url?: string; readonly prefix?: string };
   readonly notes?: NotesSettings;
+  /** How chapters are published. */
+  readonly chapterForms?: readonly ChapterForm[];
   readonly triangleRequired?: boolean;
   readonly output?: {
     readonly dir?: string;
@@ -255,6 +267,7 @@ export interface Episode extends EpisodeFields, Placed {
   readonly audio?: AudioReference;
   readonly imageFile?: Reference;
   readonly chaptersFile?: Reference & { readonly type?: string };
+  readonly chapterSource?: ChapterSource;
   readonly transcriptFiles?: readonly TranscriptReference[];
   readonly summary?: string;
   /** In place of the summary: HTML for the short notes, as it is. */

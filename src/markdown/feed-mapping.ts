@@ -2,6 +2,7 @@ import { writeCategory } from '../feed/category.ts';
 import type { EpisodeFields, Person, RssCategory, ShowFields } from '../feed/feed.ts';
 import { localAtOffset, writeDate, writeIso } from '../feed/instant.ts';
 import { limits } from '../text/limits.ts';
+import { chaptersMapping } from './chapters-field.ts';
 import { writeExtra } from './extra-field.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { writeNotes } from './notes.ts';
@@ -80,7 +81,7 @@ export interface MappingFrame {
 
 /** An episode of a feed in the keys of front matter. */
 export function episodeMapping(episode: EpisodeFields, frame: MappingFrame): EpisodeMapping {
-  const { enclosure, guid, chapters } = episode;
+  const { enclosure, guid } = episode;
   const { offset, base, numberFormat } = frame;
   const { body, ...notes } = notesOf(episode, base);
   const bare = numberFormat === undefined ? undefined : withoutNumber(episode.title ?? '', numberFormat);
@@ -100,7 +101,7 @@ export function episodeMapping(episode: EpisodeFields, frame: MappingFrame): Epi
     link: episode.link,
     author: episode.author,
     people: peopleOf(episode.people),
-    chapters: chapters && isAddress(chapters.url) ? { src: chapters.url, type: chapters.type } : undefined,
+    chapters: chaptersMapping(episode),
     transcripts: episode.transcripts
       ?.filter(({ url }) => isAddress(url))
       .map(({ url, type, language, rel }) => ({ src: url, type: type || undefined, language, rel }) as Entry),

@@ -8,6 +8,7 @@ import { localToInstant } from '../feed/zone.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { episodeAliases, sameEpisodeAliases } from './aliases.ts';
+import { chaptersOf } from './chapters-field.ts';
 import { episodeSchema } from './episode-schema.ts';
 import { extraOf } from './extra-field.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -22,7 +23,7 @@ import {
   rssCategoriesOf,
   txtOf,
 } from './read-common.ts';
-import { chaptersOf, guidOf, numberOf, seasonOf } from './read-episode-parts.ts';
+import { guidOf, numberOf, seasonOf } from './read-episode-parts.ts';
 import { readShape } from './shape.ts';
 import { silencesOf } from './silences.ts';
 import { withoutSmartQuotes } from './smart-quotes.ts';
@@ -41,6 +42,8 @@ const keys: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['categoryTexts', ['category']],
   ['imageFile', ['image']],
   ['chaptersFile', ['chapters']],
+  ['chapterSource', ['chapters']],
+  ['simpleChapters', ['chapters']],
   ['transcriptFiles', ['transcripts']],
   ['locations', ['location']],
   ['bareTitle', ['title']],
@@ -179,7 +182,7 @@ function fieldsOf(book: values.Notebook, map: YamlMap, show: Show): Omit<Episode
       ['same', 'only', 'none'],
       'ep-field-type',
     ),
-    chaptersFile: chaptersOf(data.get('chapters')),
+    ...chaptersOf(book, data.get('chapters')),
     transcriptFiles: transcriptsOf(book, data.get('transcripts')),
     locations: locationsOf(book, data),
     license: licenseOf(book, data),

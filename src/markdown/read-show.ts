@@ -10,6 +10,7 @@ import { nearestZone, zoneExists } from '../feed/zone.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { sameShowAliases, showAliases } from './aliases.ts';
+import { formsOf } from './chapters-field.ts';
 import { extraOf } from './extra-field.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
 import { fundingOf, licenseOf, locationsOf, peopleOf, renumbered, txtOf } from './read-common.ts';
@@ -27,6 +28,7 @@ import { yamlRemark } from './yaml-remarks.ts';
 export const showKeys: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['locations', ['location']],
   ['imageFile', ['image']],
+  ['chapterForms', ['chapters', 'write']],
   ['triangleRequired', ['talentTriangle', 'required']],
   ['published', ['rss', 'published']],
   ['managingEditor', ['rss', 'managingEditor']],
@@ -149,6 +151,7 @@ function fieldsOf(
       ),
       footer: values.textOf(notes.get('footer')),
     }),
+    chapterForms: formsOf(book, ['chapters', 'write'], values.entriesOf(data.get('chapters')).get('write')),
     numberFormat:
       typeof data.get('numberFormat') === 'string' ? (data.get('numberFormat') as string) : undefined,
     triangleRequired: values.flagOf(

@@ -1,3 +1,4 @@
+import { chapterSettings } from './chapters-field.ts';
 import {
   block,
   explicit,
@@ -161,6 +162,7 @@ export const showSchema = mapping(
       ),
       'What is added to the notes of every episode.',
     ),
+    chapters: chapterSettings(),
     numberFormat: field(
       text(),
       'How a number is put before the title, by the example of 1; Apple asks for bare titles.',

@@ -1,6 +1,7 @@
 import { limits } from '../text/limits.ts';
 import type { Range } from '../text/source.ts';
 import { entryOf, type Json, readJson } from './json.ts';
+import { linesOf, withoutBlanks } from './text-lines.ts';
 
 /** A stretch of a transcript. Times in seconds. */
 export interface Cue {
@@ -112,11 +113,11 @@ function* readCues(format: 'vtt' | 'srt', text: string, slips: TranscriptSlip[])
       if (times) {
         inCue = true;
         spoken = 0;
-        yield { ...times, range: withoutBlanks(range, line) };
+        yield { ...times, range: withoutBlanks(text, range) };
         continue;
       }
       if (format === 'vtt' || !inCue) {
-        const marked = withoutBlanks(range, line);
+        const marked = withoutBlanks(text, range);
         slips.push({ kind: 'cue', range: marked, what: inCue || lines > 2 ? 'arrow' : 'times' });
         continue;
       }
@@ -124,7 +125,7 @@ function* readCues(format: 'vtt' | 'srt', text: string, slips: TranscriptSlip[])
     words ||= inCue;
     if (inCue && isTooLong(format, line, ++spoken)) {
       if (tooLong) tooLong.count++;
-      else tooLong = { range: withoutBlanks(range, line), count: 1 };
+      else tooLong = { range: withoutBlanks(text, range), count: 1 };
     }
   }
   if (tooLong) {
@@ -203,22 +204,6 @@ function segmentOf(segment: Json, wrong: (range: Range, what: string) => void): 
     return undefined;
   }
   return [{ start: start.value, range: start.range, ...(end?.kind === 'number' ? { end: end.value } : {}) }];
-}
-
-/** Where each line stands, without its line end: CR, LF or both. */
-function* linesOf(text: string): Generator<Range> {
-  const ends = /\r\n|\r|\n/g;
-  let start = 0;
-  for (let found = ends.exec(text); found; found = ends.exec(text)) {
-    yield { start, end: found.index };
-    start = ends.lastIndex;
-  }
-  if (start < text.length) yield { start, end: text.length };
-}
-
-function withoutBlanks({ start }: Range, line: string): Range {
-  const lead = line.length - line.trimStart().length;
-  return rangeAt(start + lead, line.trim().length);
 }
 
 function rangeAt(start: number, length: number): Range {

@@ -1,6 +1,5 @@
 import { isTooShort } from '../feed/duration.ts';
 import type {
-  ChapterMark,
   Enclosure,
   Episode,
   EpisodeFacts,
@@ -15,10 +14,10 @@ import { sideName } from '../feed/talent-triangle.ts';
 import { uuidV5 } from '../feed/uuid.ts';
 import { escapeHtml, keepHtml, writeNotes } from '../markdown/notes.ts';
 import { cutHtml, simplify } from '../markdown/short-notes.ts';
-import { chaptersType, mediaTypeOf } from '../media/types.ts';
+import { mediaTypeOf } from '../media/types.ts';
 import { digestOf } from '../text/digest.ts';
 import { limits } from '../text/limits.ts';
-import { checkCompanion } from './companions.ts';
+import { resolveChapters } from './chapters.ts';
 import { resolveExtra } from './extra.ts';
 import { itemSize } from './item-size.ts';
 import type { Lock } from './lock.ts';
@@ -27,6 +26,7 @@ import { recordedIfAway } from './recorded-media.ts';
 import type { Records } from './records.ts';
 import { type Address, addressOf, type Placement, targetOf } from './references.ts';
 import { resolveImage } from './resolve-show.ts';
+import { checkTranscriptFile } from './transcripts.ts';
 
 /** What episodes are resolved against. */
 export interface Surroundings {
@@ -70,7 +70,19 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     episode.duration ??
     episode.audio?.duration ??
     (audio?.fact ? Math.round(audio.fact.duration) : undefined);
-  const companions = resolveCompanions(episode, local, media, remarks, heardDuration(duration, audio));
+  const heard = heardDuration(duration, audio);
+  const transcripts = resolveTranscripts(episode, local, media, remarks, heard);
+  const chapters = resolveChapters(episode, {
+    show,
+    placement,
+    media,
+    local,
+    duration: heard,
+    audio: audio?.fact,
+    slug: slugOf(episode),
+    remarks,
+    copies,
+  });
   const notes = notesOf(episode, show);
   const held = episode.draft
     ? 'draft'
@@ -98,11 +110,13 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
       ? { categories: [...episode.categoryTexts.map((text) => ({ text })), ...(episode.categories ?? [])] }
       : {}),
     ...(episode.triangle ? { talentTriangle: episode.triangle.map(shareOf) } : {}),
-    ...companions.fields,
+    ...transcripts.fields,
+    ...chapters.fields,
     remarks: remarks.length > 0 ? [...episode.remarks, ...remarks] : episode.remarks,
   };
   const facts: EpisodeFacts = {
-    ...companions.facts,
+    ...transcripts.facts,
+    ...chapters.facts,
     ...(audio?.fact ? { audio: audio.fact } : {}),
     ...(image?.fact ? { artwork: image.fact } : {}),
     ...(image?.recorded === undefined ? {} : { recordedArtwork: image.recorded }),
@@ -173,39 +187,33 @@ function heardDuration(
   return mediaTypeOf(url)?.use === 'audio' && isTooShort(given ?? 0, length) ? undefined : given;
 }
 
-interface Companions {
-  readonly fields: Pick<Episode, 'chapters' | 'transcripts'>;
-  readonly facts: Pick<EpisodeFacts, 'chapters' | 'chaptersFile' | 'transcripts'>;
-}
-
-function resolveCompanions(
+/** The transcripts with their addresses, and digests of what they are. */
+function resolveTranscripts(
   episode: Episode,
   local: Local,
   media: MediaReader,
   remarks: Remark[],
   duration: number | undefined,
-): Companions {
-  const look = (reference: Reference, limit: number, kind: string): Looked | undefined => {
+): { fields: Pick<Episode, 'transcripts'>; facts: Pick<EpisodeFacts, 'transcripts'> } {
+  const look = (reference: Reference, type: string): { url: string; digest: string } | undefined => {
     const { text, path: field } = reference;
     const where = local(text, field);
     if (!where) return undefined;
-    if (where.path === undefined) return { url: where.url, digest: digestOf(where.url), chapters: [] };
-    const looked = media.companion(where.path, limit);
+    if (where.path === undefined) return { url: where.url, digest: digestOf(where.url) };
+    const looked = media.companion(where.path, limits.transcriptFile);
     if ('remark' in looked) {
       remarks.push(at(field, looked.remark, text));
       return undefined;
     }
-    const companion = checkCompanion(kind, where.path, looked.fact, duration);
-    remarks.push(...companion.remarks.map((remark) => at(field, remark)));
+    const found = checkTranscriptFile(type, where.path, looked.fact, duration);
+    remarks.push(...found.map((remark) => at(field, remark)));
     const content = looked.fact.length < longEnough ? where.path : looked.fact;
-    return { url: where.url, digest: digestOf(content), chapters: companion.chapters };
+    return { url: where.url, digest: digestOf(content) };
   };
-  const { chaptersFile } = episode;
-  const chapters = chaptersFile && look(chaptersFile, limits.chaptersFile, chaptersType);
   const digests: string[] = [];
   const transcripts = (episode.transcriptFiles ?? []).flatMap((file): Transcript[] => {
     const type = file.type ?? mediaTypeOf(file.text)?.type ?? '';
-    const looked = look(file, limits.transcriptFile, type);
+    const looked = look(file, type);
     digests.push(looked?.digest ?? '');
     if (!looked) return [];
     return [
@@ -218,21 +226,9 @@ function resolveCompanions(
     ];
   });
   return {
-    fields: {
-      ...(chapters ? { chapters: { url: chapters.url, type: chaptersFile?.type ?? chaptersType } } : {}),
-      ...(transcripts.length > 0 ? { transcripts } : {}),
-    },
-    facts: {
-      ...(chapters ? { chapters: chapters.chapters, chaptersFile: chapters.digest } : {}),
-      ...(digests.length > 0 ? { transcripts: digests } : {}),
-    },
+    fields: transcripts.length > 0 ? { transcripts } : {},
+    facts: digests.length > 0 ? { transcripts: digests } : {},
   };
-}
-
-interface Looked {
-  readonly url: string;
-  readonly digest: string;
-  readonly chapters: readonly ChapterMark[];
 }
 
 /** Bytes from which two files with the same content are the same file; shorter ones may be equal by chance. */

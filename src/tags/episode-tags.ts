@@ -1,5 +1,6 @@
 import type { Enclosure, EpisodeFields, Guid, RssCategory, TriangleShare } from '../feed/feed.ts';
 import { readSide, sideName } from '../feed/talent-triangle.ts';
+import { simpleChapters } from './chapter-tags.ts';
 import { bytes, oneOf, rfc2822, seconds, trueFalse, whole, words } from './codecs.ts';
 import { extra } from './extra-tag.ts';
 import * as common from './podcast-tags.ts';
@@ -122,6 +123,7 @@ export const episodeTags: TagTable<EpisodeFields> = {
   namedNumber: common.episode,
   people: common.person,
   chapters: common.chapters,
+  simpleChapters,
   transcripts: common.transcript,
   funding: common.funding,
   locations: common.location,

@@ -80,7 +80,11 @@ export class FeedOrigin implements Origin {
     const tag = this.#tag(field);
     if (!tag) return String(field ?? 'channel');
     const element = tag.elements[0]!;
-    const step = rest.find((each) => typeof each === 'string');
+    if (tag.inner && rest[0] === 'list') {
+      const key = stepOf(rest.slice(2));
+      return key === undefined ? `<${tag.inner}>` : `<${tag.inner} ${key}>`;
+    }
+    const step = stepOf(rest);
     if (step === undefined) return `<${element}>`;
     const inside = tag.parts?.[step] ?? `@${step}`;
     if (inside === '') return `<${element}>`;
@@ -108,10 +112,12 @@ export class FeedOrigin implements Origin {
     const taken = takes ? named.filter(takes) : named;
     const nodes = taken.length > 0 ? taken : named;
     const index = typeof rest[0] === 'number' ? rest[0] : 0;
-    const node = nodes[tag.each ? index : 0] ?? nodes[0];
-    if (!node) return undefined;
+    const around = nodes[tag.each ? index : 0] ?? nodes[0];
+    if (!around) return undefined;
+    const entry = tag.inner && rest[0] === 'list' ? innerOf(around, tag.inner, rest[1]) : undefined;
+    const node = entry ?? around;
     if (part === 'key') return node.nameRange;
-    const step = rest.find((each) => typeof each === 'string');
+    const step = stepOf(entry ? rest.slice(2) : rest);
     const inside = step === undefined ? tag.value : (tag.parts?.[step] ?? `@${step}`);
     const found = inside ? insideOf(node, inside) : undefined;
     const whole = found ?? (inside ? node.nameRange : (node.textRange ?? shownRange(node)));
@@ -131,6 +137,14 @@ export class FeedOrigin implements Origin {
     this.#nodes ??= this.#parts.flatMap((range) => readAgain(this.#document, range));
     return this.#nodes;
   }
+}
+
+const stepOf = (path: Path): string | undefined =>
+  path.find((each): each is string => typeof each === 'string');
+
+function innerOf(around: XmlNode, name: string, index: string | number | undefined): XmlNode | undefined {
+  const entries = around.children.filter((child) => child.name === name);
+  return typeof index === 'number' ? entries[index] : undefined;
 }
 
 function insideOf(node: XmlNode, inside: string): Range | undefined {

@@ -23,6 +23,8 @@ export interface Tag<Value> {
   readonly value?: string;
   /** The place of the value whose path begins with the field: list items have elements of their own. */
   readonly each?: boolean;
+  /** The name of the child elements in which the entries of the `list` of the value stand. */
+  readonly inner?: string;
   /**
    * Where parts of the value stand: `''` in the element's own text, `@name` in an attribute, else in a child of
    * that name. A part that is not listed stands in the attribute of its name.

@@ -5,6 +5,7 @@ import type { Episode, EpisodeFields, Person, RssCategory, Show, ShowFields } fr
 import { writeRfc2822 } from '../../src/feed/instant.ts';
 import { sideName } from '../../src/feed/talent-triangle.ts';
 import { triangleDomain } from '../../src/tags/episode-tags.ts';
+import { writeTimeCode } from '../../src/text/time-code.ts';
 
 /** What another program finds in a feed, and what it should find when it reads our fields right. */
 export interface Reader {
@@ -52,6 +53,7 @@ export const gaps = {
     order: 'it does not report itunes:order.',
     closedCaptioned: 'it does not report itunes:isClosedCaptioned.',
     funding: 'it reads podcast:funding of channels only.',
+    simpleChapters: 'it does not know Podlove Simple Chapters.',
     extra: 'it reports what it knows, in shapes of its own.',
   },
 } as const;
@@ -161,6 +163,7 @@ const smithEpisode: Views<EpisodeFields> = {
   namedNumber: same,
   people: smithShow.people,
   chapters: same,
+  simpleChapters: ({ list }) => list.map(({ start, ...rest }) => ({ start: writeTimeCode(start), ...rest })),
   transcripts: same,
   funding: undefined,
   locations: smithShow.locations,
@@ -229,6 +232,7 @@ export const feedsmith: Reader = {
           namedSeason: more.season,
           namedNumber: more.episode,
           chapters: more.chapters,
+          simpleChapters: item.psc?.chapters,
           transcripts: more.transcripts,
           locations: more.locations,
           license: more.license,
@@ -239,6 +243,7 @@ export const feedsmith: Reader = {
             'enclosures',
             'itunes',
             'podcast',
+            'psc',
             'episode',
             'episodeType',
             'summary',
@@ -376,6 +381,7 @@ const partyEpisode: Views<EpisodeFields> = {
   namedNumber: same,
   people: partyPeople,
   chapters: same,
+  simpleChapters: undefined,
   transcripts: undefined,
   funding: undefined,
   locations: partyShow.locations,

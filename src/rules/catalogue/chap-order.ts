@@ -1,9 +1,9 @@
+import { type TimeCode, timeCodesOf } from '../../markdown/time-codes.ts';
 import { quote } from '../../text/printable.ts';
 import { forRemarks, type Rule } from '../rule.ts';
 import { jsonChapters } from '../sources.ts';
-import { type TimeCode, timeCodesOf } from '../time-codes.ts';
 
-const inFile = forRemarks('chap-order', () => ({
+const ofList = forRemarks('chap-order', () => ({
   message: 'This chapter does not begin after the ones before it.',
   help: 'Sort the chapters by their starts, and let each begin at a time of its own.',
 }));
@@ -14,7 +14,7 @@ export const chapOrder: Rule = {
   profiles: {
     w3c: { level: 'off', why: 'The validator reads the feed alone and opens no chapters.' },
   },
-  about: ['episode.body', 'episode.chaptersFile'],
+  about: ['episode.body', 'episode.chaptersFile', 'episode.chapterSource', 'episode.simpleChapters'],
   summary: 'The chapters are not in the order of their starts.',
   reason:
     'Apps take each chapter to end where the next one begins; out of order, chapters are skipped or never end.',
@@ -63,7 +63,8 @@ At 12:30 is lunch.
 `,
   ],
   episode(episode, say) {
-    inFile(episode, say);
+    ofList(episode, say);
+    if (episode.facts?.chaptersOfNotes) return;
     let before: TimeCode | undefined;
     for (const code of timeCodesOf(episode)) {
       const { seconds, text, range } = code;

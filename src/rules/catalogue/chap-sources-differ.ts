@@ -1,9 +1,9 @@
 import { showDuration } from '../../feed/duration.ts';
+import { type TimeCode, timeCodesOf } from '../../markdown/time-codes.ts';
 import { quote } from '../../text/printable.ts';
 import { heardDuration } from '../enclosures.ts';
 import type { Rule } from '../rule.ts';
 import { own } from '../sources.ts';
-import { type TimeCode, timeCodesOf } from '../time-codes.ts';
 
 /** Seconds by which the same chapter may begin apart: people round. */
 const slack = 2;
@@ -13,10 +13,10 @@ const enough = 3;
 export const chapSourcesDiffer: Rule = {
   id: 'chap-sources-differ',
   severity: 'warning',
-  about: ['episode.body', 'episode.chaptersFile'],
-  summary: 'The times in the notes are not those of the chapters file.',
+  about: ['episode.body', 'episode.chaptersFile', 'episode.chapterSource', 'episode.simpleChapters'],
+  summary: 'The times in the notes are not those of the chapters.',
   reason:
-    'Apple and Spotify make chapters of the times in the notes, other apps read the file: listeners land in two different places.',
+    'Apple and Spotify make chapters of the times in the notes, other apps read the file or the list: listeners land in two different places.',
   source: own,
   examples: [
     `
@@ -94,7 +94,8 @@ What happens on the night shift of a sleeping car:
 `,
   ],
   episode(episode, say) {
-    const { chapters = [] } = episode.facts ?? {};
+    const { chapters = [], chaptersOfNotes } = episode.facts ?? {};
+    if (chaptersOfNotes) return;
     const codes = chapters.length > 0 ? timeCodesOf(episode) : [];
     if (codes.length < enough || !isSound(codes, heardDuration(episode))) return;
     const near = (a: number, b: number): boolean => Math.abs(a - b) <= slack;
@@ -104,12 +105,18 @@ What happens on the night shift of a sleeping car:
     const lacking = chapters.find(({ start }) => !codes.some(({ seconds = -9 }) => near(start, seconds)));
     if (!other && !lacking) return;
     const message = other
-      ? `The chapters file has no chapter at ${quote(other.text)}.`
+      ? `There is no chapter at ${quote(other.text)}.`
       : `These notes have no line for the chapter at \`${showDuration(lacking!.start)}\`.`;
     say(episode, ['body'], message, {
       part: (other ?? codes[0]!).range,
-      help: 'Give notes and chapters file the same times.',
-      related: [{ message: 'The chapters file is named here.', owner: episode, path: ['chaptersFile'] }],
+      help: 'Give the notes and the chapters the same times.',
+      related: [
+        {
+          message: 'The chapters are named here.',
+          owner: episode,
+          path: [episode.simpleChapters ? 'simpleChapters' : 'chaptersFile'],
+        },
+      ],
     });
   },
 };

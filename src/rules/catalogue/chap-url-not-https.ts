@@ -10,7 +10,7 @@ export const chapUrlNotHttps: Rule = {
   profiles: {
     w3c: { level: 'off', why: 'The validator says nothing about addresses that are not encrypted.' },
   },
-  about: ['episode.chaptersFile'],
+  about: ['episode.chaptersFile', 'episode.chapterSource', 'episode.simpleChapters'],
   summary: 'The picture or page of a chapter has no secure address.',
   reason:
     'Apps load pictures and open pages of chapters from these addresses; many load nothing that is not sent over https, and a relative address leads nowhere.',

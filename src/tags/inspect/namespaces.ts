@@ -61,6 +61,12 @@ function noteDeclared(prefix: string, { value, range }: XmlAttribute, book: Book
   if (prefix === 'podcast' && prefixOf(value) !== 'podcast') {
     book.note('xml-ns-podcast', range, { ...detail, right: written.get('podcast')! });
   }
+  // Prefixes are free, but whoever binds this one, or writes the address nearly right, means these chapters.
+  const isPsc = prefix === 'psc' || /^https?:\/\/podlove\.org\/simple-chapters\/?$/i.test(value);
+  if (isPsc && prefixOf(value) !== 'psc') {
+    book.note('chap-psc-namespace', range, { ...detail, right: written.get('psc')! });
+    return;
+  }
   const right = prefix === '' ? undefined : reserved.get(prefix);
   const known = addresses.get(value) ?? alsoKnown.get(value);
   if (value === mediaWithoutSlash) {
