@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isInside, namesIn, openRegular } from '../disk.ts';
+import { isInside, isThere, namesIn, openRegular } from '../disk.ts';
 import type { Episode } from '../feed/feed.ts';
 import { beginFile, removeFile } from '../new-file.ts';
 import { madeHead } from '../resolve/chapters-json.ts';
@@ -76,7 +76,7 @@ export function placeChapters(
   };
   for (const { target } of files) {
     const isFree = !taken.includes(target) && kindOfMade(target) !== 'other';
-    if (isFree && isInside(folder, target)) continue;
+    if (isFree && (!isThere(folder) || isInside(folder, target))) continue;
     throw new CannotError(
       `${printableLine(target)} is to hold chapters, and something else stands there.`,
       'Move that away, or give the episode another `slug`.',

@@ -5,7 +5,7 @@ import { readTimeCode, showTimeCode } from '../text/time-code.ts';
 import { field, flag, mapping, oneOrMore, text, textOr, textOrList, word } from './fields.ts';
 import * as values from './values.ts';
 import type { Entry } from './write-mapping.ts';
-import type { Yaml } from './yaml.ts';
+import type { Yaml, YamlMap } from './yaml.ts';
 
 const time = () => text();
 const expectsEntry = 'a line such as 0:12:34 Title, or a mapping with start and title';
@@ -90,6 +90,24 @@ export function formsOf(
     return values.wordOf(book, at, each, ['json', 'psc'] as const, `${book.prefix}-field-type`) ?? [];
   });
   return read.length > 0 ? [...new Set(read)] : undefined;
+}
+
+/** Front matter in which a line such as `12:34 Title: more`, which YAML takes for a mapping, is a line again. */
+export function withWholeLines(map: YamlMap): YamlMap {
+  if (!Object.hasOwn(map, 'chapters')) return map;
+  const { chapters: value = null } = map;
+  if (Array.isArray(value)) return { ...map, chapters: value.map(wholeLine) };
+  const inner = values.entriesOf(value);
+  const list = inner.get('list');
+  if (!Array.isArray(list)) return map;
+  return { ...map, chapters: { ...(value as YamlMap), list: list.map(wholeLine) } };
+}
+
+function wholeLine(each: Yaml): Yaml {
+  const [[key, value] = [], ...more] = [...values.entriesOf(each)];
+  if (key === undefined || more.length > 0 || typeof value !== 'string') return each;
+  const code = line.exec(key)?.[1];
+  return code !== undefined && readTimeCode(code) !== undefined ? `${key}: ${value}` : each;
 }
 
 /** Reads the chapters of front matter. */

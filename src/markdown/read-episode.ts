@@ -8,7 +8,7 @@ import { localToInstant } from '../feed/zone.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { episodeAliases, sameEpisodeAliases } from './aliases.ts';
-import { chaptersOf } from './chapters-field.ts';
+import { chaptersOf, withWholeLines } from './chapters-field.ts';
 import { episodeSchema } from './episode-schema.ts';
 import { extraOf } from './extra-field.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -94,7 +94,7 @@ export function readEpisode(file: string, bytes: Uint8Array, load: Load, show: S
   }
   const body = decoded.text.slice(read.value.bodyStart);
   values.noteBody(book, body);
-  const fields = fieldsOf(book, withoutSmartQuotes(book, read.value.data), show);
+  const fields = fieldsOf(book, withWholeLines(withoutSmartQuotes(book, read.value.data)), show);
   if (fields.bodyFormat === undefined) noteSecondBlock(book, decoded.text, read.value.bodyStart);
   const written = book.remarks.splice(0);
   const { people, places } = peopleOf(book, new Map(Object.entries(read.value.data)));

@@ -1,4 +1,9 @@
+import { limits } from '../text/limits.ts';
 import { hasMark, latin1, type RandomAccess, uint16, uint32 } from './bytes.ts';
+
+import type { FoundChapter } from './facts.ts';
+import { type Id3Chapters, openId3Chapters } from './id3-chapters.ts';
+import { type FrameShape, readText } from './id3-frames.ts';
 
 /** The tags at the front of an MP3, AAC or FLAC file. */
 export interface Id3 {
@@ -7,12 +12,15 @@ export interface Id3 {
   readonly title?: string;
   readonly artist?: string;
   readonly hasPicture: boolean;
+  /** In the order of their starts. */
+  readonly chapters?: readonly FoundChapter[];
 }
 
 const HEADER = 10;
 const MAX_TAGS = 8;
 const MAX_FRAMES = 1000;
 const MAX_TEXT = 4096;
+const MAX_CONTENTS = 64 * 1024;
 const MAX_UNSYNC = 1024 * 1024;
 
 /**
@@ -23,14 +31,16 @@ const MAX_UNSYNC = 1024 * 1024;
  */
 export function readId3(file: RandomAccess): Id3 {
   const found: Found = { hasPicture: false };
+  const chapters = openId3Chapters();
   let end = 0;
   for (let tag = 0; tag < MAX_TAGS; tag++) {
     const length = id3Length(file.read(end, HEADER));
     if (length === 0) break;
-    readTag(file, end, length, found);
+    readTag(file, end, length, found, chapters);
     end += length;
   }
-  return { end, ...found };
+  const list = chapters.list();
+  return { end, ...found, ...(list.length > 0 ? { chapters: list } : {}) };
 }
 
 /** The length in bytes of the ID3v2 tag that begins with this header, 0 if none begins here. */
@@ -47,7 +57,13 @@ interface Found {
   hasPicture: boolean;
 }
 
-function readTag(file: RandomAccess, start: number, length: number, found: Found): void {
+function readTag(
+  file: RandomAccess,
+  start: number,
+  length: number,
+  found: Found,
+  chapters: Id3Chapters,
+): void {
   const header = file.read(start, HEADER);
   const version = header[3]!;
   const flags = header[5]!;
@@ -64,7 +80,7 @@ function readTag(file: RandomAccess, start: number, length: number, found: Found
     at = version === 4 ? syncsafe(extended, 0) : uint32(extended, 0) + 4;
   }
   const shape = version === 2 ? shortFrames : version === 3 ? longFrames : syncsafeFrames;
-  for (let frame = 0; frame < MAX_FRAMES; frame++) {
+  for (let frame = 0; frame < MAX_FRAMES + limits.chapters; frame++) {
     const head = read(at, shape.header);
     if (head.length < shape.header || head[0] === 0) return;
     const size = shape.size(head);
@@ -73,14 +89,11 @@ function readTag(file: RandomAccess, start: number, length: number, found: Found
     if (id === 'TIT2' || id === 'TT2') found.title ??= readText(read(body, Math.min(size, MAX_TEXT)));
     else if (id === 'TPE1' || id === 'TP1') found.artist ??= readText(read(body, Math.min(size, MAX_TEXT)));
     else if (id === 'APIC' || id === 'PIC') found.hasPicture = true;
+    else if (id === 'CHAP')
+      chapters.add((offset, count) => read(body + offset, Math.min(count, size - offset)), shape);
+    else if (id === 'CTOC') chapters.contents(read(body, Math.min(size, MAX_CONTENTS)));
     at = body + size;
   }
-}
-
-interface FrameShape {
-  readonly header: number;
-  readonly id: number;
-  size(head: Uint8Array): number;
 }
 
 const shortFrames: FrameShape = {
@@ -90,14 +103,6 @@ const shortFrames: FrameShape = {
 };
 const longFrames: FrameShape = { header: 10, id: 4, size: (head) => uint32(head, 4) };
 const syncsafeFrames: FrameShape = { header: 10, id: 4, size: (head) => syncsafe(head, 4) };
-
-/** The first text of a text frame; empty if it has none. */
-function readText(body: Uint8Array): string {
-  const encoding = ['latin1', 'utf-16', 'utf-16be', 'utf-8'][body[0] ?? 0] ?? 'utf-8';
-  const bigEndian = encoding === 'utf-16' && body[1] === 0xfe && body[2] === 0xff;
-  const text = new TextDecoder(bigEndian ? 'utf-16be' : encoding).decode(body.subarray(1));
-  return (text.split('\0', 1)[0] ?? '').trim();
-}
 
 /** 28 bits in four bytes of seven. */
 function syncsafe(bytes: Uint8Array, at: number): number {

@@ -1,6 +1,7 @@
 import type { Remark } from '../feed/placed.ts';
 import { readHttpUrl } from '../feed/url.ts';
 import type { Written } from '../media/chapters.ts';
+import { trim } from '../tags/tag.ts';
 import { isAddress } from './chapter-remarks.ts';
 import type { Sourced, Spot } from './chapter-sources.ts';
 import type { PublishedChapter } from './chapters-json.ts';
@@ -66,8 +67,5 @@ const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udff
 
 /** A text of a stranger's file on one line, without what XML cannot carry. */
 function plainText(text: string): string {
-  return text
-    .replace(illegal, '')
-    .replace(/[ \t\r\n]+/g, ' ')
-    .replace(/^ | $/g, '');
+  return trim(text.replace(illegal, '').replace(/[\t\r\n]+/g, ' '));
 }

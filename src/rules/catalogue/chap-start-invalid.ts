@@ -32,9 +32,9 @@ export const chapStartInvalid: Rule = {
   id: 'chap-start-invalid',
   severity: 'error',
   about: ['episode.body', 'episode.chaptersFile', 'episode.chapterSource'],
-  summary: 'A chapter does not say in seconds when it begins.',
+  summary: 'A chapter does not say when it begins.',
   reason:
-    'The start of a chapter is a number of seconds; with anything else, apps drop the chapter or the whole file.',
+    'Apps drop a chapter whose start they cannot read, or the whole file. In JSON chapters it is a number of seconds.',
   source: jsonChapters,
   examples: [
     `
