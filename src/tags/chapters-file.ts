@@ -2,6 +2,7 @@ import type { Chapter, ChapterSlip, ReadChapters, Written } from '../media/chapt
 import { limits } from '../text/limits.ts';
 import { readTimeCode } from '../text/time-code.ts';
 import type { XmlNode } from '../xml/element.ts';
+import { namespaces } from '../xml/namespaces.ts';
 import { openXml } from '../xml/read.ts';
 import { attributeOf } from './shapes.ts';
 
@@ -18,10 +19,14 @@ export function readPscFile(text: string): ReadChapters {
   }
   if (root.name !== 'psc:chapters') {
     const isNear = /(?:^|:)chapters$/.test(root.rawName);
-    const what = isNear ? 'namespace' : 'it is XML, but no list of Podlove Simple Chapters';
-    return { chapters: [], slips: [{ kind: isNear ? 'psc' : 'file', at: root.nameRange, what }] };
+    const what = 'it is XML, but no list of Podlove Simple Chapters';
+    const slip: ChapterSlip = isNear
+      ? { kind: 'psc', at: root.nameRange }
+      : { kind: 'file', at: root.nameRange, what };
+    return { chapters: [], slips: [slip] };
   }
   const slips: ChapterSlip[] = [];
+  if (root.namespace !== namespaces.get('psc')) slips.push({ kind: 'psc', at: root.nameRange });
   const nodes = root.children.filter(({ name }) => name === 'psc:chapter');
   if (nodes.length > limits.chapters) {
     const what = `it has more than ${limits.chapters} chapters`;

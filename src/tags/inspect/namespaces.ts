@@ -61,9 +61,7 @@ function noteDeclared(prefix: string, { value, range }: XmlAttribute, book: Book
   if (prefix === 'podcast' && prefixOf(value) !== 'podcast') {
     book.note('xml-ns-podcast', range, { ...detail, right: written.get('podcast')! });
   }
-  // Prefixes are free, but whoever binds this one, or writes the address nearly right, means these chapters.
-  const isPsc = prefix === 'psc' || /^https?:\/\/podlove\.org\/simple-chapters\/?$/i.test(value);
-  if (isPsc && prefixOf(value) !== 'psc') {
+  if (value !== written.get('psc') && (prefix === 'psc' || prefixOf(value) === 'psc')) {
     book.note('chap-psc-namespace', range, { ...detail, right: written.get('psc')! });
     return;
   }
