@@ -74,11 +74,11 @@ export function placeChapters(
       .map((name) => join(own, name))
       .filter((path) => !wanted.has(foldName(path)) && kindOfMade(path) === 'made');
   };
-  for (const { target } of files) {
+  for (const { path, target } of files) {
     const isFree = !taken.includes(target) && kindOfMade(target) !== 'other';
     if (isFree && (!isThere(folder) || isInside(folder, target))) continue;
     throw new CannotError(
-      `${printableLine(target)} is to hold chapters, and something else stands there.`,
+      `In the output folder, ${printableLine(path)} is to hold chapters, and something else stands there.`,
       'Move that away, or give the episode another `slug`.',
     );
   }

@@ -69,6 +69,25 @@ What happens on the night shift of a sleeping car:
 10:30 Border
 30:02 Arrival
 `,
+    `
+-- feed.xml --
+<item>
+<psc:chapters version="1.2">
+<psc:chapter start="0" title="Departure"/>
+<psc:chapter start="10:00" title="Border"/>
+<psc:chapter start="«00:30:02»" title="Arrival"/>
+</psc:chapters>
+</item>
+`,
+    `
+chapters: notes
+---
+What happens on the night shift of a sleeping car:
+
+- 0:00 Departure
+- 10:30 Border
+- «30:02» Arrival
+`,
   ],
   episode(episode, say) {
     ofList(episode, say);

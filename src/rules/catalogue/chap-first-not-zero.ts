@@ -88,6 +88,19 @@ What happened on other days than this one, on the clocks of the stations:
 00:31 Border
 20:00 Arrival
 `,
+    `
+chapters: [«0:10 Departure», 10:00 Border, 20:00 Arrival]
+`,
+    `
+-- feed.xml --
+<item>
+<psc:chapters version="1.2">
+<psc:chapter start="«12»" title="Departure"/>
+<psc:chapter start="10:00" title="Border"/>
+<psc:chapter start="20:00" title="Arrival"/>
+</psc:chapters>
+</item>
+`,
   ],
   episode(episode, say) {
     ofList(episode, say);

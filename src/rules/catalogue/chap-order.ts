@@ -61,6 +61,25 @@ What happens on the night shift, from 23:00 on:
 - 10:31 Pass
 At 12:30 is lunch.
 `,
+    `
+-- feed.xml --
+<item>
+<psc:chapters version="1.2">
+<psc:chapter start="0" title="Departure"/>
+<psc:chapter start="10:00" title="Border"/>
+<psc:chapter start="«9:00»" title="Pass"/>
+<psc:chapter start="12:00" title="Arrival"/>
+</psc:chapters>
+</item>
+`,
+    `
+chapters:
+  - 0:00 Departure
+  - 10:00 Border
+  - start: «9:00»
+    title: Pass
+  - «10:00 Arrival»
+`,
   ],
   episode(episode, say) {
     ofList(episode, say);

@@ -65,5 +65,8 @@ media: {url: "https://media.example.com/"}
 -- media/1.mp3 {"chapters": [{"start": 0, "title": "A"}, {"start": 600, "title": "B"}, {"start": 900, "title": "C"}]} --
 `,
   ],
-  episode: forRemarks('chap-source-empty', (_text, detail) => words.get(detail.get('from') ?? '')!),
+  episode: forRemarks(
+    'chap-source-empty',
+    (_text, detail) => words.get(detail.get('from') ?? '') ?? words.get('notes')!,
+  ),
 };

@@ -92,6 +92,16 @@ What happens on the night shift of a sleeping car:
   {"startTime": 600, "title": "Arrival"}
 ]}
 `,
+    `
+duration: 1800
+chapters: [0:00 Departure, 2:00 Border, 10:00 Arrival]
+---
+What happens on the night shift of a sleeping car:
+
+00:00 Departure
+02:00 Border
+«10:03» Arrival
+`,
   ],
   episode(episode, say) {
     const { chapters = [], chaptersOfNotes } = episode.facts ?? {};

@@ -68,6 +68,23 @@ What happens on the night shift of a sleeping car:
 5:59 Breakfast
 1:59:00 Lunch
 `,
+    `
+chapters:
+  - 0:00 Departure
+  - «10:75» Border
+  - {start: «soon», title: Pass}
+  - «Arrival»
+  - {start: "20:00", title: Arrival, end: «later»}
+  - 12:30 At the pass: a stop
+  - "[25:00] Breakfast"
+`,
+    `
+chapters: 1.txt
+-- media/1.txt --
+0:00 Departure
+«10:75» Border
+20:00 Arrival
+`,
   ],
   episode(episode, say) {
     ofList(episode, say);

@@ -32,6 +32,19 @@ chapters: 1.json
   {"startTime": 120, "title": "Arrival"}
 ]}
 `,
+    `
+chapters: [0:00 Departure, «10:00», 20:00 Arrival]
+`,
+    `
+-- feed.xml --
+<item>
+<psc:chapters version="1.2">
+<psc:chapter start="0" title="Departure"/>
+<psc:chapter start="«10:00»" title=""/>
+<psc:chapter start="20:00" title="Arrival"/>
+</psc:chapters>
+</item>
+`,
   ],
   episode: forRemarks('chap-title-missing', () => ({
     message: 'This chapter has no title.',

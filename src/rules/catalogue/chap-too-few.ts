@@ -56,6 +56,17 @@ What happens on the night shift of a sleeping car:
 
 not much
 `,
+    `
+chapters: [«0:00 Departure», 10:00 Border]
+`,
+    `
+-- feed.xml --
+<item>
+<psc:chapters version="1.2">
+<psc:chapter start="«0»" title="Departure"/>
+</psc:chapters>
+</item>
+`,
   ],
   episode(episode, say) {
     ofList(episode, say);

@@ -34,6 +34,22 @@ chapters: 1.json
   {"startTime": 120, "title": "Arrival"}
 ]}
 `,
+    `
+chapters:
+  - {start: "0:00", title: Departure, href: «border.html»}
+  - {start: "10:00", title: Border, img: «"http://example.com/border.jpg"»}
+  - {start: "20:00", title: Arrival, img: 3.jpg}
+`,
+    `
+-- feed.xml --
+<item>
+<psc:chapters version="1.2">
+<psc:chapter start="0" title="Departure" image="«http://example.com/a.jpg»"/>
+<psc:chapter start="10:00" title="Border" href="https://example.com/b"/>
+<psc:chapter start="20:00" title="Arrival"/>
+</psc:chapters>
+</item>
+`,
   ],
   episode: forRemarks('chap-url-not-https', (text, detail) => {
     const problem = detail.get('problem') as UrlProblem | undefined;
