@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Episode, EpisodeFacts, MediaFact, Show, SimpleChapters } from '../feed/feed.ts';
 import type { Path } from '../feed/placed.ts';
 import { chaptersType } from '../media/types.ts';
@@ -67,7 +68,9 @@ export function resolveChapters(episode: Episode, frame: ChapterFrame): Resolved
   const digest = named?.digest ?? own;
   return {
     fields: {
-      ...(url === undefined ? {} : { chapters: { url, type: reference?.type ?? chaptersType } }),
+      ...(url === undefined
+        ? {}
+        : { chapters: { url, type: (made ? undefined : reference?.type) ?? chaptersType } }),
       ...(inFeed ? { simpleChapters: inFeed } : {}),
     },
     facts: {
@@ -167,5 +170,5 @@ function madeFor(
 function fileNameOf(slug: string): string {
   const isSafe =
     /^[a-z0-9_-][a-z0-9._-]{0,99}$/.test(slug) && !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/.test(slug);
-  return isSafe ? slug : `${slugOfTitle(slug)}-${digestOf(slug).slice(0, 8)}`;
+  return isSafe ? slug : `${slugOfTitle(slug)}-${hash('sha256', slug).slice(0, 8)}`;
 }
