@@ -130,7 +130,7 @@ export function textOrList<M extends z.ZodType, T extends z.ZodType>(
   item: T,
   expects: string,
 ): z.ZodType<string | null | z.infer<M> | z.infer<T>[]> {
-  return shape(z.union([text(), z.array(item), more]), expects) as never;
+  return shape(z.union([text(), more, z.array(item)]), expects) as never;
 }
 
 /** A text, a list of texts, or a mapping from texts to texts. */

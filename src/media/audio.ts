@@ -2,6 +2,7 @@ import { probeAac } from './aac.ts';
 import { checkBoxes } from './boxes.ts';
 import type { RandomAccess } from './bytes.ts';
 import { checkChunks } from './chunks.ts';
+import { readCommentChapters } from './comment-chapters.ts';
 import {
   type AudioProbe,
   type Container,
@@ -41,6 +42,7 @@ export async function probeAudio(file: RandomAccess, path: string): Promise<Audi
 /** The chapters in the tags or boxes of a file. */
 function chaptersOf(file: RandomAccess, container: Container, id3: Id3): readonly FoundChapter[] {
   if (id3.chapters) return id3.chapters;
+  if (container === 'ogg' || container === 'flac') return readCommentChapters(file);
   return ['m4a', 'mp4', 'mov'].includes(container) ? readMp4Chapters(file) : [];
 }
 

@@ -92,13 +92,19 @@ export function readFfmetadata(text: string): ReadChapters {
           section.end = { at, value };
           break;
         case 'title':
-          section.title = { at, value: value.replace(/\\(.)/g, '$1') };
+          section.title = { at, value: unescaped(value) };
           break;
       }
     }
     if (section) yield chapterOfSection(section, slip);
   });
 }
+
+/** Longer than any title that somebody means. */
+const longestTitle = 4096;
+
+const unescaped = (text: string): string =>
+  text.length > longestTitle ? text : text.replace(/\\(.)/g, '$1');
 
 interface Section {
   readonly at: Range;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readCommentChapters } from '../../src/media/comment-chapters.ts';
 import { readId3 } from '../../src/media/id3.ts';
 import { readMp4Chapters } from '../../src/media/mp4-chapters.ts';
 import { limits } from '../../src/text/limits.ts';
@@ -105,6 +106,84 @@ describe('chapters of MP4', () => {
       lying.writeUInt32BE(0xffffffff, lying.indexOf(name) + (name === 'stsz' ? 12 : 8));
       expect(ofMp4(lying).length).toBeLessThanOrEqual(limits.chapters);
     }
+  });
+});
+
+const little = (value: number): Buffer => {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value);
+  return bytes;
+};
+const sized = (text: string): Buffer => Buffer.concat([little(Buffer.byteLength(text)), Buffer.from(text)]);
+const block = (texts: readonly string[]): Buffer =>
+  Buffer.concat([sized('a program'), little(texts.length), ...texts.map(sized)]);
+
+/** A page with a piece of a stream; `ends` says whether its packet ends on it. */
+function page(piece: Buffer, ends: boolean): Buffer {
+  const sizes = Array.from({ length: Math.floor(piece.length / 255) }, () => 255);
+  const all = ends ? [...sizes, piece.length % 255] : sizes;
+  return Buffer.concat([
+    Buffer.from('OggS'),
+    Buffer.alloc(10),
+    u32(7),
+    Buffer.alloc(8),
+    Buffer.from([all.length, ...all]),
+    piece,
+  ]);
+}
+
+describe('chapters in comments', () => {
+  const comments = [
+    'TITLE=Night',
+    'CHAPTER002=00:01:35.500',
+    'CHAPTER002NAME=The border',
+    'CHAPTER002URL=https://example.com/border',
+    'CHAPTER001=00:00:00.000',
+    'CHAPTER001NAME=Departure',
+    `METADATA_BLOCK_PICTURE=${'A'.repeat(3000)}`,
+    'CHAPTER003=00:10:00.000',
+    'chapter003name=Arrival',
+    'CHAPTER004=soon',
+  ];
+  const tags = Buffer.concat([Buffer.from('OpusTags'), block(comments)]);
+
+  test('of Ogg, over several pages', () => {
+    const cut = 255 * 4;
+    const file = Buffer.concat([
+      page(Buffer.from('OpusHead'), true),
+      page(tags.subarray(0, cut), false),
+      page(tags.subarray(cut), true),
+    ]);
+    expect(readCommentChapters(openBytes(file))).toEqual(three);
+  });
+
+  test('of FLAC', () => {
+    const content = block(comments);
+    const head = (kind: number, size: number) =>
+      Buffer.from([kind, size >> 16, (size >> 8) & 255, size & 255]);
+    const file = Buffer.concat([
+      Buffer.from('fLaC'),
+      head(0, 34),
+      Buffer.alloc(34),
+      head(0x84, content.length),
+      content,
+    ]);
+    expect(readCommentChapters(openBytes(file))).toEqual(three);
+  });
+
+  test.each([
+    ['nothing', Buffer.alloc(0)],
+    ['pages without an end', Buffer.alloc(300_000, 'OggS')],
+    [
+      'a count that is not true',
+      Buffer.concat([
+        page(Buffer.from('OpusHead'), true),
+        page(Buffer.concat([Buffer.from('OpusTags'), little(0), little(0xffffffff)]), true),
+      ]),
+    ],
+    ['FLAC without comments', Buffer.from('fLaC\x80\0\0\0', 'latin1')],
+  ])('%s has none', (_title, bytes) => {
+    expect(readCommentChapters(openBytes(bytes))).toEqual([]);
   });
 });
 
