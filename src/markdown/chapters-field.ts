@@ -1,4 +1,4 @@
-import type { ChapterForm, ChapterSource, ListedChapter } from '../feed/chapters.ts';
+import type { ChapterForm, ChapterSource, ListedChapter, SimpleChapter } from '../feed/chapters.ts';
 import type { Episode, EpisodeFields } from '../feed/feed.ts';
 import type { Path } from '../feed/placed.ts';
 import { readTimeCode, showTimeCode } from '../text/time-code.ts';
@@ -208,14 +208,29 @@ export function chaptersMapping({ chapters: file, simpleChapters }: EpisodeField
   const src =
     file && /^https?:\/\//i.test(file.url) ? { src: file.url, type: file.type || undefined } : undefined;
   if (!simpleChapters) return src as Entry | undefined;
-  const list = simpleChapters.list.map(({ start, title, href, image }): Entry => {
-    const code = showTimeCode(start);
-    const plain = `${code} ${title}`;
-    const isLine = href === undefined && image === undefined && isSame(plain, title);
-    return isLine ? plain : ({ start: code, title: title || undefined, img: image, href } as Entry);
-  });
+  const { list: whole } = simpleChapters;
+  const plainer = [
+    whole,
+    whole.map(({ image: _, ...rest }) => rest),
+    whole.map(({ start, title }) => ({ start, title })),
+  ];
+  const written = plainer.map((list) => list.map(entryOf));
+  const list = written.find((entries) => keysIn(entries) <= mostKeys) ?? written.at(-1)!;
   const { version } = simpleChapters;
   return { ...src, list, version, ...(src ? {} : { write: 'psc' }) } as Entry;
+}
+
+/** Keys that chapters may take of those that front matter may have: first pictures go, then pages. */
+const mostKeys = 140;
+
+const keysIn = (entries: readonly Entry[]): number =>
+  entries.reduce<number>((sum, each) => sum + (typeof each === 'object' ? Object.keys(each).length : 0), 0);
+
+function entryOf({ start, title, href, image }: SimpleChapter): Entry {
+  const code = showTimeCode(start);
+  const plain = `${code} ${title}`;
+  if (href === undefined && image === undefined && isSame(plain, title)) return plain;
+  return values.given({ start: code, title: title || undefined, img: image, href }) as Entry;
 }
 
 /** Is this the title that a line reads as? */

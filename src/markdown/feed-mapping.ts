@@ -131,7 +131,7 @@ export function episodeMapping(episode: EpisodeFields, frame: MappingFrame): Epi
 }
 
 /** What is left out of a file that would be longer than its reader takes: first what no app shows. */
-const dispensable = ['extra', 'itunes', 'summary', 'txt', 'rss', 'people', 'transcripts'];
+const dispensable = ['extra', 'itunes', 'summary', 'txt', 'rss', 'people', 'transcripts', 'chapters'];
 /** The rules that the feed breaks are listed in the same file. */
 const roomForRules = 8 * 1024;
 
