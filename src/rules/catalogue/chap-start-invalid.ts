@@ -75,7 +75,7 @@ chapters:
   - {start: «soon», title: Pass}
   - «Arrival»
   - {start: "20:00", title: Arrival, end: «later»}
-  - 12:30 At the pass: a stop
+  - "12:30 At the pass: a stop"
   - "[25:00] Breakfast"
 `,
     `
