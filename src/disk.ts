@@ -200,6 +200,15 @@ export function isThere(path: string): boolean {
   }
 }
 
+/** The names of what is in a folder, sorted; none where there is no folder. */
+export function namesIn(path: string): readonly string[] {
+  try {
+    return readdirSync(path).sort();
+  } catch {
+    return [];
+  }
+}
+
 /** Removes a folder that is empty; any other stays. */
 export function removeEmptyFolder(path: string): void {
   try {

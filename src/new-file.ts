@@ -177,6 +177,15 @@ export function scratchFile(): NewFile {
   return beginFile(join(tmpdir(), `${prefix}scratch`));
 }
 
+/** Takes away a file that is not wanted any more. One that cannot be taken away stays. */
+export function removeFile(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // It is gone already, or its folder may not be written to: it does no harm.
+  }
+}
+
 /** The rename is done when this runs, so a failure here must not be reported as one. */
 export function syncFolder(folder: string): void {
   try {

@@ -54,6 +54,7 @@ export interface Built {
 /** Checks a show and writes its feed: whole, read back, and only when nothing is wrong. Throws CannotError. */
 export async function buildShow(show: FoundShow, settings: BuildSettings): Promise<Built> {
   const spool = scratchFile();
+  const chapterSpool = scratchFile();
   try {
     const composer = openComposer(spool);
     const made = openMadeFiles(spool);
@@ -66,6 +67,7 @@ export async function buildShow(show: FoundShow, settings: BuildSettings): Promi
     return writeFiles(composer.finish(walk.show), made, walk, show, settings);
   } finally {
     spool.discard();
+    chapterSpool.discard();
   }
 }
 

@@ -54,8 +54,9 @@ export async function localisedShow(
 
 const moved: ReadonlySet<string | undefined> = new Set(['audio', 'image', 'chapters', 'transcripts']);
 
-/** That files have other addresses is what was asked for; that one is lost is not. */
+/** That files have other addresses, and chapters that are here stand in the feed too, is what was asked for. */
 function isMeant({ kind, field, before, after }: Change): boolean {
+  if (kind === 'added' && field === 'chapters') return true;
   return kind === 'changed' && moved.has(field) && before !== undefined && after !== undefined;
 }
 

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { isInside, isLike } from '../disk.ts';
 import type { MadeFile } from '../feed/feed.ts';
 import { beginFile, type NewFile } from '../new-file.ts';
+import { madeHead } from '../resolve/chapters-json.ts';
 import { foldName } from '../text/file-name.ts';
 import { printableLine } from '../text/printable.ts';
 import type { Store } from './compose.ts';
 import { CannotError } from './host.ts';
+import { kindOfChapters } from './made-chapters.ts';
 
 /** The files that a build makes beside its feed: out of memory as episodes come by, and in place with the feed. */
 export interface MadeFiles {
@@ -18,13 +20,15 @@ export interface MadeFiles {
   demandApart(folder: string, taken: readonly string[], closed: readonly string[]): void;
   /** Writes all of them below a folder, whole but not yet in place: `commit` does that. Throws DiskError. */
   begin(folder: string): readonly NewFile[];
+  /** Where all of them go below a folder, absolute. */
+  paths(folder: string): readonly string[];
   /** The first that is not there as it should be, absolute. */
   firstStale(folder: string): string | undefined;
 }
 
 export function openMadeFiles(store: Store): MadeFiles {
   const kept: { readonly path: string; readonly offset: number; readonly length: number }[] = [];
-  const read = ({ offset, length }: (typeof kept)[number]): Uint8Array => store.read(offset, length);
+  const read = ({ offset, length }: (typeof kept)[number]): Buffer => Buffer.from(store.read(offset, length));
   return {
     add(files) {
       for (const { path, text } of files) {
@@ -34,7 +38,8 @@ export function openMadeFiles(store: Store): MadeFiles {
     },
     demandApart(folder, others, closed) {
       const taken = new Set(others.map(foldName));
-      for (const { path } of kept) {
+      for (const each of kept) {
+        const { path } = each;
         const whole = join(folder, path);
         if (closed.some((folder) => isInside(folder, whole))) {
           throw new CannotError(
@@ -46,6 +51,15 @@ export function openMadeFiles(store: Store): MadeFiles {
           throw new CannotError(
             `Two files would be ${printableLine(path)} in the output folder.`,
             'Give one of the episodes another slug, or the file another name.',
+          );
+        }
+        if (
+          read(each).subarray(0, madeHead.length).equals(Buffer.from(madeHead)) &&
+          kindOfChapters(whole) === 'other'
+        ) {
+          throw new CannotError(
+            `In the output folder, ${printableLine(path)} is to hold chapters, and something else stands there.`,
+            'Move that away, or give the episode another `slug`.',
           );
         }
         taken.add(foldName(whole));
@@ -66,6 +80,7 @@ export function openMadeFiles(store: Store): MadeFiles {
       }
       return begun;
     },
+    paths: (folder) => kept.map(({ path }) => join(folder, path)),
     firstStale(folder) {
       const stale = kept.find((each) => {
         const bytes = read(each);

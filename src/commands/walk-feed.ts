@@ -1,6 +1,7 @@
 import type { Episode, KeptEpisode, Level, Profile, RemoteFacts, Show } from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
 import type { Remark } from '../feed/placed.ts';
+import { withFeedChapters } from '../resolve/feed-chapters.ts';
 import { type Counts, type Outcome, openChecker } from '../rules/check.ts';
 import { type ReadDocument, readDocument } from '../tags/read-document.ts';
 import { type Finding, summarise } from '../text/finding.ts';
@@ -55,7 +56,7 @@ export function checkDocument(read: ReadDocument, options: WalkFeedOptions): Wal
     const facts = { ...plain.facts, ...picture(image) };
     const more = noPicture(image);
     const remarks = more.length > 0 ? [...plain.remarks, ...more] : plain.remarks;
-    const episode = { ...plain, facts, remarks };
+    const episode = withFeedChapters({ ...plain, facts, remarks });
     checker.checkEpisode(episode, show);
     episodes.push(keepEpisode(episode));
   }

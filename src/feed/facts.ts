@@ -1,6 +1,7 @@
 import type { NoAnswer } from '../text/exchange.ts';
 import type { Place } from '../text/source.ts';
 import type { AlternateFact } from './alternate.ts';
+import type { EmbeddedChapter } from './chapters.ts';
 import type { Instant } from './instant.ts';
 import type { Side } from './talent-triangle.ts';
 
@@ -70,6 +71,8 @@ export interface EpisodeFacts {
   readonly chaptersFile?: string;
   /** The chapters of the chapters file that listeners see. Let go with the notes. */
   readonly chapters?: readonly ChapterMark[];
+  /** The chapters are those of the notes. */
+  readonly chaptersOfNotes?: true;
   /** Seconds from the instant of the build to its date, where that is later. */
   readonly ahead?: number;
   /** Bytes of the description before it was cut, when it was. */
@@ -124,6 +127,7 @@ export interface MediaFact {
   readonly title?: string;
   readonly artist?: string;
   readonly hasPicture?: boolean;
+  readonly chapters?: readonly EmbeddedChapter[];
 }
 
 /** A local picture that was looked at. Sides in pixels, size in bytes. */

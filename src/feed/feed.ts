@@ -1,5 +1,6 @@
 import type { Alternate, AlternateSource } from './alternate.ts';
 import type { Category } from './category.ts';
+import type { ChapterForm, ChapterSource, SimpleChapters } from './chapters.ts';
 import type { Chat } from './chat.ts';
 import type { ContentLink } from './content-link.ts';
 import type { EpisodeFacts, ShowFacts } from './facts.ts';
@@ -36,6 +37,14 @@ import type {
 import type { Weekday } from './weekday.ts';
 
 export type { Alternate, AlternateFact } from './alternate.ts';
+export type {
+  ChapterForm,
+  ChapterSource,
+  EmbeddedChapter,
+  ListedChapter,
+  SimpleChapter,
+  SimpleChapters,
+} from './chapters.ts';
 export type { Chat } from './chat.ts';
 export type {
   ArtworkFact,
@@ -215,6 +224,7 @@ export interface EpisodeFields {
   readonly namedNumber?: { readonly number: number; readonly display?: string };
   readonly people?: readonly Person[];
   readonly chapters?: { readonly url: string; readonly type: string };
+  readonly simpleChapters?: SimpleChapters;
   readonly transcripts?: readonly Transcript[];
   readonly soundbites?: readonly Soundbite[];
   readonly funding?: readonly { readonly url: string; readonly text: string }[];
@@ -298,6 +308,8 @@ export interface Show extends ShowFields, Placed {
   readonly notes?: NotesSettings;
   /** Who offers PDUs; only Authorized Training Partners of PMI have a number. */
   readonly pdu?: { readonly provider?: string; readonly providerId?: string };
+  /** How chapters are published. */
+  readonly chapterForms?: readonly ChapterForm[];
   readonly triangleRequired?: boolean;
   readonly output?: {
     readonly dir?: string;
@@ -336,6 +348,7 @@ export interface Episode extends EpisodeFields, Placed {
   readonly alternateFiles?: readonly AlternateReference[];
   readonly imageFiles?: readonly PictureReference[];
   readonly chaptersFile?: Reference & { readonly type?: string };
+  readonly chapterSource?: ChapterSource;
   readonly transcriptFiles?: readonly TranscriptReference[];
   readonly summary?: string;
   /** In place of the summary: HTML for the short notes, as it is. */

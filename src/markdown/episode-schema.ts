@@ -1,5 +1,6 @@
 import { sideName, sides } from '../feed/talent-triangle.ts';
 import { alternates } from './alternate-field.ts';
+import { chapters } from './chapters-field.ts';
 import {
   block,
   explicit,
@@ -176,20 +177,7 @@ export const episodeSchema = mapping(
       'Do not shorten the notes for lists: same gives them there as they are too, only gives them there alone, none gives nothing there.',
       'same',
     ),
-    chapters: field(
-      textOr(
-        mapping(
-          {
-            src: field(text(), 'A file in the media folder, or an address.', '001.chapters.json'),
-            type: field(text(), 'Media type, when it is another one.', 'application/json'),
-          },
-          'a path or address, or a mapping with src',
-        ),
-        'a path or address, or a mapping with src',
-      ),
-      'Chapters file (JSON chapters): a path in the media folder, or an address.',
-      '001.chapters.json',
-    ),
+    chapters: chapters(),
     transcripts: transcripts(),
     soundbites: soundbites(),
     location: locations(),

@@ -3,6 +3,7 @@ import type { EpisodeFields, Person, RssCategory, ShowFields } from '../feed/fee
 import { localAtOffset, writeDate, writeIso } from '../feed/instant.ts';
 import { limits } from '../text/limits.ts';
 import { writeAlternates } from './alternate-field.ts';
+import { chaptersMapping } from './chapters-field.ts';
 import { writeExtra } from './extra-field.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { publisherEntry, remoteItemEntries, valueEntry } from './money-mapping.ts';
@@ -97,7 +98,7 @@ export interface MappingFrame {
 
 /** An episode of a feed in the keys of front matter. */
 export function episodeMapping(episode: EpisodeFields, frame: MappingFrame): EpisodeMapping {
-  const { enclosure, guid, chapters } = episode;
+  const { enclosure, guid } = episode;
   const { offset, base, numberFormat } = frame;
   const { body, ...notes } = notesOf(episode, base);
   const bare = numberFormat === undefined ? undefined : withoutNumber(episode.title ?? '', numberFormat);
@@ -117,7 +118,7 @@ export function episodeMapping(episode: EpisodeFields, frame: MappingFrame): Epi
     link: episode.link,
     author: episode.author,
     people: peopleOf(episode.people),
-    chapters: chapters && isAddress(chapters.url) ? { src: chapters.url, type: chapters.type } : undefined,
+    chapters: chaptersMapping(episode),
     transcripts: episode.transcripts
       ?.filter(({ url }) => isAddress(url))
       .map(({ url, type, language, rel }) => ({ src: url, type: type || undefined, language, rel }) as Entry),
@@ -155,7 +156,7 @@ export function episodeMapping(episode: EpisodeFields, frame: MappingFrame): Epi
 
 /** What is left out of a file that would be longer than its reader takes: first what no app shows. */
 const dispensable = [
-  ...['live', 'extra', 'itunes', 'summary', 'txt', 'rss', 'people', 'transcripts'],
+  ...['live', 'extra', 'itunes', 'summary', 'txt', 'rss', 'people', 'transcripts', 'chapters'],
   ...['funding', 'location', 'categories', 'copyright', 'author', 'description'],
 ];
 /** The rules that the feed breaks are listed in the same file. */

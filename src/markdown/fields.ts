@@ -124,6 +124,15 @@ export function textOr<T extends z.ZodType>(
   return shape(z.union([scalar, more]), expects) as never;
 }
 
+/** A scalar, a list, or a mapping that says more. */
+export function textOrList<M extends z.ZodType, T extends z.ZodType>(
+  more: M,
+  item: T,
+  expects: string,
+): z.ZodType<string | null | z.infer<M> | z.infer<T>[]> {
+  return shape(z.union([text(), more, z.array(item)]), expects) as never;
+}
+
 /** A text, a list of texts, or a mapping from texts to texts. */
 export function textsOrRecord(item: z.ZodType<string | null>, expects: string): z.ZodType<TextsOrRecord> {
   return shape(z.union([item, z.array(item), z.record(z.string(), text())]), expects) as never;

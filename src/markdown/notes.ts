@@ -85,6 +85,18 @@ function withoutIllegal(text: string): string {
   return suspect.test(text) ? text.replace(illegal, '') : text;
 }
 
+/** A line of Markdown as plain text, and the first address of the web that it links to. */
+export function lineText(line: string): { readonly text: string; readonly href?: string } {
+  const tokens = markdown.parseInline(withoutIllegal(line), {})[0]?.children ?? [];
+  const shown = new Set(['text', 'code_inline', 'image', 'text_special']);
+  const text = tokens.map(({ type, content }) =>
+    shown.has(type) ? content : type === 'softbreak' ? ' ' : '',
+  );
+  const links = tokens.map((token) => (token.type === 'link_open' ? token.attrGet('href') : null));
+  const href = links.find((address) => address !== null && /^https?:\/\//i.test(address));
+  return { text: text.join('').trim(), ...(href ? { href } : {}) };
+}
+
 /** A text as HTML. */
 export function escapeHtml(text: string): string {
   return markdown.utils.escapeHtml(text);

@@ -16,18 +16,6 @@ export function guidOf(book: values.Notebook, value: Yaml | undefined): Episode[
   };
 }
 
-export function chaptersOf(value: Yaml | undefined): Episode['chaptersFile'] {
-  const map = values.entriesOf(value);
-  const nested = map.size > 0;
-  const text = values.textOf(nested ? map.get('src') : value);
-  if (text === undefined) return undefined;
-  return values.given({
-    text,
-    path: nested ? ['chapters', 'src'] : ['chapters'],
-    type: values.textOf(map.get('type')),
-  });
-}
-
 export function numberOf(
   book: values.Notebook,
   value: Yaml | undefined,

@@ -8,6 +8,7 @@ import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { episodeAliases, sameEpisodeAliases } from './aliases.ts';
 import { alternateFilesOf } from './alternate-field.ts';
+import { chaptersOf, withWholeLines } from './chapters-field.ts';
 import { contentLinksOf } from './content-link-field.ts';
 import { episodeSchema } from './episode-schema.ts';
 import { extraOf } from './extra-field.ts';
@@ -23,7 +24,7 @@ import {
   rssCategoriesOf,
   txtOf,
 } from './read-common.ts';
-import { chaptersOf, guidOf, numberOf, pdusOf, seasonOf } from './read-episode-parts.ts';
+import { guidOf, numberOf, pdusOf, seasonOf } from './read-episode-parts.ts';
 import { chatOf } from './read-services.ts';
 import { transcriptsOf } from './read-transcripts.ts';
 import { valueBlocksOf } from './read-value.ts';
@@ -49,6 +50,8 @@ const keys: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['imageFiles', ['images']],
   ['alternateFiles', ['alternates']],
   ['chaptersFile', ['chapters']],
+  ['chapterSource', ['chapters']],
+  ['simpleChapters', ['chapters']],
   ['transcriptFiles', ['transcripts']],
   ['locations', ['location']],
   ['bareTitle', ['title']],
@@ -100,7 +103,7 @@ export function readEpisode(file: string, bytes: Uint8Array, load: Load, show: S
   }
   const body = decoded.text.slice(read.value.bodyStart);
   values.noteBody(book, body);
-  const fields = fieldsOf(book, withoutSmartQuotes(book, read.value.data), show);
+  const fields = fieldsOf(book, withWholeLines(withoutSmartQuotes(book, read.value.data)), show);
   if (fields.bodyFormat === undefined) noteSecondBlock(book, decoded.text, read.value.bodyStart);
   const written = book.remarks.splice(0);
   const { people, places } = peopleOf(book, new Map(Object.entries(read.value.data)));
@@ -199,7 +202,7 @@ export function episodeDataOf(
       ['same', 'only', 'none'],
       'ep-field-type',
     ),
-    chaptersFile: chaptersOf(data.get('chapters')),
+    ...chaptersOf(book, data.get('chapters')),
     transcriptFiles: transcriptsOf(book, data.get('transcripts')),
     soundbites: soundbitesOf(book, data.get('soundbites')),
     locations: locationsOf(book, data),

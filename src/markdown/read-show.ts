@@ -11,6 +11,7 @@ import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { sameShowAliases, showAliases } from './aliases.ts';
 import { announceOf, hubsOf } from './announce-fields.ts';
+import { formsOf } from './chapters-field.ts';
 import { extraOf } from './extra-field.ts';
 import { liveItemsOf } from './live-field.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
@@ -41,6 +42,7 @@ export const showKeys: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['imageFile', ['image']],
   ['imageFiles', ['images']],
   ['liveItems', ['live']],
+  ['chapterForms', ['chapters', 'write']],
   ['triangleRequired', ['talentTriangle', 'required']],
   ['published', ['rss', 'published']],
   ['managingEditor', ['rss', 'managingEditor']],
@@ -181,6 +183,7 @@ function fieldsOf(
       footer: values.textOf(notes.get('footer')),
     }),
     pdu: pduOf(data.get('pdu')),
+    chapterForms: formsOf(book, ['chapters', 'write'], values.entriesOf(data.get('chapters')).get('write')),
     numberFormat:
       typeof data.get('numberFormat') === 'string' ? (data.get('numberFormat') as string) : undefined,
     triangleRequired: values.flagOf(

@@ -127,6 +127,9 @@ const innerAliases: ReadonlyMap<string, readonly string[]> = new Map([
   ['label', ['text']],
   ['title', ['text', 'name']],
   ['code', ['country']],
+  ['starttime', ['start']],
+  ['time', ['start']],
+  ['endtime', ['end']],
 ]);
 
 function innerAlias(key: string, known: readonly string[]): string | undefined {

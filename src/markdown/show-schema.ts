@@ -1,4 +1,5 @@
 import { announce, hub } from './announce-fields.ts';
+import { chapterSettings } from './chapters-field.ts';
 import {
   explicit,
   extra,
@@ -183,6 +184,7 @@ export const showSchema = mapping(
       'What is added to the notes of every episode.',
     ),
     pdu: pdu(),
+    chapters: chapterSettings(),
     numberFormat: field(
       text(),
       'How a number is put before the title, by the example of 1; Apple asks for bare titles.',

@@ -2,9 +2,17 @@ import { probeAac } from './aac.ts';
 import { checkBoxes } from './boxes.ts';
 import type { RandomAccess } from './bytes.ts';
 import { checkChunks } from './chunks.ts';
-import { type AudioProbe, type Container, type MediaFacts, mediaProblem } from './facts.ts';
-import { readId3 } from './id3.ts';
+import { readCommentChapters } from './comment-chapters.ts';
+import {
+  type AudioProbe,
+  type Container,
+  type FoundChapter,
+  type MediaFacts,
+  mediaProblem,
+} from './facts.ts';
+import { type Id3, readId3 } from './id3.ts';
 import { probeMp3 } from './mp3.ts';
+import { readMp4Chapters } from './mp4-chapters.ts';
 import { probeOgg } from './ogg.ts';
 import { type ProbeAnswer, type ProbeRequest, probeInWorker } from './probe-worker.ts';
 import { headLength, recognise } from './recognise.ts';
@@ -22,14 +30,23 @@ export { endProbes } from './probe-worker.ts';
  */
 export async function probeAudio(file: RandomAccess, path: string): Promise<AudioProbe> {
   if (file.size === 0) return mediaProblem('empty', 'it is empty');
-  const probe = await probeContent(file, path);
-  return probe.ok && !isPlausible(probe.facts)
-    ? mediaProblem('implausible', 'its duration does not fit its size')
-    : probe;
+  const id3 = readId3(file);
+  const probe = await probeContent(file, path, id3);
+  if (!probe.ok) return probe;
+  const { facts } = probe;
+  if (!isPlausible(facts)) return mediaProblem('implausible', 'its duration does not fit its size');
+  const chapters = chaptersOf(file, facts.container, id3);
+  return chapters.length > 0 ? { ok: true, facts: { ...facts, chapters } } : probe;
 }
 
-async function probeContent(file: RandomAccess, path: string): Promise<AudioProbe> {
-  const id3 = readId3(file);
+/** The chapters in the tags or boxes of a file. */
+function chaptersOf(file: RandomAccess, container: Container, id3: Id3): readonly FoundChapter[] {
+  if (id3.chapters) return id3.chapters;
+  if (container === 'ogg' || container === 'flac') return readCommentChapters(file);
+  return ['m4a', 'mp4', 'mov'].includes(container) ? readMp4Chapters(file) : [];
+}
+
+async function probeContent(file: RandomAccess, path: string, id3: Id3): Promise<AudioProbe> {
   if (id3.end >= file.size) return mediaProblem('truncated', 'it ends inside its ID3 tag');
   const found = recognise(file.read(id3.end, headLength));
   if (found && 'other' in found) return mediaProblem('not-media', `it is ${found.other}`);

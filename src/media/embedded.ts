@@ -29,7 +29,7 @@ export function readEmbedded(file: RandomAccess): Uint8Array | undefined {
   };
   const end = visitFrames(file, limits.imageFile, ({ id, size, altered, read }) => {
     if ((id !== 'APIC' && id !== 'PIC') || altered || size > limits.imageFile) return;
-    if (pictures.length < MAX_PICTURES) add(framePicture(read(size), id === 'PIC'));
+    if (pictures.length < MAX_PICTURES) add(framePicture(read(0, size), id === 'PIC'));
   });
   const head = file.read(end, 12);
   if (hasMark(head, 0, 'fLaC')) readFlac(file, end + 4, add);

@@ -24,6 +24,17 @@ export interface MediaFacts {
   readonly artist?: string;
   /** A picture is embedded in the tags. */
   readonly hasPicture?: boolean;
+  readonly chapters?: readonly FoundChapter[];
+}
+
+/** A chapter in a media file. */
+export interface FoundChapter {
+  /** Seconds, in thousandths at most. */
+  readonly start: number;
+  readonly title?: string;
+  readonly href?: string;
+  /** Left out of the table of contents of the file. */
+  readonly hidden?: true;
 }
 
 /** Why a file cannot be measured. */

@@ -1,4 +1,9 @@
+import { limits } from '../text/limits.ts';
 import { hasMark, latin1, type RandomAccess, uint16, uint32 } from './bytes.ts';
+
+import type { FoundChapter } from './facts.ts';
+import { openId3Chapters } from './id3-chapters.ts';
+import { type FrameShape, readText } from './id3-frames.ts';
 
 /** The tags at the front of an MP3, AAC or FLAC file. */
 export interface Id3 {
@@ -7,12 +12,15 @@ export interface Id3 {
   readonly title?: string;
   readonly artist?: string;
   readonly hasPicture: boolean;
+  /** In the order of their starts. */
+  readonly chapters?: readonly FoundChapter[];
 }
 
 const HEADER = 10;
 const MAX_TAGS = 8;
 const MAX_FRAMES = 1000;
 const MAX_TEXT = 4096;
+const MAX_CONTENTS = 64 * 1024;
 const MAX_UNSYNC = 1024 * 1024;
 
 /**
@@ -23,12 +31,16 @@ const MAX_UNSYNC = 1024 * 1024;
  */
 export function readId3(file: RandomAccess): Id3 {
   const found: Found = { hasPicture: false };
-  const end = visitFrames(file, MAX_UNSYNC, ({ id, size, read }) => {
-    if (id === 'TIT2' || id === 'TT2') found.title ??= readText(read(Math.min(size, MAX_TEXT)));
-    else if (id === 'TPE1' || id === 'TP1') found.artist ??= readText(read(Math.min(size, MAX_TEXT)));
+  const chapters = openId3Chapters();
+  const end = visitFrames(file, MAX_UNSYNC, ({ id, size, shape, read }) => {
+    if (id === 'TIT2' || id === 'TT2') found.title ??= readText(read(0, Math.min(size, MAX_TEXT)));
+    else if (id === 'TPE1' || id === 'TP1') found.artist ??= readText(read(0, Math.min(size, MAX_TEXT)));
     else if (id === 'APIC' || id === 'PIC') found.hasPicture = true;
+    else if (id === 'CHAP') chapters.add(read, shape);
+    else if (id === 'CTOC') chapters.contents(read(0, Math.min(size, MAX_CONTENTS)));
   });
-  return { end, ...found };
+  const list = chapters.list();
+  return { end, ...found, ...(list.length > 0 ? { chapters: list } : {}) };
 }
 
 /** A frame of a tag: a piece of what it says. */
@@ -37,10 +49,12 @@ export interface Id3Frame {
   readonly id: string;
   /** Bytes of its body, as it says. */
   readonly size: number;
+  /** How frames in it look. */
+  readonly shape: FrameShape;
   /** It stands in the file otherwise than it is meant: packed, encrypted, or with more before it. */
   readonly altered: boolean;
-  /** Up to so many bytes of its body, as they are meant. */
-  read(count: number): Uint8Array;
+  /** Up to so many bytes of its body from there, as they are meant. */
+  read(offset: number, count: number): Uint8Array;
 }
 
 /** Looks at the frames of all tags at the start of a file; of an escaped tag, at its first `most` bytes. Where they end. */
@@ -92,7 +106,7 @@ function readTag(
     at = version === 4 ? syncsafe(extended, 0) : uint32(extended, 0) + 4;
   }
   const shape = version === 2 ? shortFrames : version === 3 ? longFrames : syncsafeFrames;
-  for (let frame = 0; frame < MAX_FRAMES; frame++) {
+  for (let frame = 0; frame < MAX_FRAMES + limits.chapters; frame++) {
     const head = read(at, shape.header);
     if (head.length < shape.header || head[0] === 0) return;
     const size = shape.size(head);
@@ -103,22 +117,22 @@ function readTag(
     visit({
       id,
       size,
+      shape,
       altered: version === 4 ? (own & 0x4c) !== 0 : version === 3 && (own & 0xe0) !== 0,
-      read: (count) => {
+      read: (offset, count) => {
         // Its length without escapes may stand before it.
         const skipped = version === 4 && (own & 1) !== 0 ? 4 : 0;
-        const bytes = read(body + skipped, Math.min(count, size - skipped));
-        return isEscaped ? unescaped(bytes) : bytes;
+        const left = size - skipped;
+        if (!isEscaped) return read(body + skipped + offset, Math.max(0, Math.min(count, left - offset)));
+        // An escaped byte is two.
+        return unescaped(read(body + skipped, Math.min(2 * (offset + count), left))).subarray(
+          offset,
+          offset + count,
+        );
       },
     });
     at = body + size;
   }
-}
-
-interface FrameShape {
-  readonly header: number;
-  readonly id: number;
-  size(head: Uint8Array): number;
 }
 
 const shortFrames: FrameShape = {
@@ -128,14 +142,6 @@ const shortFrames: FrameShape = {
 };
 const longFrames: FrameShape = { header: 10, id: 4, size: (head) => uint32(head, 4) };
 const syncsafeFrames: FrameShape = { header: 10, id: 4, size: (head) => syncsafe(head, 4) };
-
-/** The first text of a text frame; empty if it has none. */
-function readText(body: Uint8Array): string {
-  const encoding = ['latin1', 'utf-16', 'utf-16be', 'utf-8'][body[0] ?? 0] ?? 'utf-8';
-  const bigEndian = encoding === 'utf-16' && body[1] === 0xfe && body[2] === 0xff;
-  const text = new TextDecoder(bigEndian ? 'utf-16be' : encoding).decode(body.subarray(1));
-  return (text.split('\0', 1)[0] ?? '').trim();
-}
 
 /** 28 bits in four bytes of seven. */
 function syncsafe(bytes: Uint8Array, at: number): number {

@@ -1,4 +1,5 @@
-import type { AlternateFact, ArtworkFact, FileFact, MediaFact } from '../feed/feed.ts';
+import type { AlternateFact, ArtworkFact, EmbeddedChapter, FileFact, MediaFact } from '../feed/feed.ts';
+import { limits } from '../text/limits.ts';
 
 /*
  * What a lock says of media files: the facts that a feed and its checks need, so that both come out the same
@@ -7,7 +8,7 @@ import type { AlternateFact, ArtworkFact, FileFact, MediaFact } from '../feed/fe
  */
 
 /** A value: a number from 0, a text, yes or no, or one of some words. `?` before it: it may be missing. */
-type Kind = 'number' | 'text' | 'yes' | readonly string[];
+type Kind = 'number' | 'text' | 'yes' | 'chapters' | readonly string[];
 type Shape<Fact> = { readonly [Field in keyof Fact]-?: readonly [needed: boolean, kind: Kind] };
 
 const audioShape: Shape<Omit<MediaFact, 'path'>> = {
@@ -22,6 +23,7 @@ const audioShape: Shape<Omit<MediaFact, 'path'>> = {
   title: [false, 'text'],
   artist: [false, 'text'],
   hasPicture: [false, 'yes'],
+  chapters: [false, 'chapters'],
 };
 
 const artworkShape: Shape<Omit<ArtworkFact, 'path'>> = {
@@ -102,10 +104,34 @@ function readFact<Fact>(
   for (const [field, [needed, kind]] of Object.entries(shape)) {
     const value = entry[field];
     if (value === undefined && !needed) continue;
+    if (kind === 'chapters') {
+      const chapters = readEmbedded(value);
+      if (!chapters) return undefined;
+      fact[field] = chapters;
+      continue;
+    }
     if (!isOf(kind, value)) return undefined;
     fact[field] = value;
   }
   return fact as Fact;
+}
+
+/** The chapters of a recording, or nothing when they cannot be. */
+function readEmbedded(value: unknown): readonly EmbeddedChapter[] | undefined {
+  if (!Array.isArray(value) || value.length > limits.chapters) return undefined;
+  const chapters = value.map((entry: unknown): EmbeddedChapter | undefined => {
+    if (!isRecord(entry)) return undefined;
+    const { start, title, href, hidden } = entry;
+    const isText = [title, href].every((text) => text === undefined || typeof text === 'string');
+    if (!isOf('number', start) || !isText || (hidden !== undefined && hidden !== true)) return undefined;
+    return {
+      start,
+      ...(title ? { title } : {}),
+      ...(href ? { href } : {}),
+      ...(hidden ? { hidden } : {}),
+    } as EmbeddedChapter;
+  });
+  return chapters.every((chapter) => chapter !== undefined) ? chapters : undefined;
 }
 
 function isOf(kind: Kind, value: unknown): boolean {

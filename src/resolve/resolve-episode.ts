@@ -1,14 +1,5 @@
 import { isTooShort } from '../feed/duration.ts';
-import type {
-  ChapterMark,
-  Enclosure,
-  Episode,
-  EpisodeFacts,
-  FileFact,
-  MediaFact,
-  Reference,
-  Show,
-} from '../feed/feed.ts';
+import type { Enclosure, Episode, EpisodeFacts, MediaFact, Show } from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
 import type { Path, Remark } from '../feed/placed.ts';
 import { withPrefixes } from '../feed/prefixes.ts';
@@ -16,12 +7,12 @@ import { sideName } from '../feed/talent-triangle.ts';
 import { uuidV5 } from '../feed/uuid.ts';
 import { escapeHtml, keepHtml, writeNotes } from '../markdown/notes.ts';
 import { cutHtml, simplify } from '../markdown/short-notes.ts';
-import { chaptersType, mediaTypeOf } from '../media/types.ts';
+import { mediaTypeOf } from '../media/types.ts';
 import { episodeTags } from '../tags/episode-tags.ts';
 import { digestOf } from '../text/digest.ts';
-import { limits } from '../text/limits.ts';
-import { checkCompanion } from './companions.ts';
+import { resolveChapters } from './chapters.ts';
 import { isEmbedded, resolveEmbedded } from './embedded-image.ts';
+import { episodeTranscripts } from './episode-transcripts.ts';
 import { resolveExtra } from './extra.ts';
 import { itemSize } from './item-size.ts';
 import type { Lock } from './lock.ts';
@@ -33,7 +24,6 @@ import { type Address, addressOf, type Placement, targetOf } from './references.
 import { resolveAlternates } from './resolve-alternates.ts';
 import { resolvePictures } from './resolve-pictures.ts';
 import { resolveImage } from './resolve-show.ts';
-import { resolveTranscripts } from './resolve-transcripts.ts';
 
 /** What episodes are resolved against. */
 export interface Surroundings {
@@ -90,14 +80,29 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     episode.duration ??
     episode.audio?.duration ??
     (audio?.fact ? Math.round(audio.fact.duration) : undefined);
-  const companions = resolveCompanions(
-    episode,
+  const heard = heardDuration(duration, audio);
+  const slug = slugOf(episode);
+  const transcripts = episodeTranscripts(episode, {
     local,
     media,
     remarks,
-    heardDuration(duration, audio),
-    around,
-  );
+    duration: heard,
+    feed: placement.feed,
+    slug,
+    known: lock.transcripts,
+  });
+  const chapters = resolveChapters(episode, {
+    show,
+    placement,
+    media,
+    local,
+    duration: heard,
+    audio: audio?.fact,
+    slug,
+    remarks,
+    copies,
+  });
+  const made = [...transcripts.made, ...chapters.made];
   const pdus = pdusOf(episode, audio?.fact?.duration ?? duration);
   const notes = notesOf(episode, show, claimBlock(episode, show, pdus));
   const held = episode.draft
@@ -126,7 +131,8 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
       ? { categories: [...episode.categoryTexts.map((text) => ({ text })), ...(episode.categories ?? [])] }
       : {}),
     ...(episode.triangle ? { talentTriangle: episode.triangle.map(shareOf) } : {}),
-    ...companions.fields,
+    ...transcripts.fields,
+    ...chapters.fields,
   };
   const kept = resolveExtra(episodeTags, filled, extra);
   remarks.push(...kept.remarks);
@@ -136,7 +142,9 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     remarks: remarks.length > 0 ? [...episode.remarks, ...remarks] : episode.remarks,
   };
   const facts: EpisodeFacts = {
-    ...companions.facts,
+    ...transcripts.facts,
+    ...chapters.facts,
+    ...(made.length > 0 ? { madeFiles: made } : {}),
     ...(audio?.fact ? { audio: audio.fact } : {}),
     ...(image?.fact ? { artwork: image.fact } : {}),
     ...(furtherPictures.facts ? { pictures: furtherPictures.facts } : {}),
@@ -214,87 +222,6 @@ function heardDuration(
   const { url = '', length = 0 } = audio?.enclosure ?? {};
   return mediaTypeOf(url)?.use === 'audio' && isTooShort(given ?? 0, length) ? undefined : given;
 }
-
-interface Companions {
-  readonly fields: Pick<Episode, 'chapters' | 'transcripts'>;
-  readonly facts: Pick<
-    EpisodeFacts,
-    'chapters' | 'chaptersFile' | 'transcripts' | 'transcriptFiles' | 'madeFiles'
-  >;
-}
-
-function resolveCompanions(
-  episode: Episode,
-  local: Local,
-  media: MediaReader,
-  remarks: Remark[],
-  duration: number | undefined,
-  { placement, lock }: Surroundings,
-): Companions {
-  const look = (
-    reference: Reference,
-    limit: number,
-    kind: string,
-    known?: KnownFiles,
-  ): Looked | undefined => {
-    const { text, path: field } = reference;
-    const where = local(text, field);
-    if (!where) return undefined;
-    if (where.path === undefined) return { url: where.url, digest: digestOf(where.url), chapters: [] };
-    const looked = media.companion(where.path, limit);
-    if ('remark' in looked) {
-      const recorded = recordedIfAway(looked, known?.get(where.path), where);
-      if ('fact' in recorded)
-        return { url: where.url, digest: recorded.fact.digest, chapters: [], file: recorded.fact };
-      remarks.push(at(field, looked.remark, text));
-      return undefined;
-    }
-    const companion = checkCompanion(kind, where.path, looked.fact, duration);
-    remarks.push(...companion.remarks.map((remark) => at(field, remark)));
-    const content = looked.fact.length < longEnough ? where.path : looked.fact;
-    const { chapters } = companion;
-    const digest = digestOf(content);
-    const file = { path: where.path, bytes: looked.fact.length, digest };
-    const elsewhere = where.copy === undefined ? { file } : {};
-    return { url: where.url, digest, chapters, bytes: looked.fact, ...elsewhere };
-  };
-  const { chaptersFile } = episode;
-  const chapters = chaptersFile && look(chaptersFile, limits.chaptersFile, chaptersType);
-  const { transcripts, digests, made, served } = resolveTranscripts(episode, look, {
-    remarks,
-    duration,
-    feed: placement.feed,
-    slug: slugOf(episode),
-    known: lock.transcripts,
-  });
-  return {
-    fields: {
-      ...(chapters ? { chapters: { url: chapters.url, type: chaptersFile?.type ?? chaptersType } } : {}),
-      ...(transcripts.length > 0 ? { transcripts } : {}),
-    },
-    facts: {
-      ...(chapters ? { chapters: chapters.chapters, chaptersFile: chapters.digest } : {}),
-      ...(digests.length > 0 ? { transcripts: digests } : {}),
-      ...(made.length > 0 ? { madeFiles: made } : {}),
-      ...(served.length > 0 ? { transcriptFiles: served } : {}),
-    },
-  };
-}
-
-interface Looked {
-  readonly url: string;
-  readonly digest: string;
-  readonly chapters: readonly ChapterMark[];
-  /** Of a local file that is there. */
-  readonly bytes?: Uint8Array;
-  /** A local file that is served from elsewhere. */
-  readonly file?: FileFact;
-}
-
-type KnownFiles = ReadonlyMap<string, FileFact>;
-
-/** Bytes from which two files with the same content are the same file; shorter ones may be equal by chance. */
-const longEnough = 500;
 
 /** The title with its number where the show wants it so, and then the bare one for Apple. */
 function titleOf(episode: Episode, show: Show): Pick<Episode, 'title' | 'appleTitle' | 'bareTitle'> {

@@ -27,7 +27,8 @@ interface Around {
   readonly known: ReadonlyMap<string, FileFact>;
 }
 
-interface Looked {
+/** What was seen of a transcript. */
+export interface LookedTranscript {
   readonly url: string;
   readonly digest: string;
   /** Of a local file that is there. */
@@ -44,7 +45,7 @@ export function resolveTranscripts(
     limit: number,
     type: string,
     known: Around['known'] | undefined,
-  ) => Looked | undefined,
+  ) => LookedTranscript | undefined,
   { remarks, duration, feed, slug, known }: Around,
 ): {
   transcripts: readonly Transcript[];

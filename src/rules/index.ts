@@ -23,9 +23,13 @@ import { artUrlPage } from './catalogue/art-url-page.ts';
 import { artUrlUnchanged } from './catalogue/art-url-unchanged.ts';
 import { chapBeyondEnd } from './catalogue/chap-beyond-end.ts';
 import { chapDuplicate } from './catalogue/chap-duplicate.ts';
+import { chapFileInvalid } from './catalogue/chap-file-invalid.ts';
 import { chapFirstNotZero } from './catalogue/chap-first-not-zero.ts';
 import { chapJsonInvalid } from './catalogue/chap-json-invalid.ts';
 import { chapOrder } from './catalogue/chap-order.ts';
+import { chapPscNamespace } from './catalogue/chap-psc-namespace.ts';
+import { chapPscTime } from './catalogue/chap-psc-time.ts';
+import { chapSourceEmpty } from './catalogue/chap-source-empty.ts';
 import { chapSourcesDiffer } from './catalogue/chap-sources-differ.ts';
 import { chapStartInvalid } from './catalogue/chap-start-invalid.ts';
 import { chapTitleLong } from './catalogue/chap-title-long.ts';
@@ -526,9 +530,13 @@ export const rules: readonly Rule[] = [
   artUrlUnchanged,
   chapBeyondEnd,
   chapDuplicate,
+  chapFileInvalid,
   chapFirstNotZero,
   chapJsonInvalid,
   chapOrder,
+  chapPscNamespace,
+  chapPscTime,
+  chapSourceEmpty,
   chapSourcesDiffer,
   chapStartInvalid,
   chapTitleLong,

@@ -45,6 +45,10 @@ export const jsonChapters = {
   name: 'Podcast namespace, JSON chapters',
   url: 'https://github.com/Podcastindex-org/podcast-namespace/blob/main/chapters/jsonChapters.md',
 };
+export const podlove = {
+  name: 'Podlove Simple Chapters 1.2',
+  url: 'https://podlove.org/simple-chapters/',
+};
 export const webVtt = { name: 'WebVTT, section 4', url: 'https://www.w3.org/TR/webvtt1/#syntax' };
 export const pmi = {
   name: 'PMI, Continuing Certification Requirements',

@@ -1,6 +1,7 @@
 import type { Enclosure, EpisodeFields, Guid, RssCategory, TriangleShare } from '../feed/feed.ts';
 import { readSide, sideName } from '../feed/talent-triangle.ts';
 import { alternates } from './alternate-tag.ts';
+import { simpleChapters } from './chapter-tags.ts';
 import { bytes, oneOf, rfc2822, seconds, trueFalse, whole, words } from './codecs.ts';
 import { contentLinks } from './content-link-tag.ts';
 import { extra } from './extra-tag.ts';
@@ -133,6 +134,7 @@ export const episodeTags: TagTable<EpisodeFields> = {
   namedNumber: common.episode,
   people: common.person,
   chapters: common.chapters,
+  simpleChapters,
   transcripts: common.transcript,
   soundbites,
   funding: common.funding,

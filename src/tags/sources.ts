@@ -5,3 +5,4 @@ export const atom = 'https://www.rfc-editor.org/rfc/rfc4287';
 export const contentModule = 'https://web.resource.org/rss/1.0/modules/content/';
 export const podcast = (tag: string): string =>
   `https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/${tag}.md`;
+export const podlove = 'https://podlove.org/simple-chapters/';

@@ -13,6 +13,8 @@ export const limits = {
   yamlDepth: 16,
   lockFile: 64 * MiB,
   chaptersFile: MiB,
+  chapters: 5_000,
+  chapterColumns: 32,
   transcriptFile: 10 * MiB,
   transcriptLine: 64 * KiB,
   jsonDepth: 16,

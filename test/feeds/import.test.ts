@@ -21,6 +21,14 @@ async function imported(episodes: readonly EpisodeFields[]) {
 const differing = async (fields: EpisodeFields) =>
   (await imported([{ ...episode, ...fields }])).changes?.filter(({ episode }) => episode);
 
+const chapters: NonNullable<EpisodeFields['simpleChapters']>['list'] = [
+  { start: 0, title: 'Departure: at night' },
+  { start: 95.5, title: '- of "B" # c', href: 'https://example.org/b', image: 'https://example.org/b.png' },
+  { start: 95.5, title: '' },
+  { start: 3600.25, title: '12:00 lunch' },
+  { start: 7_200_000, title: '' },
+];
+
 test.each<[string, EpisodeFields]>([
   ['a description alone', { description: '<p>A<br>b</p> &amp; <b>c</b>' }],
   ['both the same', { description: '<P>A</P>', content: '<P>A</P>' }],
@@ -37,6 +45,14 @@ test.each<[string, EpisodeFields]>([
   ['money', { value: [{ type: 'lightning', method: 'amp', recipients: [{ address: 'x', split: 1 }] }] }],
   ['a room', { chat: { server: 'x', protocol: 'y' } }],
   ['chapters', { chapters: { url: 'https://example.org/c.json', type: 'application/json' } }],
+  ['chapters in the feed', { simpleChapters: { version: '1.1', list: chapters } }],
+  [
+    'chapters of both kinds',
+    {
+      chapters: { url: 'https://example.org/c.json', type: 'application/json+chapters' },
+      simpleChapters: { version: '1.0', list: [{ start: 0.001, title: 'A  b' }] },
+    },
+  ],
 ])('%s of an episode come back as they were', async (_, fields) => {
   expect(await differing(fields)).toEqual([]);
 });

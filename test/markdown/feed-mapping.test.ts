@@ -11,6 +11,14 @@ import { episodeOf, showOf } from './reading.ts';
 const minute = 60;
 const noon = 1_772_366_400;
 
+/** More keys than front matter may have. */
+const manyChapters = Array.from({ length: 46 }, () => ({
+  start: 0,
+  title: 'A',
+  href: 'https://example.com/a',
+  image: 'https://example.com/a.png',
+}));
+
 describe('a show of a feed becomes a show file', () => {
   test.each<[ShowFields, string]>([
     [{}, ''],
@@ -211,6 +219,22 @@ describe('an episode of a feed becomes front matter', () => {
       'chapters:\n  src: https://example.com/c.json\n  type: application/json+chapters\n',
     ],
     [{ chapters: { url: 'c.json', type: 'application/json' } }, ''],
+    [
+      {
+        simpleChapters: {
+          version: '1.2',
+          list: [
+            { start: 0, title: 'A' },
+            { start: 95.5, title: 'B', href: 'https://example.com/b' },
+          ],
+        },
+      },
+      'chapters:\n  list:\n    - 0:00 A\n    - start: 1:35.5\n      title: B\n      href: https://example.com/b\n  version: 1.2\n  write: psc\n',
+    ],
+    [
+      { simpleChapters: { version: '1.2', list: manyChapters } },
+      `chapters:\n  list:\n${'    - start: 0:00\n      title: A\n      href: https://example.com/a\n'.repeat(46)}  version: 1.2\n  write: psc\n`,
+    ],
     [
       {
         transcripts: [

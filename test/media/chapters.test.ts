@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judgeChapters, readChapters } from '../../src/media/chapters.ts';
+import { judgeChapters } from '../../src/media/chapters.ts';
+import { readJsonChapters as readChapters } from '../../src/media/chapters-json.ts';
 
 const file = (chapters: unknown[]): string => JSON.stringify({ version: '1.2.0', chapters });
 const three = [0, 60, 120].map((startTime) => ({ startTime, title: `At ${startTime}` }));
@@ -43,7 +44,7 @@ describe('chapters', () => {
       silent: false,
       img: { text: 'https://a.example/i.png' },
     });
-    expect(text.slice(last.url!.range.start, last.url!.range.end)).toBe('"u"');
+    expect(text.slice(last.url!.at.start, last.url!.at.end)).toBe('"u"');
   });
 
   test('any text gives an answer', () => {
@@ -56,7 +57,7 @@ describe('chapters', () => {
     fc.assert(
       fc.property(cut, fc.option(fc.double()), ({ at, add, drop }, duration) => {
         const text = valid.slice(0, at) + add + valid.slice(at + drop);
-        for (const { range } of readChapters(text).slips) {
+        for (const { at: range } of readChapters(text).slips) {
           expect(range.start).toBeGreaterThanOrEqual(0);
           expect(range.end).toBeLessThanOrEqual(text.length);
         }

@@ -13,6 +13,7 @@ import type {
 import { writeIso, writeRfc2822 } from '../../src/feed/instant.ts';
 import { sideName } from '../../src/feed/talent-triangle.ts';
 import { triangleDomain } from '../../src/tags/episode-tags.ts';
+import { writeTimeCode } from '../../src/text/time-code.ts';
 import { partyMoney, smithMoney } from './money-readers.ts';
 
 /** What another program finds in a feed, and what it should find when it reads our fields right. */
@@ -71,6 +72,7 @@ export const gaps = {
     value: 'it gives each episode what the show says, and the first of several; see partyValue.',
     images: 'it reads podcast:images only, which was given up.',
     contentLinks: 'it reads podcast:contentLink of live items only.',
+    simpleChapters: 'it does not know Podlove Simple Chapters.',
     extra: 'it reports what it knows, in shapes of its own.',
   },
 } as const;
@@ -195,6 +197,7 @@ const smithEpisode: Views<EpisodeFields> = {
   namedNumber: same,
   people: smithShow.people,
   chapters: same,
+  simpleChapters: ({ list }) => list.map(({ start, ...rest }) => ({ start: writeTimeCode(start), ...rest })),
   transcripts: same,
   soundbites: (bites) =>
     bites.map(({ start, title, ...rest }) => without({ ...rest, startTime: start, display: title })),
@@ -305,6 +308,7 @@ export const feedsmith: Reader = {
           namedSeason: more.season,
           namedNumber: more.episode,
           chapters: more.chapters,
+          simpleChapters: item.psc?.chapters,
           transcripts: more.transcripts,
           soundbites: more.soundbites,
           locations: more.locations,
@@ -321,6 +325,7 @@ export const feedsmith: Reader = {
             'enclosures',
             'itunes',
             'podcast',
+            'psc',
             'episode',
             'episodeType',
             'summary',
@@ -478,6 +483,7 @@ const partyEpisode: Views<EpisodeFields> = {
   namedNumber: same,
   people: partyPeople,
   chapters: same,
+  simpleChapters: undefined,
   transcripts: undefined,
   soundbites: undefined,
   funding: undefined,

@@ -362,6 +362,20 @@ export const episodeFields: Arbitraries<EpisodeFields> = {
     ),
   ),
   chapters: fc.record({ url: text, type: anyText }),
+  simpleChapters: fc.record({
+    version: text,
+    list: list(
+      some<NonNullable<EpisodeFields['simpleChapters']>['list'][number], 'start' | 'title'>(
+        {
+          start: fc.nat({ max: 9_999_999_999 }).map((thousandths) => thousandths / 1000),
+          title: anyText,
+          href: text,
+          image: text,
+        },
+        ['start', 'title'],
+      ),
+    ),
+  }),
   transcripts: list(
     some<NonNullable<EpisodeFields['transcripts']>[number], 'url' | 'type'>(
       { url: text, type: anyText, language: text, rel: text },

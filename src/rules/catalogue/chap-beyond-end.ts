@@ -1,11 +1,11 @@
 import { showDuration } from '../../feed/duration.ts';
+import { timeCodesOf } from '../../markdown/time-codes.ts';
 import { quote } from '../../text/printable.ts';
 import { heardDuration } from '../enclosures.ts';
 import { forRemarks, type Rule } from '../rule.ts';
 import { jsonChapters } from '../sources.ts';
-import { timeCodesOf } from '../time-codes.ts';
 
-const inFile = forRemarks('chap-beyond-end', () => ({
+const ofList = forRemarks('chap-beyond-end', () => ({
   message: 'This chapter begins after the end of the episode.',
   help: 'Check that the chapters are those of this recording.',
 }));
@@ -13,7 +13,7 @@ const inFile = forRemarks('chap-beyond-end', () => ({
 export const chapBeyondEnd: Rule = {
   id: 'chap-beyond-end',
   severity: 'error',
-  about: ['episode.body', 'episode.chaptersFile'],
+  about: ['episode.body', 'episode.chaptersFile', 'episode.chapterSource', 'episode.simpleChapters'],
   summary: 'A chapter begins after the end of the episode.',
   reason:
     'Nobody can hear it; most often the chapters belong to another cut or another episode. Times at the beginning of lines in the notes make chapters too.',
@@ -69,9 +69,29 @@ What happens on the night shift of a sleeping car:
 10:30 Border
 30:02 Arrival
 `,
+    `
+-- feed.xml --
+<item>
+<psc:chapters version="1.2">
+<psc:chapter start="0" title="Departure"/>
+<psc:chapter start="10:00" title="Border"/>
+<psc:chapter start="«00:30:02»" title="Arrival"/>
+</psc:chapters>
+</item>
+`,
+    `
+chapters: notes
+---
+What happens on the night shift of a sleeping car:
+
+- 0:00 Departure
+- 10:30 Border
+- «30:02» Arrival
+`,
   ],
   episode(episode, say) {
-    inFile(episode, say);
+    ofList(episode, say);
+    if (episode.facts?.chaptersOfNotes) return;
     const duration = heardDuration(episode);
     if (duration === undefined) return;
     for (const { seconds = 0, text, range } of timeCodesOf(episode)) {

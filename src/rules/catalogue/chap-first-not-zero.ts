@@ -1,10 +1,10 @@
 import type { Episode } from '../../feed/feed.ts';
+import { type TimeCode, timesOf } from '../../markdown/time-codes.ts';
 import { quote } from '../../text/printable.ts';
 import { heardDuration } from '../enclosures.ts';
 import { forRemarks, type Rule } from '../rule.ts';
-import { type TimeCode, timesOf } from '../time-codes.ts';
 
-const inFile = forRemarks('chap-first-not-zero', () => ({
+const ofList = forRemarks('chap-first-not-zero', () => ({
   message: 'The first chapter does not begin at 0.',
   help: 'Let it begin at `0`, or put a chapter such as "Intro" before it.',
 }));
@@ -16,7 +16,7 @@ export const chapFirstNotZero: Rule = {
     psp1: { level: 'off', why: 'PSP-1 says nothing of chapters.' },
     w3c: { level: 'off', why: 'The validator reads the feed alone and opens no chapters.' },
   },
-  about: ['episode.body', 'episode.chaptersFile'],
+  about: ['episode.body', 'episode.chaptersFile', 'episode.chapterSource', 'episode.simpleChapters'],
   summary: 'No chapter begins at the beginning of the episode.',
   reason: 'Apple Podcasts and Spotify want the first chapter at 0; the time before it would belong to none.',
   source: {
@@ -88,9 +88,23 @@ What happened on other days than this one, on the clocks of the stations:
 00:31 Border
 20:00 Arrival
 `,
+    `
+chapters: [«0:10 Departure», 10:00 Border, 20:00 Arrival]
+`,
+    `
+-- feed.xml --
+<item>
+<psc:chapters version="1.2">
+<psc:chapter start="«12»" title="Departure"/>
+<psc:chapter start="10:00" title="Border"/>
+<psc:chapter start="20:00" title="Arrival"/>
+</psc:chapters>
+</item>
+`,
   ],
   episode(episode, say) {
-    inFile(episode, say);
+    ofList(episode, say);
+    if (episode.facts?.chaptersOfNotes) return;
     const first = lateList(episode);
     if (!first) return;
     say(

@@ -1,9 +1,9 @@
+import { type TimeCode, timeCodesOf } from '../../markdown/time-codes.ts';
 import { quote } from '../../text/printable.ts';
 import { forRemarks, type Rule } from '../rule.ts';
 import { jsonChapters } from '../sources.ts';
-import { type TimeCode, timeCodesOf } from '../time-codes.ts';
 
-const inFile = forRemarks('chap-order', () => ({
+const ofList = forRemarks('chap-order', () => ({
   message: 'This chapter does not begin after the ones before it.',
   help: 'Sort the chapters by their starts, and let each begin at a time of its own.',
 }));
@@ -14,7 +14,7 @@ export const chapOrder: Rule = {
   profiles: {
     w3c: { level: 'off', why: 'The validator reads the feed alone and opens no chapters.' },
   },
-  about: ['episode.body', 'episode.chaptersFile'],
+  about: ['episode.body', 'episode.chaptersFile', 'episode.chapterSource', 'episode.simpleChapters'],
   summary: 'The chapters are not in the order of their starts.',
   reason:
     'Apps take each chapter to end where the next one begins; out of order, chapters are skipped or never end.',
@@ -61,9 +61,29 @@ What happens on the night shift, from 23:00 on:
 - 10:31 Pass
 At 12:30 is lunch.
 `,
+    `
+-- feed.xml --
+<item>
+<psc:chapters version="1.2">
+<psc:chapter start="0" title="Departure"/>
+<psc:chapter start="10:00" title="Border"/>
+<psc:chapter start="«9:00»" title="Pass"/>
+<psc:chapter start="12:00" title="Arrival"/>
+</psc:chapters>
+</item>
+`,
+    `
+chapters:
+  - 0:00 Departure
+  - 10:00 Border
+  - start: «9:00»
+    title: Pass
+  - «10:00 Arrival»
+`,
   ],
   episode(episode, say) {
-    inFile(episode, say);
+    ofList(episode, say);
+    if (episode.facts?.chaptersOfNotes) return;
     let before: TimeCode | undefined;
     for (const code of timeCodesOf(episode)) {
       const { seconds, text, range } = code;

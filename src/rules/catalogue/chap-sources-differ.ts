@@ -1,9 +1,9 @@
 import { showDuration } from '../../feed/duration.ts';
+import { type TimeCode, timeCodesOf } from '../../markdown/time-codes.ts';
 import { quote } from '../../text/printable.ts';
 import { heardDuration } from '../enclosures.ts';
 import type { Rule } from '../rule.ts';
 import { own } from '../sources.ts';
-import { type TimeCode, timeCodesOf } from '../time-codes.ts';
 
 /** Seconds by which the same chapter may begin apart: people round. */
 const slack = 2;
@@ -13,12 +13,38 @@ const enough = 3;
 export const chapSourcesDiffer: Rule = {
   id: 'chap-sources-differ',
   severity: 'warning',
-  about: ['episode.body', 'episode.chaptersFile'],
-  summary: 'The times in the notes are not those of the chapters file.',
+  about: ['episode.body', 'episode.chaptersFile', 'episode.chapterSource', 'episode.simpleChapters'],
+  summary: 'The chapters are not those of the notes, or of the media file.',
   reason:
-    'Apple and Spotify make chapters of the times in the notes, other apps read the file: listeners land in two different places.',
+    'Apple and Spotify make chapters of the times in the notes, other apps read the file, the list in the feed, or what stands in the media file: listeners land in different places.',
   source: own,
   examples: [
+    `
+audio: 1.mp3
+chapters: «[0:00 Departure, 2:00 Border, 10:00 Arrival]»
+-- podfeed.yaml --
+media: {url: "https://media.example.com/"}
+-- media/1.mp3 {"chapters": [{"start": 0}, {"start": 120.5}, {"start": 660}]} --
+`,
+    `
+audio: 1.mp3
+chapters: [0:00 Departure, 2:00 Border, 10:00 Arrival]
+-- podfeed.yaml --
+media: {url: "https://media.example.com/"}
+-- media/1.mp3 {"chapters": [{"start": 0}, {"start": 60, "hidden": true}, {"start": 121}, {"start": 599}]} --
+`,
+    `
+-- episodes/1.md --
+chapters:
+  «src: 1.json»
+  list: [0:00 Departure, 2:00 Border]
+-- media/1.json --
+{"version": "1.2.0", "chapters": [
+  {"startTime": 0, "title": "Departure"},
+  {"startTime": 120, "title": "Border"},
+  {"startTime": 600, "title": "Arrival"}
+]}
+`,
     `
 duration: 1800
 chapters: 1.json
@@ -92,27 +118,75 @@ What happens on the night shift of a sleeping car:
   {"startTime": 600, "title": "Arrival"}
 ]}
 `,
+    `
+duration: 1800
+chapters: [0:00 Departure, 2:00 Border, 10:00 Arrival]
+---
+What happens on the night shift of a sleeping car:
+
+00:00 Departure
+02:00 Border
+«10:03» Arrival
+`,
   ],
   episode(episode, say) {
-    const { chapters = [] } = episode.facts ?? {};
+    const { chapters = [], chaptersOfNotes, audio } = episode.facts ?? {};
+    const path = [episode.simpleChapters ? 'simpleChapters' : 'chaptersFile'];
+    for (const [others, what] of [
+      [episode.simpleChapters?.list, 'The list beside this file'],
+      [audio?.chapters?.filter(({ hidden }) => !hidden), 'The media file'],
+    ] as const) {
+      const differing = others && differenceOf(chapters, others);
+      if (!differing) continue;
+      const at = quote(showDuration(differing.start));
+      const message = differing.isLacking
+        ? `${what} has no chapter at ${at}, and these chapters have one.`
+        : `${what} has a chapter at ${at}, and these chapters have none.`;
+      say(episode, path, message, { help: 'Give both the same chapters.' });
+    }
+    if (chaptersOfNotes) return;
     const codes = chapters.length > 0 ? timeCodesOf(episode) : [];
     if (codes.length < enough || !isSound(codes, heardDuration(episode))) return;
-    const near = (a: number, b: number): boolean => Math.abs(a - b) <= slack;
     const other = codes.find(({ seconds }) => {
-      return seconds !== undefined && !chapters.some(({ start }) => near(start, seconds));
+      return seconds !== undefined && !chapters.some(({ start }) => isNear(start, seconds));
     });
-    const lacking = chapters.find(({ start }) => !codes.some(({ seconds = -9 }) => near(start, seconds)));
+    const lacking = chapters.find(({ start }) => !codes.some(({ seconds = -9 }) => isNear(start, seconds)));
     if (!other && !lacking) return;
     const message = other
-      ? `The chapters file has no chapter at ${quote(other.text)}.`
+      ? `There is no chapter at ${quote(other.text)}.`
       : `These notes have no line for the chapter at \`${showDuration(lacking!.start)}\`.`;
     say(episode, ['body'], message, {
       part: (other ?? codes[0]!).range,
-      help: 'Give notes and chapters file the same times.',
-      related: [{ message: 'The chapters file is named here.', owner: episode, path: ['chaptersFile'] }],
+      help: 'Give the notes and the chapters the same times.',
+      related: [{ message: 'The chapters are named here.', owner: episode, path }],
     });
   },
 };
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= slack;
+
+interface Start {
+  readonly start: number;
+}
+
+/** The first chapter of one list that the other has not. Both are in order, or nothing is said. */
+function differenceOf(
+  ones: readonly Start[],
+  others: readonly Start[],
+): { readonly start: number; readonly isLacking: boolean } | undefined {
+  if (ones.length === 0 || others.length === 0 || !isAscending(ones) || !isAscending(others))
+    return undefined;
+  for (let index = 0; index < Math.max(ones.length, others.length); index++) {
+    const [one, other] = [ones[index]?.start, others[index]?.start];
+    if (one !== undefined && other !== undefined && isNear(one, other)) continue;
+    const isLacking = one !== undefined && (other === undefined || one < other);
+    return { start: (isLacking ? one : other)!, isLacking };
+  }
+  return undefined;
+}
+
+const isAscending = (list: readonly Start[]): boolean =>
+  list.every(({ start }, index) => start >= (list[index - 1]?.start ?? 0));
 
 /** Other rules speak of times that go back, or beyond the end. */
 function isSound(codes: readonly TimeCode[], duration = Number.POSITIVE_INFINITY): boolean {

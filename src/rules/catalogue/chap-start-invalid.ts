@@ -1,16 +1,21 @@
 import { readDuration } from '../../feed/duration.ts';
+import { timeCodesOf } from '../../markdown/time-codes.ts';
 import { quote } from '../../text/printable.ts';
 import { forRemarks, type Rule } from '../rule.ts';
 import { jsonChapters } from '../sources.ts';
-import { timeCodesOf } from '../time-codes.ts';
 
 const problems: ReadonlyMap<string, string> = new Map([
   ['missing', 'This chapter does not say when it begins.'],
   ['negative', 'This chapter begins before the episode does.'],
 ]);
 
-const inFile = forRemarks('chap-start-invalid', (text, detail) => {
+const inClock = 'Write hours, minutes and seconds, such as `00:12:34`, and behind them the title.';
+
+const ofList = forRemarks('chap-start-invalid', (text, detail) => {
   const read = readDuration(text);
+  if (detail.get('what') === 'clock') {
+    return { message: `${quote(text)} is not a time that a chapter can begin at.`, help: inClock };
+  }
   return {
     message:
       problems.get(detail.get('what') ?? '') ??
@@ -26,10 +31,10 @@ const inFile = forRemarks('chap-start-invalid', (text, detail) => {
 export const chapStartInvalid: Rule = {
   id: 'chap-start-invalid',
   severity: 'error',
-  about: ['episode.body', 'episode.chaptersFile'],
-  summary: 'A chapter does not say in seconds when it begins.',
+  about: ['episode.body', 'episode.chaptersFile', 'episode.chapterSource'],
+  summary: 'A chapter does not say when it begins.',
   reason:
-    'The start of a chapter is a number of seconds; with anything else, apps drop the chapter or the whole file.',
+    'Apps drop a chapter whose start they cannot read, or the whole file. In JSON chapters it is a number of seconds.',
   source: jsonChapters,
   examples: [
     `
@@ -63,9 +68,27 @@ What happens on the night shift of a sleeping car:
 5:59 Breakfast
 1:59:00 Lunch
 `,
+    `
+chapters:
+  - 0:00 Departure
+  - «10:75» Border
+  - {start: «soon», title: Pass}
+  - «Arrival»
+  - {start: "20:00", title: Arrival, end: «later»}
+  - "12:30 At the pass: a stop"
+  - "[25:00] Breakfast"
+`,
+    `
+chapters: 1.txt
+-- media/1.txt --
+0:00 Departure
+«10:75» Border
+20:00 Arrival
+`,
   ],
   episode(episode, say) {
-    inFile(episode, say);
+    ofList(episode, say);
+    if (episode.facts?.chaptersOfNotes) return;
     for (const { seconds, text, range } of timeCodesOf(episode)) {
       if (seconds !== undefined) continue;
       say(episode, ['body'], `${quote(text)} is a time that no clock shows.`, {

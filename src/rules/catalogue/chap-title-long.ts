@@ -5,7 +5,7 @@ export const chapTitleLong: Rule = {
   id: 'chap-title-long',
   severity: 'hint',
   only: ['spotify'],
-  about: ['episode.chaptersFile'],
+  about: ['episode.chaptersFile', 'episode.chapterSource', 'episode.simpleChapters'],
   summary: 'The title of a chapter is longer than Spotify asks for.',
   reason:
     'Spotify shows about 40 characters of a title in its list of chapters. Other apps show more, so only that profile asks for it.',

@@ -7,7 +7,7 @@ export const chapTitleMissing: Rule = {
   profiles: {
     w3c: { level: 'off', why: 'The validator reads the feed alone and opens no chapters.' },
   },
-  about: ['episode.chaptersFile'],
+  about: ['episode.chaptersFile', 'episode.chapterSource', 'episode.simpleChapters'],
   summary: 'A chapter has no title.',
   reason:
     'Apps show an empty line in the list of chapters. A chapter that only changes the picture can be kept out of the list.',
@@ -32,9 +32,22 @@ chapters: 1.json
   {"startTime": 120, "title": "Arrival"}
 ]}
 `,
+    `
+chapters: [0:00 Departure, «10:00», 20:00 Arrival]
+`,
+    `
+-- feed.xml --
+<item>
+<psc:chapters version="1.2">
+<psc:chapter start="0" title="Departure"/>
+<psc:chapter start="«10:00»" title=""/>
+<psc:chapter start="20:00" title="Arrival"/>
+</psc:chapters>
+</item>
+`,
   ],
   episode: forRemarks('chap-title-missing', () => ({
     message: 'This chapter has no title.',
-    help: 'Give it one, or add `"toc": false` to keep it out of the list.',
+    help: 'Give it one, or keep it out of the list with `toc` false.',
   })),
 };

@@ -1,9 +1,9 @@
+import { timeCodesOf } from '../../markdown/time-codes.ts';
 import { forRemarks, type Rule } from '../rule.ts';
-import { timeCodesOf } from '../time-codes.ts';
 
-const inFile = forRemarks('chap-too-few', () => ({
-  message: 'This file has fewer than three chapters that listeners see.',
-  help: 'Add chapters, or leave the file out.',
+const ofList = forRemarks('chap-too-few', () => ({
+  message: 'There are fewer than three chapters that listeners see.',
+  help: 'Add chapters, or leave them out.',
 }));
 
 export const chapTooFew: Rule = {
@@ -13,8 +13,8 @@ export const chapTooFew: Rule = {
     psp1: { level: 'off', why: 'PSP-1 says nothing of chapters.' },
     w3c: { level: 'off', why: 'The validator reads the feed alone and opens no chapters.' },
   },
-  about: ['episode.body', 'episode.chaptersFile'],
-  summary: 'A chapters file has fewer than three chapters.',
+  about: ['episode.body', 'episode.chaptersFile', 'episode.chapterSource', 'episode.simpleChapters'],
+  summary: 'An episode has fewer than three chapters.',
   reason: 'Apple Podcasts and Spotify ask for at least three; with fewer, some apps show none.',
   source: {
     name: 'Apple Podcasts, chapters',
@@ -56,9 +56,21 @@ What happens on the night shift of a sleeping car:
 
 not much
 `,
+    `
+chapters: [«0:00 Departure», 10:00 Border]
+`,
+    `
+-- feed.xml --
+<item>
+<psc:chapters version="1.2">
+<psc:chapter start="«0»" title="Departure"/>
+</psc:chapters>
+</item>
+`,
   ],
   episode(episode, say) {
-    inFile(episode, say);
+    ofList(episode, say);
+    if (episode.facts?.chaptersOfNotes) return;
     const times = timeCodesOf(episode);
     if (times.length !== 2) return;
     say(episode, ['body'], 'These notes name two chapters, and apps ask for three at least.', {

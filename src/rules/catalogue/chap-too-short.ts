@@ -5,7 +5,7 @@ export const chapTooShort: Rule = {
   id: 'chap-too-short',
   severity: 'warning',
   only: ['spotify'],
-  about: ['episode.chaptersFile'],
+  about: ['episode.chaptersFile', 'episode.chapterSource', 'episode.simpleChapters'],
   summary: 'A chapter is shorter than Spotify asks for.',
   reason:
     'Spotify asks for 30 seconds at least. Elsewhere a short intro is nothing unusual, so only that profile asks for it.',

@@ -10,7 +10,7 @@ export const chapUrlNotHttps: Rule = {
   profiles: {
     w3c: { level: 'off', why: 'The validator says nothing about addresses that are not encrypted.' },
   },
-  about: ['episode.chaptersFile'],
+  about: ['episode.chaptersFile', 'episode.chapterSource', 'episode.simpleChapters'],
   summary: 'The picture or page of a chapter has no secure address.',
   reason:
     'Apps load pictures and open pages of chapters from these addresses; many load nothing that is not sent over https, and a relative address leads nowhere.',
@@ -33,6 +33,22 @@ chapters: 1.json
   {"startTime": 60, "title": "Border", "url": "https://example.com/border"},
   {"startTime": 120, "title": "Arrival"}
 ]}
+`,
+    `
+chapters:
+  - {start: "0:00", title: Departure, href: «border.html»}
+  - {start: "10:00", title: Border, img: «"http://example.com/border.jpg"»}
+  - {start: "20:00", title: Arrival, img: 3.jpg}
+`,
+    `
+-- feed.xml --
+<item>
+<psc:chapters version="1.2">
+<psc:chapter start="0" title="Departure" image="«http://example.com/a.jpg»"/>
+<psc:chapter start="10:00" title="Border" href="https://example.com/b"/>
+<psc:chapter start="20:00" title="Arrival"/>
+</psc:chapters>
+</item>
 `,
   ],
   episode: forRemarks('chap-url-not-https', (text, detail) => {

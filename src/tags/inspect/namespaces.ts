@@ -1,5 +1,5 @@
 import type { XmlAttribute, XmlNode } from '../../xml/element.ts';
-import { prefixOf, readNamespaces, namespaces as written } from '../../xml/namespaces.ts';
+import { nearPrefixOf, prefixOf, readNamespaces, namespaces as written } from '../../xml/namespaces.ts';
 import { addressFault } from './addresses.ts';
 import type { Book } from './remarks.ts';
 
@@ -60,6 +60,10 @@ function noteDeclared(prefix: string, { value, range }: XmlAttribute, book: Book
   const detail = { what: `xmlns:${prefix}`, prefix, value };
   if (prefix === 'podcast' && prefixOf(value) !== 'podcast') {
     book.note('xml-ns-podcast', range, { ...detail, right: written.get('podcast')! });
+  }
+  if (value !== written.get('psc') && (prefix === 'psc' || nearPrefixOf(value) === 'psc')) {
+    book.note('chap-psc-namespace', range, { ...detail, right: written.get('psc')! });
+    return;
   }
   const right = prefix === '' ? undefined : reserved.get(prefix);
   const known = addresses.get(value) ?? alsoKnown.get(value);

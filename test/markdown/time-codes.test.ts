@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timeCodesOf, timesOf } from '../../src/rules/time-codes.ts';
+import { timeCodesOf, timesOf } from '../../src/markdown/time-codes.ts';
 
 test.each([
   ['0:00 a', 0],

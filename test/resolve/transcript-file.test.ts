@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { chaptersType } from '../../src/media/types.ts';
-import { checkCompanion } from '../../src/resolve/companions.ts';
+import { checkTranscriptFile } from '../../src/resolve/transcript-file.ts';
 import { limits } from '../../src/text/limits.ts';
 
 const check = (kind: string, text: string | Uint8Array, duration?: number) =>
-  checkCompanion(kind, 'media/x', typeof text === 'string' ? Buffer.from(text) : text, duration).remarks;
+  checkTranscriptFile(kind, 'media/x', typeof text === 'string' ? Buffer.from(text) : text, duration);
 
-const good =
-  '{"version":"1.2.0","chapters":[{"startTime":0,"title":"A"},{"startTime":90,"title":"B"},{"startTime":200,"title":"C"}]}';
-
-describe('companion files', () => {
+describe('transcripts', () => {
   test.each([
-    [chaptersType, good],
     ['text/vtt', '\ufeffWEBVTT\n\n00:01.000 --> 00:02.000\nA\n'],
     ['application/srt', '1\n00:00:01,000 --> 00:00:02,000\nA\n'],
     ['text/plain', 'A'],
@@ -28,20 +23,11 @@ describe('companion files', () => {
     });
   });
 
-  test('of a chapters file only the marked part may be shown', () => {
-    const remarks = check(chaptersType, good.replace('9', '-9').replace('"A"', '"A","url":"javascript:x"'));
-    expect(remarks.map(({ rule, alone }) => [rule, alone])).toEqual([
-      ['chap-start-invalid', true],
-      ['chap-url-not-https', true],
-    ]);
-  });
-
   test.each([
     ['Latin-1', Buffer.from('WEBVTT\n\nZürich', 'latin1'), { line: 3, column: 2 }],
     ['UTF-16', Buffer.from('\ufeffWEBVTT', 'utf16le'), { line: 1, column: 1 }],
   ])('%s is said at the first wrong byte', (_title, bytes, elsewhere) => {
     expect(check('text/vtt', bytes)).toMatchObject([{ rule: 'trans-encoding', elsewhere }]);
-    expect(check(chaptersType, bytes)).toMatchObject([{ rule: 'chap-json-invalid', elsewhere }]);
   });
 
   test('WebVTT under another name is said once', () => {
@@ -51,7 +37,7 @@ describe('companion files', () => {
   });
 
   test('no more mistakes than are ever shown of one file', () => {
-    const bad = `{"version":"1","chapters":[${'{},'.repeat(limits.findingsPerFile)}{}]}`;
-    expect(check(chaptersType, bad)).toHaveLength(limits.findingsPerFile);
+    const bad = `WEBVTT\n\n${'00:09.000 --> 00:01.000\nA\n\n'.repeat(limits.findingsPerFile + 1)}`;
+    expect(check('text/vtt', bad)).toHaveLength(limits.findingsPerFile);
   });
 });

@@ -1,6 +1,7 @@
 import type { Episode } from '../feed/feed.ts';
 import type { Range } from '../text/source.ts';
-import { notesOf } from './notes.ts';
+import { lineText } from './notes.ts';
+import { withoutCode } from './without-code.ts';
 
 /** A line of the notes that begins with a time, such as `- 12:34 The border`. */
 export interface TimeCode {
@@ -10,6 +11,8 @@ export interface TimeCode {
   readonly seconds: number | undefined;
   /** Where the time stands, in UTF-16 offsets of the notes. */
   readonly range: Range;
+  /** Where the title begins, in the same offsets. */
+  readonly title: number;
 }
 
 /** After a mark of a list or emphasis, and before a blank and a title. */
@@ -28,12 +31,21 @@ export function timeCodesOf(episode: Pick<Episode, 'body'>): readonly TimeCode[]
 /** All lines of the notes that begin with a time. */
 export function timesOf(episode: Pick<Episode, 'body'>): readonly TimeCode[] {
   if (!episode.body?.includes(':')) return [];
-  const notes = notesOf(episode) ?? '';
-  return [...notes.matchAll(line)].map((found) => {
+  return [...withoutCode(episode.body).matchAll(line)].map((found) => {
     const text = found[1]!;
     const start = found.index + found[0].indexOf(text);
-    return { text, seconds: secondsOf(text), range: { start, end: start + text.length } };
+    const range = { start, end: start + text.length };
+    return { text, seconds: secondsOf(text), range, title: found.index + found[0].length };
   });
+}
+
+/** The title behind a time: the rest of its line as plain text, and the first page that it links to. */
+export function titleOf(
+  { title: start }: TimeCode,
+  body: string,
+): { readonly text: string; readonly href?: string; readonly range: Range } {
+  const length = body.slice(start).search(/[\r\n]|$/);
+  return { ...lineText(body.slice(start, start + length)), range: { start, end: start + length } };
 }
 
 /** `62:10` counts minutes beyond the hour, which apps read; after hours there are 59 minutes at most. */
