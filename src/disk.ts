@@ -10,6 +10,7 @@ import {
   realpathSync,
   rmdirSync,
   statSync,
+  unlinkSync,
 } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FileProblem, Opened, OpenFile, ProjectFiles } from './text/files.ts';
@@ -197,6 +198,15 @@ export function isThere(path: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Removes a file. Throws DiskError. */
+export function removeFile(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    throw new DiskError(`${path} could not be removed (${codeOf(error)}).`, path);
   }
 }
 

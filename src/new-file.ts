@@ -1,5 +1,6 @@
 import {
   closeSync,
+  copyFileSync,
   fchmodSync,
   fstatSync,
   fsyncSync,
@@ -9,6 +10,7 @@ import {
   openSync,
   readdirSync,
   renameSync,
+  rmSync,
   statSync,
   unlinkSync,
   writeSync,
@@ -35,6 +37,10 @@ export interface NewFile {
   equals(path: string): boolean;
   /** Syncs, closes and puts the file in place; leaves an equal old file as it is. True if something changed. */
   commit(): boolean;
+  /** The first half of `commit`: syncs and closes. False, and nothing is left, where the old file is equal. */
+  ready(): boolean;
+  /** The second half: gives the file its name. */
+  place(): void;
   /**
    * Puts the file in place only where there is nothing: a file of that name is never replaced. Returns what
    * takes it away again.
@@ -93,7 +99,12 @@ export function beginFile(path: string): NewFile {
       }),
     read: (offset, length) => attempt(() => fileOf(handle!, size).read(offset, length)),
     equals: (other) => isLike(other, fileOf(handle!, size)),
-    commit: () =>
+    commit() {
+      const changed = file.ready();
+      if (changed) file.place();
+      return changed;
+    },
+    ready: () =>
       attempt(() => {
         if (fstatSync(handle!).size !== size)
           throw new DiskError(`${path} could not be written whole.`, path);
@@ -103,10 +114,13 @@ export function beginFile(path: string): NewFile {
         }
         fsyncSync(handle!);
         release();
+        return true;
+      }),
+    place: () =>
+      attempt(() => {
         renameSync(temporary, path);
         pending.delete(file);
         syncFolder(folder);
-        return true;
       }),
     create: () =>
       attempt(() => {
@@ -140,6 +154,54 @@ export function beginFile(path: string): NewFile {
     removeStale(folder, fstatSync(handle).mtimeMs);
     return file;
   });
+}
+
+/**
+ * Puts files in place, all of them or none: where one cannot be, those before it give way again to what was there.
+ * Says of each whether something changed. Throws DiskError.
+ */
+export function placeTogether(files: readonly NewFile[]): boolean[] {
+  const changed = files.map((file) => file.ready());
+  const wanted = files.filter((_, index) => changed[index]);
+  const undo: (() => void)[] = [];
+  try {
+    for (const file of wanted) {
+      // The last one has nobody to wait for.
+      const giveBack = file === wanted.at(-1) ? undefined : keepOld(file.path);
+      file.place();
+      if (giveBack) undo.push(giveBack);
+    }
+    return changed;
+  } catch (error) {
+    for (const giveBack of undo.toReversed()) giveBack();
+    undo.length = 0;
+    throw error;
+  } finally {
+    for (const { path } of wanted) forgetOld(path);
+  }
+}
+
+const oldName = (path: string): string =>
+  join(dirname(path), `${prefix}${basename(path)}.${process.pid}.old`);
+
+/** Keeps what stands at a path under another name; returns what brings it back. Throws DiskError. */
+function keepOld(path: string): () => void {
+  if (kindOf(path) === undefined) return () => rmSync(path, { force: true });
+  const old = oldName(path);
+  try {
+    copyFileSync(path, old);
+  } catch (error) {
+    throw new DiskError(`${path} could not be kept (${codeOf(error)}).`, path);
+  }
+  return () => renameSync(old, path);
+}
+
+function forgetOld(path: string): void {
+  try {
+    rmSync(oldName(path), { force: true });
+  } catch {
+    // A later build removes it.
+  }
 }
 
 /** Gives a finished file its name unless the name is taken. Throws DiskError when it is. */

@@ -1,26 +1,30 @@
 import { join, relative, resolve } from 'node:path';
 import type { Change, Harm } from '../diff/change.ts';
 import { type Comparable, compareFeeds, harmOf } from '../diff/compare.ts';
-import { isInside } from '../disk.ts';
+import { isInside, removeFile } from '../disk.ts';
 import { fieldName } from '../markdown/field-names.ts';
-import { beginFile, type NewFile, scratchFile } from '../new-file.ts';
+import { beginFile, type NewFile, placeTogether, scratchFile } from '../new-file.ts';
 import { differingEntries, writeLock } from '../resolve/lock.ts';
 import { readDocument } from '../tags/read-document.ts';
 import { printable, printableLine } from '../text/printable.ts';
-import { type Composed, compareWritten, memoryStore, openComposer } from './compose.ts';
+import { type Composed, compareWritten, memoryStore } from './compose.ts';
+import { type FinishedFeed, indexOfFeed, openFeedComposers } from './compose-feeds.ts';
 import { copyInto, sameFiles } from './copy-files.ts';
 import type { FoundShow } from './find-show.ts';
 import { CannotError } from './host.ts';
+import { leftOverParts } from './left-over-parts.ts';
 import { nextLock } from './next-lock.ts';
 import { lockFile, type Walk, type WalkOptions, walkShow } from './walk-show.ts';
 
-export interface BuildSettings extends Omit<WalkOptions, 'visit' | 'visitAll' | 'media'> {
+export interface BuildSettings extends Omit<WalkOptions, 'visit' | 'visitFurther' | 'visitAll' | 'media'> {
   /** Folder for the feed, absolute; by default the one of the show file. */
   readonly out?: string | undefined;
   /** The instant was chosen for this build alone: nothing is recorded. */
   readonly asOf?: boolean | undefined;
   readonly check?: boolean | undefined;
   readonly frozen?: boolean | undefined;
+  /** Which of several feeds is guarded, or composed, by file or address; the main one when nothing is said. */
+  readonly feed?: string | undefined;
   /** The feed that subscribers have: what would harm them is not written. */
   readonly guard?: Comparable | undefined;
   /** Harm that is meant. It is recorded, so that it is said once. */
@@ -32,71 +36,109 @@ export interface Built {
   readonly walk: Walk;
   /**
    * `refused`: there are errors. `frozen`: the lock would change and may not. `guarded`: it would harm
-   * subscribers. `stale` and `current`: what a check found. `written` and `unchanged`: the feed is in place.
+   * subscribers. `stale` and `current`: what a check found. `written` and `unchanged`: the feeds are in place.
    */
   readonly outcome: 'refused' | 'frozen' | 'guarded' | 'stale' | 'current' | 'written' | 'unchanged';
-  /** The feed, absolute. */
-  readonly path?: string;
+  /** The feeds that were made, the main one first. */
+  readonly feeds?: readonly BuiltFeed[];
   /** What a check found to be stale, absolute. */
   readonly stale?: string;
-  /** Bytes of the feed. */
-  readonly size?: number;
-  readonly composed?: Composed;
+  /** Parts of an earlier build that no feed has any more and that were removed, absolute. */
+  readonly removed?: readonly string[];
+  /** The feed that would harm, absolute. */
+  readonly guarded?: string;
   /** What would harm subscribers and was not allowed. */
   readonly harm?: readonly Change[];
   /** What of the lock would change, where it may not: names of its entries. */
   readonly unlocked?: readonly string[];
 }
 
-/** Checks a show and writes its feed: whole, read back, and only when nothing is wrong. Throws CannotError. */
+/** A feed that was made and read back. */
+export interface BuiltFeed extends FinishedFeed {
+  /** Absolute. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** It took the place of another one, or of none. */
+  readonly changed: boolean;
+}
+
+/** Checks a show and writes its feeds: whole, read back, and only when nothing is wrong. Throws CannotError. */
 export async function buildShow(show: FoundShow, settings: BuildSettings): Promise<Built> {
   const spool = scratchFile();
   try {
-    const composer = openComposer(spool);
-    const walk = await walkShow(show, { ...settings, visit: composer.add });
+    const { visit, visitFurther, finish } = openFeedComposers(spool);
+    const walk = await walkShow(show, { ...settings, visit, visitFurther });
     if (walk.counts.errors > 0) return { walk, outcome: 'refused' };
-    return writeFiles(composer.finish(walk.show), walk, show, settings);
+    return writeFiles(finish(walk), walk, show, settings);
   } finally {
     spool.discard();
   }
 }
 
-/** The feed as text, in pieces, without writing anything. */
+/** One feed as text, in pieces, without writing anything. Throws CannotError when there is no such feed. */
 export async function composeShow(
   show: FoundShow,
   settings: BuildSettings,
 ): Promise<{ walk: Walk; composed?: Composed; pieces?: readonly (string | Uint8Array)[] }> {
-  const composer = openComposer(memoryStore());
-  const walk = await walkShow(show, { ...settings, visit: composer.add });
+  const { visit, visitFurther, finish } = openFeedComposers(memoryStore(), { name: settings.feed });
+  const walk = await walkShow(show, { ...settings, visit, visitFurther });
   if (walk.counts.errors > 0) return { walk };
-  const composed = composer.finish(walk.show);
+  const [{ composed }] = finish(walk);
   const pieces = [...composed.pieces];
   demandSame(pieces, composed);
   return { walk, composed, pieces };
 }
 
-function writeFiles(composed: Composed, walk: Walk, show: FoundShow, settings: BuildSettings): Built {
-  const folder = outputFolder(walk, show, settings);
-  const path = join(folder, walk.show.output?.file ?? 'feed.xml');
-  demandFree(path, folder, walk, show);
-  const lock = nextLock(walk, composed, settings);
+function writeFiles(
+  finished: readonly FinishedFeed[],
+  walk: Walk,
+  show: FoundShow,
+  settings: BuildSettings,
+): Built {
+  const parts = finished.flatMap((feed) => feed.parts);
+  const names = parts.map(({ file }) => file);
+  const folder = outputFolder(names, walk, show, settings);
+  const paths = names.map((file) => join(folder, file));
+  demandFree(paths, folder, walk, show);
+  const lock = nextLock(
+    walk,
+    parts.map(({ composed }) => composed),
+    settings,
+  );
   const lockChanges = lock !== undefined && writeLock(lock) !== writeLock(walk.lock);
   if (settings.frozen && lockChanges) {
-    return { walk, composed, outcome: 'frozen', unlocked: differingEntries(walk.lock, lock) };
+    return { walk, outcome: 'frozen', unlocked: differingEntries(walk.lock, lock) };
   }
-  const feed = settings.check ? scratchFile() : beginFile(path);
+  const files: NewFile[] = [];
   try {
-    for (const piece of composed.pieces) feed.write(piece);
-    demandSame(readBack(feed), composed);
-    const changes = settings.guard && changesSince(settings.guard, feed);
+    for (const [index, { composed }] of parts.entries()) {
+      const file = settings.check ? scratchFile() : beginFile(paths[index]!);
+      files.push(file);
+      for (const piece of composed.pieces) file.write(piece);
+      demandSame(readBack(file), composed);
+    }
+    const indexOf = (feed: FinishedFeed): number => parts.indexOf(feed.parts[0]);
+    const feeds = (changed: readonly boolean[]): BuiltFeed[] =>
+      finished.map((feed) => ({
+        ...feed,
+        path: paths[indexOf(feed)]!,
+        size: files[indexOf(feed)]!.size,
+        changed: feed.parts.some((part) => changed[parts.indexOf(part)]),
+      }));
+    const built = { walk, feeds: feeds([]) };
+    const guarded = settings.guard ? indexOf(finished[indexOfFeed(settings.feed, walk)]!) : 0;
+    const changes = settings.guard && changesSince(settings.guard, files[guarded]!);
     const harm = harmOf(changes ?? [], settings.allowed ?? new Set());
-    const built = { walk, composed, path, size: feed.size };
-    if (harm.length > 0) return { ...built, outcome: 'guarded', harm };
+    if (harm.length > 0) return { ...built, outcome: 'guarded', guarded: paths[guarded]!, harm };
     if (settings.check) {
-      if (!feed.equals(path)) return { ...built, outcome: 'stale', stale: path };
+      const stale = files.findIndex((file, index) => !file.equals(paths[index]!));
+      if (stale !== -1) return { ...built, outcome: 'stale', stale: paths[stale]! };
       const companion = [...walk.copies].find(
         ([from, to]) => !sameFiles(join(show.root, from), join(folder, to)),
       );
+      const [leftOver] = leftOverParts(finished, folder);
+      if (leftOver) return { ...built, outcome: 'stale', stale: leftOver };
       if (companion) return { ...built, outcome: 'stale', stale: join(folder, companion[1]) };
       return lockChanges
         ? { ...built, outcome: 'stale', stale: join(show.root, lockFile) }
@@ -104,17 +146,26 @@ function writeFiles(composed: Composed, walk: Walk, show: FoundShow, settings: B
     }
     for (const [from, to] of walk.copies) copyInto(join(show.root, from), join(folder, to));
     if (lockChanges) replace(join(show.root, lockFile), writeLock(lock));
-    return { ...built, outcome: feed.commit() ? 'written' : 'unchanged' };
+    const changed = placeTogether(files);
+    const removed = leftOverParts(finished, folder);
+    for (const path of removed) removeFile(path);
+    const outcome = changed.includes(true) ? 'written' : 'unchanged';
+    return { walk, feeds: feeds(changed), removed, outcome };
   } finally {
-    feed.discard();
+    for (const file of files) file.discard();
   }
 }
 
 /** The folder to write to. Only the command line may name one outside the show. */
-function outputFolder(walk: Walk, show: FoundShow, settings: BuildSettings): string {
+function outputFolder(
+  files: readonly string[],
+  walk: Walk,
+  show: FoundShow,
+  settings: BuildSettings,
+): string {
   if (settings.out !== undefined) return resolve(settings.out);
   const folder = join(show.root, walk.show.output?.dir ?? 'public');
-  if (!isInside(show.root, join(folder, walk.show.output?.file ?? 'feed.xml'))) {
+  if (files.some((file) => !isInside(show.root, join(folder, file)))) {
     throw new CannotError(
       "The output folder of the show file leads out of the show's folder.",
       'Name it on the command line instead: --out DIR',
@@ -124,17 +175,26 @@ function outputFolder(walk: Walk, show: FoundShow, settings: BuildSettings): str
 }
 
 /** A feed must not take the place of what the show is made from, or of what is put beside the feed. */
-function demandFree(path: string, folder: string, { episodes, copies }: Walk, show: FoundShow): void {
+function demandFree(
+  paths: readonly string[],
+  folder: string,
+  { episodes, copies }: Walk,
+  show: FoundShow,
+): void {
   const sources = [show.showFile, lockFile, ...episodes.map(({ origin }) => origin.file), ...copies.keys()];
-  const taken = [
+  const taken = new Set([
     ...sources.map((file) => join(show.root, file)),
     ...[...copies.values()].map((file) => join(folder, file)),
-  ];
-  if (!taken.includes(path)) return;
-  throw new CannotError(
-    `The feed would take the place of ${printableLine(relative(show.root, path))}.`,
-    'Name another folder or another file for the output.',
-  );
+  ]);
+  for (const path of paths) {
+    if (taken.has(path)) {
+      throw new CannotError(
+        `The feed would take the place of ${printableLine(relative(show.root, path))}.`,
+        'Name another folder or another file for the output.',
+      );
+    }
+    taken.add(path);
+  }
 }
 
 function replace(path: string, text: string): void {

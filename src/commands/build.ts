@@ -4,7 +4,7 @@ import { count } from '../report/count.ts';
 import { reportDiff } from '../report/diff.ts';
 import { documents } from '../report/formats.ts';
 import { printable, printablePath } from '../text/printable.ts';
-import { type Built, buildShow, composeShow } from './build-show.ts';
+import { type Built, type BuiltFeed, buildShow, composeShow } from './build-show.ts';
 import { helpFor, readAllowed, readOld } from './diff.ts';
 import type { FetchOptions } from './fetch-feed.ts';
 import { type FoundShow, findShow } from './find-show.ts';
@@ -28,6 +28,7 @@ export interface BuildOptions extends GlobalOptions, FetchOptions {
   readonly frozen?: boolean;
   readonly watch?: boolean;
   readonly guard?: string;
+  readonly feed?: string;
   readonly allow?: string[];
 }
 
@@ -35,6 +36,12 @@ export interface BuildOptions extends GlobalOptions, FetchOptions {
 export async function build(given: string | undefined, options: BuildOptions, host: Host): Promise<number> {
   if (options.watch && options.stdout) {
     throw new CannotError('--watch and --stdout do not go together.', 'Leave out one of them.');
+  }
+  if (options.feed !== undefined && !options.stdout && options.guard === undefined) {
+    throw new CannotError(
+      'All feeds of a show are built together: --feed names one for --stdout or --guard.',
+      'Leave out --feed, or add one of them.',
+    );
   }
   const command: Rerun = { run: (show, world) => buildOnce(show, options, world), outIsNews: true };
   const show = findShow(given, host.cwd);
@@ -45,12 +52,12 @@ export async function build(given: string | undefined, options: BuildOptions, ho
 
 async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Promise<number> {
   const { quiet, format, ...settings } = readSettings(options, host);
-  const { drafts, future, check, frozen } = options;
+  const { drafts, future, check, frozen, feed } = options;
   const out = options.out === undefined ? undefined : resolve(host.cwd, options.out);
   const allowed = readAllowed(options.allow);
   const levels = new Map([...levelsFor(allowed), ...settings.levels]);
   const asOf = options.asOf !== undefined;
-  const wanted = { ...settings, levels, drafts, future, check, frozen, out, asOf, allowed };
+  const wanted = { ...settings, levels, drafts, future, check, frozen, feed, out, asOf, allowed };
   const reportFindings = async (walk: Walk): Promise<void> => {
     if (options.verbose) await host.err.write(describeWalk(walk, show, settings.now));
     const { errors, warnings, hints } = walk.counts;
@@ -90,7 +97,7 @@ async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Pr
     }
     if (!quiet) {
       await host.out.write(
-        `${words}\n${heldBack(built.walk.episodes, built.composed?.episodes ?? [], show.shown)}`,
+        `${words}\n${heldBack(built.walk.episodes, built.feeds?.[0]?.composed.episodes ?? [], show.shown)}`,
       );
     }
     return exit.fine;
@@ -101,11 +108,11 @@ async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Pr
 }
 
 function wordsFor(
-  { outcome, path = '', stale = '', size = 0, composed, unlocked = [], harm = [] }: Built,
+  { outcome, feeds = [], removed = [], guarded = '', stale = '', unlocked = [], harm = [] }: Built,
   cwd: string,
 ): { words?: string; help?: string } {
-  const feed = printablePath(shownPath(path, cwd));
-  const contents = `(${count(composed?.episodes.length ?? 0, 'episode')}, ${(size / 1024).toFixed(1)} KiB)`;
+  const named = (path: string): string => printablePath(shownPath(path, cwd));
+  const each = (say: (feed: BuiltFeed) => string): string => feeds.map(say).join('\n');
   switch (outcome) {
     case 'refused':
       return {};
@@ -116,21 +123,35 @@ function wordsFor(
       };
     case 'guarded':
       return {
-        words: `${feed} was not written: it would harm subscribers.`,
+        words: `${named(guarded)} was not written: it would harm subscribers.`,
         help: helpFor(harm),
       };
     case 'stale':
       return {
-        words: `${printablePath(shownPath(stale, cwd))} would change.`,
+        words: `${named(stale)} would change.`,
         help: 'Run podfeed build and publish what it writes.',
       };
     case 'current':
-      return { words: `${feed} is up to date ${contents}` };
+      return { words: each((feed) => `${named(feed.path)} is up to date ${contentsOf(feed)}`) };
     case 'written':
-      return { words: `Wrote ${feed} ${contents}` };
     case 'unchanged':
-      return { words: `Unchanged: ${feed} ${contents}` };
+      return {
+        words: [
+          ...feeds.map(
+            (feed) => `${feed.changed ? 'Wrote ' : 'Unchanged: '}${named(feed.path)} ${contentsOf(feed)}`,
+          ),
+          ...removed.map((path) => `Removed ${named(path)}, which its feed no longer has`),
+        ].join('\n'),
+      };
   }
+}
+
+/** How much is in a feed, and for whom it is when not for everybody. */
+function contentsOf({ composed, size, further, parts, show }: BuiltFeed): string {
+  const contents = `${count(composed.episodes.length, 'episode')}, ${(size / 1024).toFixed(1)} KiB`;
+  const kind = show.output?.pages === 'archived' ? 'archive' : 'further page';
+  const more = parts.length > 1 ? ` and ${count(parts.length - 1, kind)}` : '';
+  return `(${contents}${further?.private ? ', private' : ''})${more}`;
 }
 
 const mostListed = 5;

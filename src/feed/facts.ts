@@ -1,5 +1,6 @@
 import type { NoAnswer } from '../text/exchange.ts';
 import type { Place } from '../text/source.ts';
+import type { FurtherFacts } from './further-feed.ts';
 import type { Instant } from './instant.ts';
 
 /** What was found out about a show beyond its own text. */
@@ -15,6 +16,8 @@ export interface ShowFacts {
   readonly recordedArtwork?: string;
   /** Episodes that were published from files that are no longer there, by guid. */
   readonly gone?: ReadonlyMap<string, GoneEpisode>;
+  /** About its further feeds, in their order, once all episodes are read. */
+  readonly feeds?: readonly FurtherFacts[];
 }
 
 /** An episode that was published from a file that is no longer there. */
@@ -31,6 +34,8 @@ export interface GoneEpisode {
 /** What was found out about an episode beyond its own text. */
 export interface EpisodeFacts {
   readonly audio?: MediaFact;
+  /** Other forms of its audio that were looked at. */
+  readonly variants?: readonly MediaFact[];
   readonly artwork?: ArtworkFact;
   /** Guid recorded for this file. */
   readonly recordedGuid?: string;

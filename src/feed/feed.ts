@@ -1,5 +1,7 @@
 import type { Category } from './category.ts';
 import type { EpisodeFacts, ShowFacts } from './facts.ts';
+import type { FurtherFeed } from './further-feed.ts';
+import type { FeedHistory, FeedPages } from './history.ts';
 import type { Instant } from './instant.ts';
 import type { Placed } from './placed.ts';
 import type { Slot } from './schedule.ts';
@@ -91,6 +93,8 @@ export interface ShowFields {
   readonly link?: string;
   /** Address of the feed itself (`atom:link rel="self"`). */
   readonly feed?: string;
+  /** Where it stands among the documents that the feed is divided into. */
+  readonly history?: FeedHistory;
   readonly description?: string;
   /** BCP 47. */
   readonly language?: string;
@@ -231,7 +235,10 @@ export interface Show extends ShowFields, Placed {
     readonly file?: string;
     readonly limit?: number;
     readonly order?: FeedOrder;
+    readonly pages?: FeedPages;
   };
+  /** Further feeds of the same episodes. */
+  readonly feeds?: readonly FurtherFeed[];
   readonly profiles?: readonly Profile[];
   readonly rules?: ReadonlyMap<string, Level>;
   readonly facts?: ShowFacts;
@@ -253,6 +260,8 @@ export interface Episode extends EpisodeFields, Placed {
   readonly pdus?: number;
   readonly categoryTexts?: readonly string[];
   readonly audio?: AudioReference;
+  /** Other forms of the audio, by name, for feeds that ask for them. */
+  readonly variants?: ReadonlyMap<string, AudioReference>;
   readonly imageFile?: Reference;
   readonly chaptersFile?: Reference & { readonly type?: string };
   readonly transcriptFiles?: readonly TranscriptReference[];

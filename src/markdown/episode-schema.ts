@@ -11,6 +11,7 @@ import {
   txt,
 } from './common-fields.ts';
 import { categoryNames, dayNames } from './editor-words.ts';
+import { variants } from './feeds-schema.ts';
 import {
   field,
   flag,
@@ -132,6 +133,7 @@ export const episodeSchema = mapping(
       'The media file: a path in the media folder, an address, or a mapping.',
       '001-the-pmo-reset.mp3',
     ),
+    variants: variants(duration()),
     duration: duration(),
     image: field(text(), 'Artwork of the episode: a file in the media folder, or an address.'),
     explicit: explicit(),

@@ -23,6 +23,7 @@ export function showMapping(show: ShowFields): Mapping {
     language: show.language,
     link: show.link,
     feed: show.feed,
+    history: show.history && { ...show.history },
     author: show.author,
     owner: show.owner && { ...show.owner },
     categories: show.categories?.map(writeCategory),

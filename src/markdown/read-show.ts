@@ -11,6 +11,8 @@ import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { sameShowAliases, showAliases } from './aliases.ts';
 import { extraOf } from './extra-field.ts';
+import { feedsOf } from './feeds-field.ts';
+import { historyOf, pagesOf } from './history-field.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
 import { fundingOf, licenseOf, locationsOf, peopleOf, renumbered, txtOf } from './read-common.ts';
 import { plainRssOf } from './read-plain-rss.ts';
@@ -99,6 +101,14 @@ function fieldsOf(
     const meant = key === 'numberFormat' && typeof value === 'string' ? value.trimEnd() : value;
     values.noteTexts(book, meant, [key]);
   }
+  return givenFields(book, data, lists);
+}
+
+function givenFields(
+  book: values.Notebook,
+  data: ReadonlyMap<string, Yaml>,
+  lists: Map<string, readonly Path[]>,
+): Omit<Show, 'origin' | 'remarks'> {
   const text = (key: string): string | undefined => values.textOf(data.get(key));
   const address = (key: string): string | undefined => values.addressOf(data.get(key));
   const flag = (key: string): boolean | undefined => values.flagOf(book, [key], data.get(key));
@@ -167,7 +177,10 @@ function fieldsOf(
         ['newest', 'oldest', 'serial'],
         'show-field-type',
       ),
+      pages: pagesOf(book, ['output', 'pages'], output.get('pages')),
     }),
+    history: historyOf(book, data.get('history')),
+    feeds: feedsOf(book, data, (own, some) => givenFields(own, some, new Map())),
     profiles: profilesOf(book, data.get('profiles')),
     rules: rulesOf(book, data.get('rules')),
     appleTitle: values.textOf(itunes.get('title')),

@@ -11,6 +11,7 @@ import {
   txt,
 } from './common-fields.ts';
 import { categoryNames, dayNames } from './editor-words.ts';
+import { feeds } from './feeds-schema.ts';
 import {
   field,
   flag,
@@ -24,6 +25,7 @@ import {
   whole,
   word,
 } from './fields.ts';
+import { history, pages } from './history-field.ts';
 
 export const profileNames = [
   'apple',
@@ -184,11 +186,14 @@ export const showSchema = mapping(
             'Which episodes come first; by itself the newest, and in a serial show the first of the newest season.',
             'newest',
           ),
+          pages: pages(),
         },
         'a mapping with dir and file',
       ),
       'Where the feed is written.',
     ),
+    feeds: feeds(),
+    history: history(),
     profiles: field(
       oneOrMore(word(...profileNames), 'a list of profiles'),
       'Whose demands the show is checked against.',

@@ -6,12 +6,19 @@ import { isRecord, readArtwork, readAudio, writeArtwork, writeAudio } from './lo
 export interface Lock {
   /** podcast:guid. */
   readonly guid?: string;
+  /** Further feeds, by file in the output folder. */
+  readonly feeds: ReadonlyMap<string, LockedFeed>;
   /** By file, relative to the show's folder. */
   readonly episodes: ReadonlyMap<string, LockedEpisode>;
   /** What was seen of recordings of the show, by path in its folder. Empty in locks that are older. */
   readonly audio: ReadonlyMap<string, MediaFact>;
   /** What was seen of pictures of the show, by path in its folder. Empty in locks that are older. */
   readonly artwork: ReadonlyMap<string, ArtworkFact>;
+}
+
+export interface LockedFeed {
+  /** podcast:guid. */
+  readonly guid: string;
 }
 
 export interface LockedEpisode {
@@ -24,7 +31,12 @@ export interface LockedEpisode {
   readonly gone?: true;
 }
 
-export const emptyLock: Lock = { episodes: new Map(), audio: new Map(), artwork: new Map() };
+export const emptyLock: Lock = {
+  feeds: new Map(),
+  episodes: new Map(),
+  audio: new Map(),
+  artwork: new Map(),
+};
 
 /** Reads a lock. A broken one is no lock: it names what cannot be made again, so it is never replaced. */
 export function readLock(text: string): { ok: true; lock: Lock } | { ok: false } {
@@ -37,11 +49,12 @@ export function readLock(text: string): { ok: true; lock: Lock } | { ok: false }
   if (!isRecord(value) || value['version'] !== 1) return { ok: false };
   const guid = value['guid'];
   if (guid !== undefined && typeof guid !== 'string') return { ok: false };
+  const feeds = readEntries(value['feeds'] ?? {}, readLockedFeed);
   const episodes = readEntries(value['episodes'], readEpisode);
   const audio = readEntries(value['media'] ?? {}, readAudio);
   const artwork = readEntries(value['artwork'] ?? {}, readArtwork);
-  if (!episodes || !audio || !artwork) return { ok: false };
-  return { ok: true, lock: { ...(guid === undefined ? {} : { guid }), episodes, audio, artwork } };
+  if (!feeds || !episodes || !audio || !artwork) return { ok: false };
+  return { ok: true, lock: { ...(guid === undefined ? {} : { guid }), feeds, episodes, audio, artwork } };
 }
 
 /** All entries of an object, or nothing when one of them cannot be read. */
@@ -57,6 +70,10 @@ function readEntries<Entry>(
     entries.set(name, known);
   }
   return entries;
+}
+
+function readLockedFeed({ guid }: Record<string, unknown>): LockedFeed | undefined {
+  return typeof guid === 'string' ? { guid } : undefined;
 }
 
 function readEpisode(entry: Record<string, unknown>): LockedEpisode | undefined {
@@ -78,6 +95,7 @@ function readEpisode(entry: Record<string, unknown>): LockedEpisode | undefined 
 export function writeLock(lock: Lock): string {
   const parts = ['  "version": 1'];
   if (lock.guid !== undefined) parts.push(`  "guid": ${JSON.stringify(lock.guid)}`);
+  if (lock.feeds.size > 0) parts.push(`  "feeds": ${writeEntries(lock.feeds, (feed) => feed)}`);
   parts.push(`  "episodes": ${writeEntries(lock.episodes, writeEpisode)}`);
   if (lock.audio.size > 0) parts.push(`  "media": ${writeEntries(lock.audio, writeAudio)}`);
   if (lock.artwork.size > 0) parts.push(`  "artwork": ${writeEntries(lock.artwork, writeArtwork)}`);
@@ -101,6 +119,7 @@ export function differingEntries(one: Lock, other: Lock): readonly string[] {
   const lines = (lock: Lock): Map<string, string> =>
     new Map([
       ...(lock.guid === undefined ? [] : [['guid', lock.guid] as const]),
+      ...[...lock.feeds].map(([name, { guid }]) => [name, guid] as const),
       ...[...lock.episodes].map(([name, entry]) => [name, JSON.stringify(writeEpisode(entry))] as const),
       ...[...lock.audio].map(([name, fact]) => [name, JSON.stringify(writeAudio(fact))] as const),
       ...[...lock.artwork].map(([name, fact]) => [name, JSON.stringify(writeArtwork(fact))] as const),

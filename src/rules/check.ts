@@ -6,6 +6,7 @@ import type { Place } from '../text/source.ts';
 import { rules } from './index.ts';
 import type { About, Fix, RelatedField, Rule, Say, Side } from './rule.ts';
 import { silenceOf } from './silences.ts';
+import { openTold } from './told.ts';
 
 /** How rules are weighed: the profiles, then the show file, then the command line. */
 export interface Weights {
@@ -13,6 +14,8 @@ export interface Weights {
   readonly levels: ReadonlyMap<string, Level>;
   /** What is checked: the files of an author, unless it is said otherwise. */
   readonly side?: Side;
+  /** The show has further feeds. */
+  readonly several?: boolean;
 }
 
 /** Chooses findings: by the file they stand in, and the files they point at. */
@@ -37,7 +40,10 @@ interface Unplaced {
 export interface Checker {
   checkShow(show: Show): void;
   checkEpisode(episode: Episode, show: Show): void;
-  checkFeed(feed: Feed): void;
+  checkFeed(feed: Feed, further?: readonly Feed[]): void;
+  /** The same for further feeds, by their numbers from 1: of one place, a rule speaks for the first feed alone. */
+  checkFurtherShow(feed: number, show: Show): void;
+  checkFurtherEpisode(feed: number, episode: Episode, show: Show): void;
   /** Says whether an error was found so far. */
   readonly failed: boolean;
   /**
@@ -88,6 +94,7 @@ export function openChecker(weights: Weights): Checker {
   const used = new Set<Silence>();
   const silencing: Placed[] = [];
   const seen = new Set<string>();
+  const told = weights.several ? openTold() : undefined;
   let asked = false;
   const sayFor = ({ rule, level, overridden }: (typeof active)[number]): Say => {
     return (owner, path, message, more = {}) => {
@@ -97,6 +104,7 @@ export function openChecker(weights: Weights): Checker {
       const isLowered = heaviness[level] < heaviness[rule.severity];
       const severity = overridden ? level : isLowered ? lighter(own, level) : own;
       const { help, part, at, alone, related = [], fix } = more;
+      if (told && !told.isNews(rule.id, owner, path, part, at)) return;
       const silence = rule.firm ? undefined : silenceOf(rule.id, owner, path, part, at);
       if (silence) used.add(silence);
       else found.push({ rule: rule.id, severity, message, help, owner, path, part, at, alone, related, fix });
@@ -108,6 +116,14 @@ export function openChecker(weights: Weights): Checker {
     for (const [field, value] of Object.entries(owner)) if (value !== undefined) seen.add(`${kind}.${field}`);
     if (owner.facts?.artwork) seen.add(`${kind}.imageFile`);
   };
+  const asFeed = (feed: number, check: () => void): void => {
+    if (told) told.feed = feed;
+    check();
+    if (told) told.feed = 0;
+  };
+  const judgeEpisode = (episode: Episode, show: Show): void => {
+    for (const { rule } of forEpisode) rule.episode!(episode, says.get(rule.id)!, show);
+  };
   return {
     checkShow: (show) => {
       meet('show', show);
@@ -117,10 +133,20 @@ export function openChecker(weights: Weights): Checker {
     },
     checkEpisode: (episode, show) => {
       meet('episode', episode);
-      for (const { rule } of forEpisode) rule.episode!(episode, says.get(rule.id)!, show);
+      judgeEpisode(episode, show);
     },
-    checkFeed: (feed) => {
+    checkFurtherShow: (feed, show) =>
+      asFeed(feed, () => {
+        for (const { rule } of forShow) rule.show!(show, says.get(rule.id)!);
+      }),
+    checkFurtherEpisode: (feed, episode, show) => asFeed(feed, () => judgeEpisode(episode, show)),
+    checkFeed: (feed, further = []) => {
       for (const { rule } of forFeed) rule.feed!(feed, says.get(rule.id)!);
+      for (const [index, part] of further.entries()) {
+        asFeed(index + 1, () => {
+          for (const { rule } of forFeed) if (rule.eachFeed) rule.feed!(part, says.get(rule.id)!);
+        });
+      }
       for (const owner of silencing) {
         for (const silence of owner.silences!) {
           if (used.has(silence) || !says.has(silence.rule)) continue;

@@ -5,7 +5,7 @@ import { prefixOf } from '../xml/namespaces.ts';
 import { openXml, type XmlProblem } from '../xml/read.ts';
 import { episodeTags } from './episode-tags.ts';
 import { showTags } from './show-tags.ts';
-import type { Tag, TagTable } from './tag.ts';
+import type { Attributed, Tag, TagTable } from './tag.ts';
 
 /** What is told while a feed is read: the episodes in their order, then the show, which a feed may say late. */
 export interface FeedHandlers {
@@ -54,23 +54,22 @@ export function readFields<Fields>(
   nodes: readonly XmlNode[],
 ): { readonly fields: Fields; readonly remarks: readonly Remark[] } {
   const names = namesOf(table);
-  const byName = new Map<string, XmlNode[]>();
+  const byField = new Map<string, XmlNode[]>();
   const rest: XmlNode[] = [];
   for (const node of nodes) {
-    const takes = isForeign(node) ? undefined : names.get(node.name);
-    if (!takes?.(node)) {
-      rest.push(node);
-      continue;
+    const takers = isForeign(node) ? [] : takersOf(names, node);
+    for (const { field } of takers) {
+      const list = byField.get(field);
+      if (list) list.push(node);
+      else byField.set(field, [node]);
     }
-    const list = byName.get(node.name);
-    if (list) list.push(node);
-    else byName.set(node.name, [node]);
+    if (takers.length === 0) rest.push(node);
   }
   const remarks: Remark[] = [];
   const fields: Partial<Record<keyof Fields, unknown>> = {};
   for (const field in table) {
     const tag = table[field] as Tag<unknown>;
-    const found = tag.rest ? rest : tag.elements.flatMap((name) => byName.get(name) ?? []);
+    const found = tag.rest ? rest : (byField.get(field) ?? []);
     if (found.length === 0) continue;
     const value = tag.read(found, (remark) => remarks.push({ path: [field], ...remark }));
     if (value !== undefined) fields[field] = value;
@@ -78,27 +77,40 @@ export function readFields<Fields>(
   return { fields: fields as Fields, remarks };
 }
 
-type Takes = NonNullable<Tag<unknown>['takes']>;
+interface Taker {
+  readonly field: string;
+  readonly takes: NonNullable<Tag<unknown>['takes']>;
+}
+type Names = ReadonlyMap<string, readonly Taker[]>;
 
-const namesOfTables = new WeakMap<object, ReadonlyMap<string, Takes>>();
+const namesOfTables = new WeakMap<object, Names>();
 
-/** The names of the elements that tags of a table read, and which of those elements. */
-function namesOf(table: object): ReadonlyMap<string, Takes> {
+/** The names of the elements that tags of a table read, and which of those elements are of which field. */
+function namesOf(table: object): Names {
   const known = namesOfTables.get(table);
   if (known) return known;
-  const names = new Map<string, Takes>();
-  for (const { elements, takes = () => true } of Object.values(table) as Tag<unknown>[]) {
-    for (const name of elements) names.set(name, takes);
+  const names = new Map<string, Taker[]>();
+  for (const [field, tag] of Object.entries(table) as [string, Tag<unknown>][]) {
+    const { elements, takes = () => true } = tag;
+    for (const name of elements) names.set(name, [...(names.get(name) ?? []), { field, takes }]);
   }
   namesOfTables.set(table, names);
   return names;
 }
 
+/** The fields that an element says something of: two may read one element. */
+function takersOf(names: Names, node: Attributed): readonly Taker[] {
+  const takers = names.get(node.name);
+  return takers ? takers.filter(({ takes }) => takes(node)) : nobody;
+}
+
+const nobody: readonly Taker[] = [];
+
 /** Says whether a tag of the table reads an element: it has a field of its own. */
 export function hasField<Fields>(table: TagTable<Fields>, element: ExtraElement): boolean {
   const attributes = new Map((element.attributes ?? []).map((attribute) => [attribute.name, attribute]));
-  const takes = isForeign(element) ? undefined : namesOf(table).get(element.name);
-  return takes?.({ attributes }) ?? false;
+  if (isForeign(element)) return false;
+  return takersOf(namesOf(table), { name: element.name, attributes }).length > 0;
 }
 
 /** A prefix of ours that a document binds to another namespace says nothing to us. */

@@ -2,6 +2,7 @@ import type { Category } from '../feed/category.ts';
 import type { Cloud, RssCategory, RssImage, ShowFields, TextInput } from '../feed/feed.ts';
 import { oneOf, rfc2822, trueFalse, whole, words } from './codecs.ts';
 import { extra } from './extra-tag.ts';
+import { history } from './history-tag.ts';
 import * as common from './podcast-tags.ts';
 import {
   attribute,
@@ -176,6 +177,7 @@ export const showTags: TagTable<ShowFields> = {
   title: content('title', words, rss),
   link: content('link', words, rss),
   feed: self,
+  history,
   description: content('description', words, rss),
   language: content('language', words, rss),
   copyright: content('copyright', words, rss),

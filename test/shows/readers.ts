@@ -29,6 +29,7 @@ export const gaps = {
     published: 'without a date of the channel it reports that of the build, so the two are compared as one.',
     rssCategories: 'it reports the words it likes of all categories, split and sorted.',
     docs: 'it does not report docs.',
+    history: 'it does not report links between the parts of a feed.',
     cloud: 'it does not report cloud.',
     rating: 'it does not report rating.',
     textInput: 'it does not report textInput.',
@@ -82,10 +83,20 @@ function mailbox(text: string): object {
   return parts ? { email: parts[1], name: parts[2] } : { email: text };
 }
 
+/** The links between parts of a feed, in the names of the Feed. What kind of part it is, feedsmith does not say. */
+function linksOf(links: readonly { rel?: string; href?: string }[]): object | undefined {
+  const relations = ['first', 'previous', 'next', 'last', 'current', 'prev-archive', 'next-archive'];
+  const found = links
+    .filter(({ rel = '' }) => relations.includes(rel))
+    .map(({ rel = '', href }) => [rel.replace(/-a/, 'A'), href]);
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
+}
+
 const smithShow: Views<ShowFields> = {
   title: same,
   link: same,
   feed: same,
+  history: ({ archive, complete, ...links }) => links,
   description: same,
   language: same,
   copyright: same,
@@ -184,6 +195,7 @@ export const feedsmith: Reader = {
         rssCategories: feed.categories,
         rssImage: feed.image,
         feed: feed.atom?.links?.find(({ rel }) => rel === 'self')?.href,
+        history: linksOf(feed.atom?.links ?? []),
         ...itunes,
         title: feed.title,
         appleTitle: itunes.title,
@@ -301,6 +313,7 @@ const partyShow: Views<ShowFields> = {
   title: oneLine,
   link: oneLine,
   feed: same,
+  history: undefined,
   description: oneLine,
   language: same,
   copyright: oneLine,
