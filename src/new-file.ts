@@ -37,7 +37,10 @@ export interface NewFile {
   equals(path: string): boolean;
   /** Syncs, closes and puts the file in place; leaves an equal old file as it is. True if something changed. */
   commit(): boolean;
-  /** The first half of `commit`: syncs and closes. False, and nothing is left, where the old file is equal. */
+  /**
+   * The first half of `commit`: syncs and closes, so that nothing can be read back any more. False, and nothing is left,
+   * where the old file is equal.
+   */
   ready(): boolean;
   /** The second half: gives the file its name. */
   place(): void;
@@ -66,6 +69,7 @@ export function beginFile(path: string): NewFile {
   const temporary = join(folder, `${prefix}${basename(path)}.${process.pid}.${counter++}`);
   let handle: number | undefined;
   let size = 0;
+  let isReady: boolean | undefined;
   const attempt = <T>(work: () => T): T => {
     try {
       return work();
@@ -106,14 +110,17 @@ export function beginFile(path: string): NewFile {
     },
     ready: () =>
       attempt(() => {
+        if (isReady !== undefined) return isReady;
         if (fstatSync(handle!).size !== size)
           throw new DiskError(`${path} could not be written whole.`, path);
         if (isLike(path, fileOf(handle!, size))) {
           file.discard();
+          isReady = false;
           return false;
         }
         fsyncSync(handle!);
         release();
+        isReady = true;
         return true;
       }),
     place: () =>

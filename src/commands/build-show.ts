@@ -5,6 +5,7 @@ import { isInside, removeFile } from '../disk.ts';
 import { fieldName } from '../markdown/field-names.ts';
 import { beginFile, type NewFile, placeTogether, scratchFile } from '../new-file.ts';
 import { differingEntries, writeLock } from '../resolve/lock.ts';
+import { type ListedFeed, writeOpml } from '../tags/opml.ts';
 import { readDocument } from '../tags/read-document.ts';
 import { printable, printableLine } from '../text/printable.ts';
 import { type Composed, compareWritten, memoryStore } from './compose.ts';
@@ -43,6 +44,8 @@ export interface Built {
   readonly feeds?: readonly BuiltFeed[];
   /** What a check found to be stale, absolute. */
   readonly stale?: string;
+  /** The list of the feeds that are for everybody, and how many it has. */
+  readonly opml?: { readonly path: string; readonly feeds: number; readonly changed: boolean };
   /** Parts of an earlier build that no feed has any more and that were removed, absolute. */
   readonly removed?: readonly string[];
   /** The feed that would harm, absolute. */
@@ -97,7 +100,8 @@ function writeFiles(
   settings: BuildSettings,
 ): Built {
   const parts = finished.flatMap((feed) => feed.parts);
-  const names = parts.map(({ file }) => file);
+  const { opml } = walk.show;
+  const names = [...parts.map(({ file }) => file), ...(opml === undefined ? [] : [opml])];
   const folder = outputFolder(names, walk, show, settings);
   const paths = names.map((file) => join(folder, file));
   demandFree(paths, folder, walk, show);
@@ -111,12 +115,27 @@ function writeFiles(
     return { walk, outcome: 'frozen', unlocked: differingEntries(walk.lock, lock) };
   }
   const files: NewFile[] = [];
+  const firsts = new Set(finished.map((feed) => parts.indexOf(feed.parts[0])));
+  let stalePage: string | undefined;
   try {
     for (const [index, { composed }] of parts.entries()) {
       const file = settings.check ? scratchFile() : beginFile(paths[index]!);
       files.push(file);
       for (const piece of composed.pieces) file.write(piece);
       demandSame(readBack(file), composed);
+      if (firsts.has(index)) continue;
+      // A long show has more pages than the system lets a process have files open.
+      if (!settings.check) file.ready();
+      else {
+        if (!file.equals(paths[index]!)) stalePage ??= paths[index]!;
+        file.discard();
+      }
+    }
+    const listed = publicFeeds(finished);
+    if (opml !== undefined) {
+      const list = settings.check ? scratchFile() : beginFile(paths[parts.length]!);
+      files.push(list);
+      list.write(writeOpml(walk.show.title, listed));
     }
     const indexOf = (feed: FinishedFeed): number => parts.indexOf(feed.parts[0]);
     const feeds = (changed: readonly boolean[]): BuiltFeed[] =>
@@ -126,23 +145,37 @@ function writeFiles(
         size: files[indexOf(feed)]!.size,
         changed: feed.parts.some((part) => changed[parts.indexOf(part)]),
       }));
-    const built = { walk, feeds: feeds([]) };
+    const built = (changed: readonly boolean[]): Pick<Built, 'walk' | 'feeds' | 'opml'> => ({
+      walk,
+      feeds: feeds(changed),
+      ...(opml === undefined
+        ? {}
+        : {
+            opml: {
+              path: paths[parts.length]!,
+              feeds: listed.length,
+              changed: changed[parts.length] ?? false,
+            },
+          }),
+    });
     const guarded = settings.guard ? indexOf(finished[indexOfFeed(settings.feed, walk)]!) : 0;
     const changes = settings.guard && changesSince(settings.guard, files[guarded]!);
     const harm = harmOf(changes ?? [], settings.allowed ?? new Set());
-    if (harm.length > 0) return { ...built, outcome: 'guarded', guarded: paths[guarded]!, harm };
+    if (harm.length > 0) return { ...built([]), outcome: 'guarded', guarded: paths[guarded]!, harm };
     if (settings.check) {
-      const stale = files.findIndex((file, index) => !file.equals(paths[index]!));
-      if (stale !== -1) return { ...built, outcome: 'stale', stale: paths[stale]! };
+      const isOpen = (index: number): boolean => firsts.has(index) || index === parts.length;
+      const index = files.findIndex((file, at) => isOpen(at) && !file.equals(paths[at]!));
+      const stale = paths[index] ?? stalePage;
+      if (stale !== undefined) return { ...built([]), outcome: 'stale', stale };
       const companion = [...walk.copies].find(
         ([from, to]) => !sameFiles(join(show.root, from), join(folder, to)),
       );
       const [leftOver] = leftOverParts(finished, folder);
-      if (leftOver) return { ...built, outcome: 'stale', stale: leftOver };
-      if (companion) return { ...built, outcome: 'stale', stale: join(folder, companion[1]) };
+      if (leftOver) return { ...built([]), outcome: 'stale', stale: leftOver };
+      if (companion) return { ...built([]), outcome: 'stale', stale: join(folder, companion[1]) };
       return lockChanges
-        ? { ...built, outcome: 'stale', stale: join(show.root, lockFile) }
-        : { ...built, outcome: 'current' };
+        ? { ...built([]), outcome: 'stale', stale: join(show.root, lockFile) }
+        : { ...built([]), outcome: 'current' };
     }
     for (const [from, to] of walk.copies) copyInto(join(show.root, from), join(folder, to));
     if (lockChanges) replace(join(show.root, lockFile), writeLock(lock));
@@ -150,10 +183,17 @@ function writeFiles(
     const removed = leftOverParts(finished, folder);
     for (const path of removed) removeFile(path);
     const outcome = changed.includes(true) ? 'written' : 'unchanged';
-    return { walk, feeds: feeds(changed), removed, outcome };
+    return { ...built(changed), removed, outcome };
   } finally {
     for (const file of files) file.discard();
   }
+}
+
+/** The feeds that a list may tell everybody of. */
+export function publicFeeds(feeds: readonly Pick<FinishedFeed, 'show' | 'further'>[]): readonly ListedFeed[] {
+  return feeds
+    .filter(({ show, further }) => further?.private !== true && show.block !== true)
+    .map(({ show }) => show);
 }
 
 /** The folder to write to. Only the command line may name one outside the show. */

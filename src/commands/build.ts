@@ -1,36 +1,24 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { DiskError } from '../disk.ts';
-import { count } from '../report/count.ts';
 import { reportDiff } from '../report/diff.ts';
 import { documents } from '../report/formats.ts';
-import { printable, printablePath } from '../text/printable.ts';
-import { type Built, type BuiltFeed, buildShow, composeShow } from './build-show.ts';
-import { helpFor, readAllowed, readOld } from './diff.ts';
-import type { FetchOptions } from './fetch-feed.ts';
+import { printable } from '../text/printable.ts';
+import { buildNetwork } from './build-network.ts';
+import type { BuildOptions } from './build-options.ts';
+import { buildShow, composeShow } from './build-show.ts';
+import { wordsFor } from './build-words.ts';
+import { readAllowed, readOld } from './diff.ts';
+import { findNetwork } from './find-network.ts';
 import { type FoundShow, findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import { levelsFor } from './harm-rules.ts';
 import { heldBack } from './held-back.ts';
 import { CannotError, exit, type Host, isRunner } from './host.ts';
-import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
+import { readSettings, wantsColour } from './options.ts';
 import { withProgress } from './progress.ts';
 import { describeWalk } from './verbose.ts';
-import { lockFile, type Walk } from './walk-show.ts';
+import type { Walk } from './walk-show.ts';
 import type { Rerun } from './watch.ts';
-
-export interface BuildOptions extends GlobalOptions, FetchOptions {
-  readonly out?: string;
-  readonly stdout?: boolean;
-  readonly asOf?: string;
-  readonly drafts?: boolean;
-  readonly future?: boolean;
-  readonly check?: boolean;
-  readonly frozen?: boolean;
-  readonly watch?: boolean;
-  readonly guard?: string;
-  readonly feed?: string;
-  readonly allow?: string[];
-}
 
 /** Checks a show and writes its feed, and says what it did. */
 export async function build(given: string | undefined, options: BuildOptions, host: Host): Promise<number> {
@@ -44,6 +32,8 @@ export async function build(given: string | undefined, options: BuildOptions, ho
     );
   }
   const command: Rerun = { run: (show, world) => buildOnce(show, options, world), outIsNews: true };
+  const network = findNetwork(given, host.cwd);
+  if (network) return buildNetwork(network, options, host);
   const show = findShow(given, host.cwd);
   if (!options.watch) return command.run(show, host);
   const { watchShow } = await import('./watch.ts');
@@ -105,63 +95,4 @@ async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Pr
     if (!(error instanceof DiskError)) throw error;
     throw new CannotError(printable(error.message), 'The feed that was there is unchanged.');
   }
-}
-
-function wordsFor(
-  { outcome, feeds = [], removed = [], guarded = '', stale = '', unlocked = [], harm = [] }: Built,
-  cwd: string,
-): { words?: string; help?: string } {
-  const named = (path: string): string => printablePath(shownPath(path, cwd));
-  const each = (say: (feed: BuiltFeed) => string): string => feeds.map(say).join('\n');
-  switch (outcome) {
-    case 'refused':
-      return {};
-    case 'frozen':
-      return {
-        words: `${lockFile} would change: ${listed(unlocked)}.`,
-        help: `Run podfeed build without --frozen and commit ${lockFile}.`,
-      };
-    case 'guarded':
-      return {
-        words: `${named(guarded)} was not written: it would harm subscribers.`,
-        help: helpFor(harm),
-      };
-    case 'stale':
-      return {
-        words: `${named(stale)} would change.`,
-        help: 'Run podfeed build and publish what it writes.',
-      };
-    case 'current':
-      return { words: each((feed) => `${named(feed.path)} is up to date ${contentsOf(feed)}`) };
-    case 'written':
-    case 'unchanged':
-      return {
-        words: [
-          ...feeds.map(
-            (feed) => `${feed.changed ? 'Wrote ' : 'Unchanged: '}${named(feed.path)} ${contentsOf(feed)}`,
-          ),
-          ...removed.map((path) => `Removed ${named(path)}, which its feed no longer has`),
-        ].join('\n'),
-      };
-  }
-}
-
-/** How much is in a feed, and for whom it is when not for everybody. */
-function contentsOf({ composed, size, further, parts, show }: BuiltFeed): string {
-  const contents = `${count(composed.episodes.length, 'episode')}, ${(size / 1024).toFixed(1)} KiB`;
-  const kind = show.output?.pages === 'archived' ? 'archive' : 'further page';
-  const more = parts.length > 1 ? ` and ${count(parts.length - 1, kind)}` : '';
-  return `(${contents}${further?.private ? ', private' : ''})${more}`;
-}
-
-const mostListed = 5;
-
-function listed(names: readonly string[]): string {
-  const more = names.length - mostListed;
-  return `${names.slice(0, mostListed).map(printablePath).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-function shownPath(path: string, cwd: string): string {
-  const way = relative(cwd, path);
-  return isAbsolute(way) ? path : way.split(sep).join('/');
 }

@@ -239,6 +239,8 @@ export interface Show extends ShowFields, Placed {
   };
   /** Further feeds of the same episodes. */
   readonly feeds?: readonly FurtherFeed[];
+  /** Name of the list of its feeds in the output folder. */
+  readonly opml?: string;
   readonly profiles?: readonly Profile[];
   readonly rules?: ReadonlyMap<string, Level>;
   readonly facts?: ShowFacts;

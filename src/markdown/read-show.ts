@@ -13,6 +13,7 @@ import { sameShowAliases, showAliases } from './aliases.ts';
 import { extraOf } from './extra-field.ts';
 import { feedsOf } from './feeds-field.ts';
 import { historyOf, pagesOf } from './history-field.ts';
+import { opmlOf } from './opml-field.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
 import { fundingOf, licenseOf, locationsOf, peopleOf, renumbered, txtOf } from './read-common.ts';
 import { plainRssOf } from './read-plain-rss.ts';
@@ -179,6 +180,7 @@ function givenFields(
       ),
       pages: pagesOf(book, ['output', 'pages'], output.get('pages')),
     }),
+    opml: opmlOf(data.get('opml')),
     history: historyOf(book, data.get('history')),
     feeds: feedsOf(book, data, (own, some) => givenFields(own, some, new Map())),
     profiles: profilesOf(book, data.get('profiles')),

@@ -26,6 +26,7 @@ import {
   word,
 } from './fields.ts';
 import { history, pages } from './history-field.ts';
+import { opml } from './opml-field.ts';
 
 export const profileNames = [
   'apple',
@@ -194,6 +195,7 @@ export const showSchema = mapping(
     ),
     feeds: feeds(),
     history: history(),
+    opml: opml(),
     profiles: field(
       oneOrMore(word(...profileNames), 'a list of profiles'),
       'Whose demands the show is checked against.',

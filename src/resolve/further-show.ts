@@ -20,7 +20,7 @@ export interface FurtherShow {
 }
 
 /** Fields that belong to the main feed alone, and those that are other words for what a further feed says anew. */
-const notInherited = ['feed', 'guid', 'newFeedUrl', 'history', 'feeds'] as const;
+const notInherited = ['feed', 'guid', 'newFeedUrl', 'history', 'feeds', 'opml'] as const;
 const inTitle = ['appleTitle', 'rssImage'] as const;
 const inDescription = ['subtitle', 'appleSummary'] as const;
 

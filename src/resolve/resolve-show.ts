@@ -62,10 +62,11 @@ export function resolveShow(
 }
 
 /** Only the command line may send what is built out of the show's folder. */
-function checkOutput({ output, feeds = [] }: Show): Remark[] {
+function checkOutput({ output, feeds = [], opml }: Show): Remark[] {
   const further = feeds.map(({ file, path }) => ({ key: 'file', text: file, at: [...path, 'file'] }));
   const own = (['dir', 'file'] as const).map((key) => ({ key, text: output?.[key], at: ['output', key] }));
-  return [...own, ...further].flatMap(({ key, text, at }) => {
+  const list = { key: 'file', text: opml, at: ['opml'] };
+  return [...own, ...further, list].flatMap(({ key, text, at }) => {
     if (text === undefined) return [];
     const path = key === 'dir' ? text : `${output?.dir ?? 'public'}/${text}`;
     const above = normalise(path) === undefined ? 'above' : undefined;

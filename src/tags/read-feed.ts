@@ -101,7 +101,8 @@ function namesOf(table: object): Names {
 /** The fields that an element says something of: two may read one element. */
 function takersOf(names: Names, node: Attributed): readonly Taker[] {
   const takers = names.get(node.name);
-  return takers ? takers.filter(({ takes }) => takes(node)) : nobody;
+  if (!takers) return nobody;
+  return takers.every(({ takes }) => takes(node)) ? takers : takers.filter(({ takes }) => takes(node));
 }
 
 const nobody: readonly Taker[] = [];
