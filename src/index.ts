@@ -97,10 +97,10 @@ export async function build(path: string, options: BuildOptions): Promise<Built>
   const {
     walk,
     outcome,
-    path: feed,
+    feeds: [main] = [],
   } = await buildShow(find(path), { ...settingsOf(options), out: options.out });
   const done = outcome === 'written' || outcome === 'unchanged' ? outcome : 'refused';
-  return { ...checked(walk), outcome: done, ...(feed === undefined ? {} : { path: feed }) };
+  return { ...checked(walk), outcome: done, ...(main ? { path: main.path } : {}) };
 }
 
 /** Every rule, with its reason, its source and its examples. */

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  copyFileSync,
   fchmodSync,
   fstatSync,
   fsyncSync,
@@ -9,6 +10,7 @@ import {
   openSync,
   readdirSync,
   renameSync,
+  rmSync,
   statSync,
   unlinkSync,
   writeSync,
@@ -33,13 +35,15 @@ export interface NewFile {
   readonly size: number;
   /** Says whether the file at a path has the same bytes. */
   equals(path: string): boolean;
-  /**
-   * Syncs and closes the file, so that many can wait for their places at once. False, and the file is gone, where an
-   * equal one is there already.
-   */
-  seal(): boolean;
   /** Syncs, closes and puts the file in place; leaves an equal old file as it is. True if something changed. */
   commit(): boolean;
+  /**
+   * The first half of `commit`: syncs and closes, so that nothing can be read back any more. False, and nothing is left,
+   * where the old file is equal.
+   */
+  ready(): boolean;
+  /** The second half: gives the file its name. */
+  place(): void;
   /**
    * Puts the file in place only where there is nothing: a file of that name is never replaced. Returns what
    * takes it away again.
@@ -65,6 +69,7 @@ export function beginFile(path: string): NewFile {
   const temporary = join(folder, `${prefix}${basename(path)}.${process.pid}.${counter++}`);
   let handle: number | undefined;
   let size = 0;
+  let isReady: boolean | undefined;
   const attempt = <T>(work: () => T): T => {
     try {
       return work();
@@ -98,26 +103,31 @@ export function beginFile(path: string): NewFile {
       }),
     read: (offset, length) => attempt(() => fileOf(handle!, size).read(offset, length)),
     equals: (other) => isLike(other, fileOf(handle!, size)),
-    seal: () =>
+    commit() {
+      const changed = file.ready();
+      if (changed) file.place();
+      return changed;
+    },
+    ready: () =>
       attempt(() => {
+        if (isReady !== undefined) return isReady;
         if (fstatSync(handle!).size !== size)
           throw new DiskError(`${path} could not be written whole.`, path);
         if (isLike(path, fileOf(handle!, size))) {
           file.discard();
+          isReady = false;
           return false;
         }
         fsyncSync(handle!);
         release();
+        isReady = true;
         return true;
       }),
-    commit: () =>
+    place: () =>
       attempt(() => {
-        if (handle !== undefined && !file.seal()) return false;
-        if (!pending.has(file)) return false;
         renameSync(temporary, path);
         pending.delete(file);
         syncFolder(folder);
-        return true;
       }),
     create: () =>
       attempt(() => {
@@ -151,6 +161,54 @@ export function beginFile(path: string): NewFile {
     removeStale(folder, fstatSync(handle).mtimeMs);
     return file;
   });
+}
+
+/**
+ * Puts files in place, all of them or none: where one cannot be, those before it give way again to what was there.
+ * Says of each whether something changed. Throws DiskError.
+ */
+export function placeTogether(files: readonly NewFile[]): boolean[] {
+  const changed = files.map((file) => file.ready());
+  const wanted = files.filter((_, index) => changed[index]);
+  const undo: (() => void)[] = [];
+  try {
+    for (const file of wanted) {
+      // The last one has nobody to wait for.
+      const giveBack = file === wanted.at(-1) ? undefined : keepOld(file.path);
+      file.place();
+      if (giveBack) undo.push(giveBack);
+    }
+    return changed;
+  } catch (error) {
+    for (const giveBack of undo.toReversed()) giveBack();
+    undo.length = 0;
+    throw error;
+  } finally {
+    for (const { path } of wanted) forgetOld(path);
+  }
+}
+
+const oldName = (path: string): string =>
+  join(dirname(path), `${prefix}${basename(path)}.${process.pid}.old`);
+
+/** Keeps what stands at a path under another name; returns what brings it back. Throws DiskError. */
+function keepOld(path: string): () => void {
+  if (kindOf(path) === undefined) return () => rmSync(path, { force: true });
+  const old = oldName(path);
+  try {
+    copyFileSync(path, old);
+  } catch (error) {
+    throw new DiskError(`${path} could not be kept (${codeOf(error)}).`, path);
+  }
+  return () => renameSync(old, path);
+}
+
+function forgetOld(path: string): void {
+  try {
+    rmSync(oldName(path), { force: true });
+  } catch {
+    // A later build removes it.
+  }
 }
 
 /** Gives a finished file its name unless the name is taken. Throws DiskError when it is. */

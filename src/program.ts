@@ -131,6 +131,7 @@ export function declareProgram(run: Run): Command {
     .option('--frozen', 'fail if podfeed.lock.json would change')
     .option('--watch', 'build again whenever a file of the show changes')
     .option('--guard <feed>', 'write nothing that would harm the subscribers of this feed')
+    .option('--feed <name>', 'which of several feeds --stdout or --guard is about, by its file or address')
     .option('--allow <kinds>', 'harm that is meant, with commas between; may be repeated', collect)
     .option('--allow-private-hosts', 'ask addresses of this machine and its network, too')
     .addHelpText(
@@ -151,6 +152,7 @@ export function declareProgram(run: Run): Command {
 
   command(program, 'preview [show]', 'show the feed, or one item of it, in the terminal')
     .option('--episode <n>', 'one episode, by number, slug or file')
+    .option('--feed <name>', 'one of several feeds, by its file or address')
     .option('--drafts', 'with drafts')
     .option('--future', 'with episodes that are not out yet')
     .addHelpText(
@@ -187,6 +189,7 @@ export function declareProgram(run: Run): Command {
     .description('compare two feeds, or the one that would be built with one that is published')
     .option('--format <format>', 'how differences are printed: text, markdown or json')
     .option('--guard', 'fail on what would harm subscribers')
+    .option('--feed <name>', 'which of several feeds of the show, by its file or address')
     .option('--allow <kinds>', 'harm that is meant, with commas between; may be repeated', collect)
     .option('--allow-private-hosts', 'ask addresses of this machine and its network, too')
     .option('--color', 'colour the output')

@@ -1,29 +1,35 @@
 import { join, relative, resolve } from 'node:path';
 import type { Change, Harm } from '../diff/change.ts';
 import { type Comparable, compareFeeds, harmOf } from '../diff/compare.ts';
-import { isInside } from '../disk.ts';
+import { isInside, removeFile } from '../disk.ts';
 import type { Episode } from '../feed/feed.ts';
 import { fieldName } from '../markdown/field-names.ts';
-import { beginFile, type NewFile, scratchFile } from '../new-file.ts';
+import { beginFile, type NewFile, placeTogether, scratchFile } from '../new-file.ts';
 import { differingEntries, writeLock } from '../resolve/lock.ts';
 import { pictureIn } from '../resolve/media.ts';
+import { type ListedFeed, writeOpml } from '../tags/opml.ts';
 import { readDocument } from '../tags/read-document.ts';
 import { printable, printableLine } from '../text/printable.ts';
-import { type Composed, compareWritten, memoryStore, openComposer } from './compose.ts';
+import { type Composed, compareWritten, memoryStore } from './compose.ts';
+import { type FinishedFeed, indexOfFeed, openFeedComposers } from './compose-feeds.ts';
 import { copyInto, readIfThere, sameFiles } from './copy-files.ts';
 import type { FoundShow } from './find-show.ts';
 import { CannotError } from './host.ts';
+import { leftOverParts } from './left-over-parts.ts';
+import { strayChapters } from './made-chapters.ts';
 import { type MadeFiles, openMadeFiles } from './made-files.ts';
 import { nextLock } from './next-lock.ts';
 import { episodesDir, lockFile, type Walk, type WalkOptions, walkShow } from './walk-show.ts';
 
-export interface BuildSettings extends Omit<WalkOptions, 'visit' | 'visitAll' | 'media'> {
+export interface BuildSettings extends Omit<WalkOptions, 'visit' | 'visitFurther' | 'visitAll' | 'media'> {
   /** Folder for the feed, absolute; by default the one of the show file. */
   readonly out?: string | undefined;
   /** The instant was chosen for this build alone: nothing is recorded. */
   readonly asOf?: boolean | undefined;
   readonly check?: boolean | undefined;
   readonly frozen?: boolean | undefined;
+  /** Which of several feeds is guarded, or composed, by file or address; the main one when nothing is said. */
+  readonly feed?: string | undefined;
   /** The feed that subscribers have: what would harm them is not written. */
   readonly guard?: Comparable | undefined;
   /** Harm that is meant. It is recorded, so that it is said once. */
@@ -35,114 +41,196 @@ export interface Built {
   readonly walk: Walk;
   /**
    * `refused`: there are errors. `frozen`: the lock would change and may not. `guarded`: it would harm
-   * subscribers. `stale` and `current`: what a check found. `written` and `unchanged`: the feed is in place.
+   * subscribers. `stale` and `current`: what a check found. `written` and `unchanged`: the feeds are in place.
    */
   readonly outcome: 'refused' | 'frozen' | 'guarded' | 'stale' | 'current' | 'written' | 'unchanged';
-  /** The feed, absolute. */
-  readonly path?: string;
+  /** The feeds that were made, the main one first. */
+  readonly feeds?: readonly BuiltFeed[];
   /** What a check found to be stale, absolute. */
   readonly stale?: string;
-  /** Bytes of the feed. */
-  readonly size?: number;
-  readonly composed?: Composed;
+  /** The list of the feeds that are for everybody, and how many it has. */
+  readonly opml?: { readonly path: string; readonly feeds: number; readonly changed: boolean };
+  /** Parts of an earlier build that no feed has any more and that were removed, absolute. */
+  readonly removed?: readonly string[];
+  /** The feed that would harm, absolute. */
+  readonly guarded?: string;
   /** What would harm subscribers and was not allowed. */
   readonly harm?: readonly Change[];
   /** What of the lock would change, where it may not: names of its entries. */
   readonly unlocked?: readonly string[];
 }
 
-/** Checks a show and writes its feed: whole, read back, and only when nothing is wrong. Throws CannotError. */
+/** A feed that was made and read back. */
+export interface BuiltFeed extends FinishedFeed {
+  /** Absolute. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** It took the place of another one, or of none. */
+  readonly changed: boolean;
+}
+
+/** Checks a show and writes its feeds: whole, read back, and only when nothing is wrong. Throws CannotError. */
 export async function buildShow(show: FoundShow, settings: BuildSettings): Promise<Built> {
   const spool = scratchFile();
-  const chapterSpool = scratchFile();
   try {
-    const composer = openComposer(spool);
+    const { visit: compose, visitFurther, finish } = openFeedComposers(spool);
     const made = openMadeFiles(spool);
     const visit = (episode: Episode): void => {
-      composer.add(episode);
+      compose(episode);
       made.add(episode.facts?.madeFiles ?? []);
     };
-    const walk = await walkShow(show, { ...settings, visit });
+    const walk = await walkShow(show, { ...settings, visit, visitFurther });
     if (walk.counts.errors > 0) return { walk, outcome: 'refused' };
-    return writeFiles(composer.finish(walk.show), made, walk, show, settings);
+    return writeFiles(finish(walk), made, walk, show, settings);
   } finally {
     spool.discard();
-    chapterSpool.discard();
   }
 }
 
-/** The feed as text, in pieces, without writing anything. */
+/** One feed as text, in pieces, without writing anything. Throws CannotError when there is no such feed. */
 export async function composeShow(
   show: FoundShow,
   settings: BuildSettings,
 ): Promise<{ walk: Walk; composed?: Composed; pieces?: readonly (string | Uint8Array)[] }> {
-  const composer = openComposer(memoryStore());
-  const walk = await walkShow(show, { ...settings, visit: composer.add });
+  const { visit, visitFurther, finish } = openFeedComposers(memoryStore(), { name: settings.feed });
+  const walk = await walkShow(show, { ...settings, visit, visitFurther });
   if (walk.counts.errors > 0) return { walk };
-  const composed = composer.finish(walk.show);
+  const [{ composed }] = finish(walk);
   const pieces = [...composed.pieces];
   demandSame(pieces, composed);
   return { walk, composed, pieces };
 }
 
 function writeFiles(
-  composed: Composed,
+  finished: readonly FinishedFeed[],
   made: MadeFiles,
   walk: Walk,
   show: FoundShow,
   settings: BuildSettings,
 ): Built {
-  const folder = outputFolder(walk, show, settings);
-  const path = join(folder, walk.show.output?.file ?? 'feed.xml');
+  const parts = finished.flatMap((feed) => feed.parts);
+  const { opml } = walk.show;
+  const names = [...parts.map(({ file }) => file), ...(opml === undefined ? [] : [opml])];
+  const folder = outputFolder(names, walk, show, settings);
+  const paths = names.map((file) => join(folder, file));
   const taken = takenBy(folder, walk, show);
-  demandFree(path, taken, show);
+  demandFree(paths, taken, show);
   const authors = [walk.show.media?.dir ?? 'media', episodesDir].map((name) => join(show.root, name));
   // Where media files lie anywhere in the show, so does the feed.
   const closed = authors.filter((name) => relative(show.root, name) !== '');
-  made.demandApart(folder, [path, ...taken], closed);
-  const lock = nextLock(walk, composed, settings);
+  made.demandApart(folder, [...paths, ...taken], closed);
+  const lock = nextLock(
+    walk,
+    parts.map(({ composed }) => composed),
+    settings,
+  );
   const lockChanges = lock !== undefined && writeLock(lock) !== writeLock(walk.lock);
   if (settings.frozen && lockChanges) {
-    return { walk, composed, outcome: 'frozen', unlocked: differingEntries(walk.lock, lock) };
+    return { walk, outcome: 'frozen', unlocked: differingEntries(walk.lock, lock) };
   }
-  const feed = settings.check ? scratchFile() : beginFile(path);
+  const files: NewFile[] = [];
   const begun: NewFile[] = [];
+  const firsts = new Set(finished.map((feed) => parts.indexOf(feed.parts[0])));
+  let stalePage: string | undefined;
   try {
-    for (const piece of composed.pieces) feed.write(piece);
-    demandSame(readBack(feed), composed);
-    const changes = settings.guard && changesSince(settings.guard, feed);
+    for (const [index, { composed }] of parts.entries()) {
+      const file = settings.check ? scratchFile() : beginFile(paths[index]!);
+      files.push(file);
+      for (const piece of composed.pieces) file.write(piece);
+      demandSame(readBack(file), composed);
+      if (firsts.has(index)) continue;
+      // A long show has more pages than the system lets a process have files open.
+      if (!settings.check) file.ready();
+      else {
+        if (!file.equals(paths[index]!)) stalePage ??= paths[index]!;
+        file.discard();
+      }
+    }
+    const listed = publicFeeds(finished);
+    if (opml !== undefined) {
+      const list = settings.check ? scratchFile() : beginFile(paths[parts.length]!);
+      files.push(list);
+      list.write(writeOpml(walk.show.title, listed));
+    }
+    const indexOf = (feed: FinishedFeed): number => parts.indexOf(feed.parts[0]);
+    const feeds = (changed: readonly boolean[]): BuiltFeed[] =>
+      finished.map((feed) => ({
+        ...feed,
+        path: paths[indexOf(feed)]!,
+        size: files[indexOf(feed)]!.size,
+        changed: feed.parts.some((part) => changed[parts.indexOf(part)]),
+      }));
+    const built = (changed: readonly boolean[]): Pick<Built, 'walk' | 'feeds' | 'opml'> => ({
+      walk,
+      feeds: feeds(changed),
+      ...(opml === undefined
+        ? {}
+        : {
+            opml: {
+              path: paths[parts.length]!,
+              feeds: listed.length,
+              changed: changed[parts.length] ?? false,
+            },
+          }),
+    });
+    const guarded = settings.guard ? indexOf(finished[indexOfFeed(settings.feed, walk)]!) : 0;
+    const changes = settings.guard && changesSince(settings.guard, files[guarded]!);
     const harm = harmOf(changes ?? [], settings.allowed ?? new Set());
-    const built = { walk, composed, path, size: feed.size };
-    if (harm.length > 0) return { ...built, outcome: 'guarded', harm };
+    if (harm.length > 0) return { ...built([]), outcome: 'guarded', guarded: paths[guarded]!, harm };
     if (settings.check) {
-      if (!feed.equals(path)) return { ...built, outcome: 'stale', stale: path };
+      const isOpen = (index: number): boolean => firsts.has(index) || index === parts.length;
+      const index = files.findIndex((file, at) => isOpen(at) && !file.equals(paths[at]!));
+      const stale = paths[index] ?? stalePage;
+      if (stale !== undefined) return { ...built([]), outcome: 'stale', stale };
       const companion = [...walk.copies].find(
         ([from, to]) => !sameFiles(join(show.root, from), join(folder, to)),
       );
-      const stale = companion ? join(folder, companion[1]) : made.firstStale(folder);
-      if (stale !== undefined) return { ...built, outcome: 'stale', stale };
       const picture = [...walk.pictures].find(([to, from]) => !isThere(join(folder, to), show, from));
-      if (picture) return { ...built, outcome: 'stale', stale: join(folder, picture[0]) };
+      const [leftOver] = [...leftOverParts(finished, folder), ...strayChapters(folder, made.paths(folder))];
+      const beside =
+        leftOver ??
+        (companion && join(folder, companion[1])) ??
+        (picture && join(folder, picture[0])) ??
+        made.firstStale(folder);
+      if (beside !== undefined) return { ...built([]), outcome: 'stale', stale: beside };
       return lockChanges
-        ? { ...built, outcome: 'stale', stale: join(show.root, lockFile) }
-        : { ...built, outcome: 'current' };
+        ? { ...built([]), outcome: 'stale', stale: join(show.root, lockFile) }
+        : { ...built([]), outcome: 'current' };
     }
     begun.push(...made.begin(folder));
     for (const [from, to] of walk.copies) copyInto(join(show.root, from), join(folder, to));
     for (const [to, from] of walk.pictures) replace(join(folder, to), takeOut(show, from));
-    for (const file of begun) file.commit();
     if (lockChanges) replace(join(show.root, lockFile), writeLock(lock));
-    return { ...built, outcome: feed.commit() ? 'written' : 'unchanged' };
+    const changed = placeTogether([...begun, ...files]).slice(begun.length);
+    const removed = leftOverParts(finished, folder);
+    for (const path of [...removed, ...strayChapters(folder, [...paths, ...made.paths(folder)])]) {
+      removeFile(path);
+    }
+    const outcome = changed.includes(true) ? 'written' : 'unchanged';
+    return { ...built(changed), removed, outcome };
   } finally {
-    for (const file of [feed, ...begun]) file.discard();
+    for (const file of [...files, ...begun]) file.discard();
   }
 }
 
+/** The feeds that a list may tell everybody of. */
+export function publicFeeds(feeds: readonly Pick<FinishedFeed, 'show' | 'further'>[]): readonly ListedFeed[] {
+  return feeds
+    .filter(({ show, further }) => further?.private !== true && show.block !== true)
+    .map(({ show }) => show);
+}
+
 /** The folder to write to. Only the command line may name one outside the show. */
-function outputFolder(walk: Walk, show: FoundShow, settings: BuildSettings): string {
+function outputFolder(
+  files: readonly string[],
+  walk: Walk,
+  show: FoundShow,
+  settings: BuildSettings,
+): string {
   if (settings.out !== undefined) return resolve(settings.out);
   const folder = join(show.root, walk.show.output?.dir ?? 'public');
-  if (!isInside(show.root, join(folder, walk.show.output?.file ?? 'feed.xml'))) {
+  if (files.some((file) => !isInside(show.root, join(folder, file)))) {
     throw new CannotError(
       "The output folder of the show file leads out of the show's folder.",
       'Name it on the command line instead: --out DIR',
@@ -160,13 +248,18 @@ function takenBy(folder: string, { episodes, copies, pictures }: Walk, show: Fou
   ];
 }
 
-/** A feed must not take the place of any of it. */
-function demandFree(path: string, taken: readonly string[], show: FoundShow): void {
-  if (!taken.includes(path)) return;
-  throw new CannotError(
-    `The feed would take the place of ${printableLine(relative(show.root, path))}.`,
-    'Name another folder or another file for the output.',
-  );
+/** A feed must not take the place of any of it, nor of another feed. */
+function demandFree(paths: readonly string[], taken: readonly string[], show: FoundShow): void {
+  const seen = new Set(taken);
+  for (const path of paths) {
+    if (seen.has(path)) {
+      throw new CannotError(
+        `The feed would take the place of ${printableLine(relative(show.root, path))}.`,
+        'Name another folder or another file for the output.',
+      );
+    }
+    seen.add(path);
+  }
 }
 
 /** The picture in a recording, as it was when the show was read; a recording that was changed since has none. */

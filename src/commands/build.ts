@@ -1,42 +1,39 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { DiskError } from '../disk.ts';
-import { count } from '../report/count.ts';
 import { reportDiff } from '../report/diff.ts';
 import { documents } from '../report/formats.ts';
-import { printable, printablePath } from '../text/printable.ts';
-import { type Built, buildShow, composeShow } from './build-show.ts';
-import { helpFor, readAllowed, readOld } from './diff.ts';
-import type { FetchOptions } from './fetch-feed.ts';
+import { printable } from '../text/printable.ts';
+import { buildNetwork } from './build-network.ts';
+import type { BuildOptions } from './build-options.ts';
+import { buildShow, composeShow } from './build-show.ts';
+import { wordsFor } from './build-words.ts';
+import { readAllowed, readOld } from './diff.ts';
+import { findNetwork } from './find-network.ts';
 import { type FoundShow, findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import { levelsFor } from './harm-rules.ts';
 import { heldBack } from './held-back.ts';
 import { CannotError, exit, type Host, isRunner } from './host.ts';
-import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
+import { readSettings, wantsColour } from './options.ts';
 import { withProgress } from './progress.ts';
 import { describeWalk } from './verbose.ts';
-import { lockFile, type Walk } from './walk-show.ts';
+import type { Walk } from './walk-show.ts';
 import type { Rerun } from './watch.ts';
-
-export interface BuildOptions extends GlobalOptions, FetchOptions {
-  readonly out?: string;
-  readonly stdout?: boolean;
-  readonly asOf?: string;
-  readonly drafts?: boolean;
-  readonly future?: boolean;
-  readonly check?: boolean;
-  readonly frozen?: boolean;
-  readonly watch?: boolean;
-  readonly guard?: string;
-  readonly allow?: string[];
-}
 
 /** Checks a show and writes its feed, and says what it did. */
 export async function build(given: string | undefined, options: BuildOptions, host: Host): Promise<number> {
   if (options.watch && options.stdout) {
     throw new CannotError('--watch and --stdout do not go together.', 'Leave out one of them.');
   }
+  if (options.feed !== undefined && !options.stdout && options.guard === undefined) {
+    throw new CannotError(
+      'All feeds of a show are built together: --feed names one for --stdout or --guard.',
+      'Leave out --feed, or add one of them.',
+    );
+  }
   const command: Rerun = { run: (show, world) => buildOnce(show, options, world), outIsNews: true };
+  const network = findNetwork(given, host.cwd);
+  if (network) return buildNetwork(network, options, host);
   const show = findShow(given, host.cwd);
   if (!options.watch) return command.run(show, host);
   const { watchShow } = await import('./watch.ts');
@@ -45,12 +42,12 @@ export async function build(given: string | undefined, options: BuildOptions, ho
 
 async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Promise<number> {
   const { quiet, format, ...settings } = readSettings(options, host);
-  const { drafts, future, check, frozen } = options;
+  const { drafts, future, check, frozen, feed } = options;
   const out = options.out === undefined ? undefined : resolve(host.cwd, options.out);
   const allowed = readAllowed(options.allow);
   const levels = new Map([...levelsFor(allowed), ...settings.levels]);
   const asOf = options.asOf !== undefined;
-  const wanted = { ...settings, levels, drafts, future, check, frozen, out, asOf, allowed };
+  const wanted = { ...settings, levels, drafts, future, check, frozen, feed, out, asOf, allowed };
   const reportFindings = async (walk: Walk): Promise<void> => {
     if (options.verbose) await host.err.write(describeWalk(walk, show, settings.now));
     const { errors, warnings, hints } = walk.counts;
@@ -90,7 +87,7 @@ async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Pr
     }
     if (!quiet) {
       await host.out.write(
-        `${words}\n${heldBack(built.walk.episodes, built.composed?.episodes ?? [], show.shown)}`,
+        `${words}\n${heldBack(built.walk.episodes, built.feeds?.[0]?.composed.episodes ?? [], show.shown)}`,
       );
     }
     return exit.fine;
@@ -98,49 +95,4 @@ async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Pr
     if (!(error instanceof DiskError)) throw error;
     throw new CannotError(printable(error.message), 'The feed that was there is unchanged.');
   }
-}
-
-function wordsFor(
-  { outcome, path = '', stale = '', size = 0, composed, unlocked = [], harm = [] }: Built,
-  cwd: string,
-): { words?: string; help?: string } {
-  const feed = printablePath(shownPath(path, cwd));
-  const contents = `(${count(composed?.episodes.length ?? 0, 'episode')}, ${(size / 1024).toFixed(1)} KiB)`;
-  switch (outcome) {
-    case 'refused':
-      return {};
-    case 'frozen':
-      return {
-        words: `${lockFile} would change: ${listed(unlocked)}.`,
-        help: `Run podfeed build without --frozen and commit ${lockFile}.`,
-      };
-    case 'guarded':
-      return {
-        words: `${feed} was not written: it would harm subscribers.`,
-        help: helpFor(harm),
-      };
-    case 'stale':
-      return {
-        words: `${printablePath(shownPath(stale, cwd))} would change.`,
-        help: 'Run podfeed build and publish what it writes.',
-      };
-    case 'current':
-      return { words: `${feed} is up to date ${contents}` };
-    case 'written':
-      return { words: `Wrote ${feed} ${contents}` };
-    case 'unchanged':
-      return { words: `Unchanged: ${feed} ${contents}` };
-  }
-}
-
-const mostListed = 5;
-
-function listed(names: readonly string[]): string {
-  const more = names.length - mostListed;
-  return `${names.slice(0, mostListed).map(printablePath).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-function shownPath(path: string, cwd: string): string {
-  const way = relative(cwd, path);
-  return isAbsolute(way) ? path : way.split(sep).join('/');
 }

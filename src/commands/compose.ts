@@ -5,7 +5,7 @@ import { episodeTags } from '../tags/episode-tags.ts';
 import { byDate, comparers } from '../tags/order.ts';
 import { factsOf, openFeed } from '../tags/read-feed.ts';
 import { showTags } from '../tags/show-tags.ts';
-import { writeHead, writeItem, writeTail } from '../tags/write-feed.ts';
+import { writeHead, writeItemWith, writeTail } from '../tags/write-feed.ts';
 import { copyText } from '../text/copy.ts';
 
 /** Somewhere to keep items until their order is known: a file for a build, memory for a small feed. */
@@ -38,6 +38,8 @@ interface Item extends Listed {
   readonly offset: number;
   readonly length: number;
   readonly digest: string;
+  /** The prefixes that it needs: few different sets, each kept once. */
+  readonly prefixes: readonly string[];
 }
 
 /** Says whether an episode can stand in a feed at all: no XML can carry some characters. */
@@ -49,8 +51,12 @@ export function isWritable(episode: Episode): boolean {
 export interface Composer {
   /** Writes the item of an episode; keeps nothing of its notes. */
   add(episode: Episode): void;
+  /** How many episodes there are. */
+  readonly count: number;
   /** The feed in pieces, and what a reader of it must find. */
   finish(show: Show): Composed;
+  /** The same with some of the episodes, counted from the newest. */
+  finishPart(show: Show, from: number, to: number | undefined): Composed;
 }
 
 export interface Composed {
@@ -69,10 +75,17 @@ export interface Expected {
 export function openComposer(store: Store): Composer {
   const items: Item[] = [];
   const prefixes = new Map<string, string>();
-  return {
+  const sets = new Map<string, readonly string[]>();
+  let newestFirst: readonly Item[] | undefined;
+  const composer: Composer = {
+    get count() {
+      return items.length;
+    },
     add(episode) {
-      const bytes = Buffer.from(writeItem(episode, prefixes));
+      const { xml, needs } = writeItemWith(episode, prefixes);
+      const bytes = Buffer.from(xml);
       const { published, season, number, type } = episode;
+      newestFirst = undefined;
       items.push({
         file: episode.origin.file,
         guid: episode.guid && copyText(episode.guid.value),
@@ -83,22 +96,39 @@ export function openComposer(store: Store): Composer {
         offset: store.write(bytes),
         length: bytes.length,
         digest: hash('sha1', factsOf(episodeTags, episode)),
+        prefixes: onlyOnce([...needs], sets),
       });
     },
-    finish(plain) {
-      const newestFirst = items.toSorted(byDate);
-      const kept = newestFirst.slice(0, plain.output?.limit);
+    finish: (show) => composer.finishPart(show, 0, show.output?.limit),
+    finishPart(plain, from, to) {
+      newestFirst ??= items.toSorted(byDate);
+      const kept = newestFirst.slice(from, to);
       const newest = kept[0]?.published;
       const show: Show = newest === undefined ? plain : { ...plain, lastBuild: newest };
       const order = show.output?.order ?? (show.type === 'serial' ? 'serial' : 'newest');
       const ordered = kept.toSorted(comparers[order]);
       return {
         episodes: ordered,
-        pieces: piecesOf(show, ordered, prefixes, store),
+        pieces: piecesOf(show, ordered, neededOf(ordered, prefixes), store),
         expected: { show: factsOf(showTags, show), items: ordered },
       };
     },
   };
+  return composer;
+}
+
+function onlyOnce(names: readonly string[], sets: Map<string, readonly string[]>): readonly string[] {
+  const key = names.join(' ');
+  const known = sets.get(key) ?? names;
+  sets.set(key, known);
+  return known;
+}
+
+/** The prefixes that some items need, with their addresses. */
+function neededOf(items: readonly Item[], all: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const names = new Set(items.map(({ prefixes }) => prefixes));
+  const needed = new Set([...names].flat());
+  return new Map([...all].filter(([prefix]) => needed.has(prefix)));
 }
 
 function* piecesOf(show: Show, items: readonly Item[], prefixes: ReadonlyMap<string, string>, store: Store) {

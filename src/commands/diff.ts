@@ -20,6 +20,7 @@ import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
 export interface DiffOptions extends Omit<GlobalOptions, 'format'>, FetchOptions {
   readonly format?: string;
   readonly guard?: boolean;
+  readonly feed?: string;
   readonly allow?: string[];
 }
 
@@ -34,6 +35,9 @@ export async function diff(
   const allowed = readAllowed(options.allow);
   const { format: _, ...others } = options;
   const settings = readSettings(others, host);
+  if (options.feed !== undefined && ![old, fresh].some((side) => isShow(side, host))) {
+    throw new CannotError('--feed names a feed of a show, and two feeds are given.', 'Leave out --feed.');
+  }
   const before = await readSide(old, host, settings, options);
   const after = await readSide(fresh, host, settings, options);
   if (!before || !after) return exit.findings;
@@ -105,17 +109,16 @@ async function readSide(
   given: string | undefined,
   host: Host,
   settings: ReturnType<typeof readSettings>,
-  fetching: FetchOptions,
+  fetching: FetchOptions & Pick<DiffOptions, 'feed'>,
 ): Promise<Comparable | undefined> {
-  const isShow = given === undefined || isShowPath(resolve(host.cwd, given), given);
-  if (!isShow) return readOld(given, host, fetching);
+  if (given !== undefined && !isShow(given, host)) return readOld(given, host, fetching);
   const show = findShow(given, host.cwd);
   // What the lock says against it is what the comparison is about.
   const levels = new Map([
     ...Object.values(rulesOfHarm).map((rule) => [rule, 'off'] as const),
     ...settings.levels,
   ]);
-  const { walk, pieces } = await composeShow(show, { ...settings, levels });
+  const { walk, pieces } = await composeShow(show, { ...settings, levels, feed: fetching.feed });
   if (!pieces) {
     const colour = wantsColour({}, host, host.err);
     await host.err.write(reportWalk(walk, show, host, { format: 'text', colour }));
@@ -124,6 +127,9 @@ async function readSide(
   const bytes = Buffer.concat(pieces.map((piece) => Buffer.from(piece as Uint8Array)));
   return readDocument('the feed to be built', bytes);
 }
+
+const isShow = (given: string | undefined, { cwd }: Host): boolean =>
+  given === undefined || isShowPath(resolve(cwd, given), given);
 
 function isShowPath(path: string, given: string): boolean {
   return (

@@ -72,7 +72,7 @@ export function openMadeFiles(store: Store): MadeFiles {
           const file = beginFile(join(folder, each.path));
           begun.push(file);
           file.write(read(each));
-          file.seal();
+          file.ready();
         }
       } catch (error) {
         for (const file of begun) file.discard();

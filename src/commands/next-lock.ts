@@ -1,6 +1,6 @@
 import type { Harm } from '../diff/change.ts';
 import type { AlternateFact, ArtworkFact, FileFact, KeptEpisode, MediaFact } from '../feed/feed.ts';
-import type { Lock, LockedEpisode } from '../resolve/lock.ts';
+import type { Lock, LockedEpisode, LockedFeed } from '../resolve/lock.ts';
 import type { Composed } from './compose.ts';
 import type { Walk } from './walk-show.ts';
 
@@ -13,21 +13,37 @@ export interface LockSettings {
 }
 
 /** The lock after a build, or nothing when this kind of build never writes it. */
-export function nextLock(walk: Walk, composed: Composed, settings: LockSettings): Lock | undefined {
+export function nextLock(
+  walk: Walk,
+  composed: readonly Composed[],
+  settings: LockSettings,
+): Lock | undefined {
   if (settings.drafts || settings.future || settings.asOf) return undefined;
   const { lock, show } = walk;
   const allowed = settings.allowed ?? new Set();
   const guid = allowed.has('show-guid-changed') ? show.guid : (lock.guid ?? show.guid);
   return {
     ...(guid === undefined ? {} : { guid }),
+    feeds: nextFeeds(walk, allowed),
     episodes: nextEpisodes(walk, composed, allowed),
     ...mediaOf(walk),
   };
 }
 
+/** The guids of further feeds. That of a feed that is gone stays: the feed may come back. */
+function nextFeeds({ lock, feeds }: Walk, allowed: ReadonlySet<Harm>): ReadonlyMap<string, LockedFeed> {
+  const next = new Map(lock.feeds);
+  for (const { further, show } of feeds) {
+    const { file } = further;
+    if (file === undefined || show.guid === undefined) continue;
+    if (!next.has(file) || allowed.has('show-guid-changed')) next.set(file, { guid: show.guid });
+  }
+  return next;
+}
+
 function nextEpisodes(
   { lock, episodes: all }: Walk,
-  composed: Composed,
+  composed: readonly Composed[],
   allowed: ReadonlySet<Harm>,
 ): ReadonlyMap<string, LockedEpisode> {
   const kept = new Map(all.map((episode) => [episode.origin.file, episode]));
@@ -39,7 +55,7 @@ function nextEpisodes(
   });
   for (const { before } of renamed) episodes.delete(before);
   for (const { file, entry } of renamed) episodes.set(file, entry);
-  for (const { guid, published, file } of composed.episodes) {
+  for (const { guid, published, file } of composed.flatMap(({ episodes }) => episodes)) {
     const { recordedFile = file, recordedGuid, mediaUrl } = kept.get(file)?.facts ?? {};
     const known = recordedGuid === undefined ? undefined : lock.episodes.get(recordedFile);
     if (guid === undefined || published === undefined) continue;
@@ -77,6 +93,7 @@ function mediaOf({ show, episodes }: Walk): Pick<Lock, 'audio' | 'artwork' | 'al
     if (facts && 'transcriptFiles' in facts) {
       for (const file of facts.transcriptFiles ?? []) transcripts.set(file.path, file);
     }
+    if (facts && 'variants' in facts) for (const fact of facts.variants ?? []) audio.set(fact.path, fact);
   }
   return { audio, artwork, alternates, transcripts };
 }

@@ -1,7 +1,9 @@
+import type { Episode } from '../feed/feed.ts';
 import { previewFeed } from '../preview/terminal.ts';
 import { count } from '../report/count.ts';
 import { printablePath, withoutCommands } from '../text/printable.ts';
-import { isWritable, memoryStore, openComposer } from './compose.ts';
+import { isWritable, memoryStore } from './compose.ts';
+import { openFeedComposers } from './compose-feeds.ts';
 import { findShow } from './find-show.ts';
 import { heldBack } from './held-back.ts';
 import { CannotError, exit, type Host, isRunner } from './host.ts';
@@ -12,6 +14,7 @@ import { type Progress, walkShow } from './walk-show.ts';
 
 export interface PreviewOptions extends GlobalOptions {
   readonly episode?: string;
+  readonly feed?: string;
   readonly drafts?: boolean;
   readonly future?: boolean;
 }
@@ -24,10 +27,12 @@ export async function preview(
 ): Promise<number> {
   const settings = readSettings(options, host);
   const show = findShow(given, host.cwd);
-  const composer = openComposer(memoryStore());
+  const composers = openFeedComposers(memoryStore(), { name: options.feed });
   const { now, profiles, levels } = settings;
   const wanted = options.episode;
   const { drafts, future } = options;
+  const isAsked = (episode: Episode): boolean =>
+    (wanted === undefined || names(wanted, episode)) && isWritable(episode);
   const read = (progress?: Progress) =>
     walkShow(show, {
       progress,
@@ -39,16 +44,18 @@ export async function preview(
       future: future || wanted !== undefined,
       visitAll: true,
       visit: (episode) => {
-        const asked = wanted === undefined || names(wanted, episode);
-        if (asked && isWritable(episode)) composer.add(episode);
+        if (isAsked(episode)) composers.visit(episode);
+      },
+      visitFurther: (episode, further) => {
+        if (isAsked(episode)) composers.visitFurther(episode, further);
       },
     });
   const walk = await withProgress(options, host, read);
   if (options.verbose) await host.err.write(describeWalk(walk, show, now));
-  const composed = composer.finish(walk.show);
+  const [{ composed, further }] = composers.finish(walk);
   if (wanted !== undefined && composed.episodes.length === 0) {
     throw new CannotError(
-      `There is no episode ${printablePath(wanted)}.`,
+      `There is no episode ${printablePath(wanted)}${further ? ' in this feed' : ''}.`,
       'Name it by its number, its slug or its file.',
     );
   }
@@ -60,7 +67,8 @@ export async function preview(
   const text = previewFeed(xml, { colour, indent: wanted === undefined ? 0 : 4 });
   await host.out.write(isRunner(host) ? withoutCommands(text) : text);
   if (settings.quiet) return exit.fine;
-  if (wanted === undefined) await host.err.write(heldBack(walk.episodes, composed.episodes, show.shown));
+  if (wanted === undefined && !further)
+    await host.err.write(heldBack(walk.episodes, composed.episodes, show.shown));
   if (walk.counts.errors > 0) {
     await host.err.write(
       `${count(walk.counts.errors, 'error')}: podfeed build would refuse this show; podfeed validate says why.\n`,

@@ -4,24 +4,18 @@ import { count } from '../report/count.ts';
 import type { Choice } from '../rules/check.ts';
 import { printablePath } from '../text/printable.ts';
 import type { Changed } from './changed-since.ts';
+import { findNetwork } from './find-network.ts';
 import { type FoundShow, findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import { demandWritten, describeFixed, fixShow } from './fix.ts';
 import { CannotError, exit, type Host, isRunner } from './host.ts';
-import { type GlobalOptions, readMost, readSettings, wantsColour } from './options.ts';
+import { readMost, readSettings, wantsColour } from './options.ts';
 import { withProgress } from './progress.ts';
+import { validateNetwork } from './validate-network.ts';
+import type { ValidateOptions } from './validate-options.ts';
 import { describeWalk } from './verbose.ts';
 import { episodesDir, lockFile, walkShow } from './walk-show.ts';
 import type { Rerun } from './watch.ts';
-
-export interface ValidateOptions extends GlobalOptions {
-  readonly maxWarnings?: string;
-  readonly passed?: boolean;
-  readonly fix?: boolean;
-  readonly fixDryRun?: boolean;
-  readonly changedSince?: string;
-  readonly watch?: boolean;
-}
 
 /**
  * Every check; nothing is written unless mistakes are to be fixed. With files, or since a revision, only some of
@@ -40,6 +34,8 @@ export async function validate(
       'Leave out --watch, or --fix.',
     );
   }
+  const network = findNetwork(given, host.cwd);
+  if (network) return validateNetwork(network, files, options, host);
   const show = findShow(given, host.cwd);
   if (!options.watch) return command.run(show, host);
   const { watchShow } = await import('./watch.ts');

@@ -1,7 +1,18 @@
-import type { Episode, Feed, KeptEpisode, Level, Profile, RemoteFacts, Show } from '../feed/feed.ts';
+import type {
+  Episode,
+  Feed,
+  KeptEpisode,
+  Level,
+  MediaFact,
+  Profile,
+  RemoteFacts,
+  Show,
+} from '../feed/feed.ts';
+import type { FurtherFeed } from '../feed/further-feed.ts';
 import type { Instant } from '../feed/instant.ts';
 import { readEpisode } from '../markdown/read-episode.ts';
 import { readShow } from '../markdown/read-show.ts';
+import { openFurtherFeeds } from '../resolve/further-feeds.ts';
 import { withGone } from '../resolve/gone.ts';
 import { withHosts } from '../resolve/hosts.ts';
 import { emptyLock, type Lock, readLock } from '../resolve/lock.ts';
@@ -48,6 +59,8 @@ export interface WalkOptions {
    * found: after that there will be no feed.
    */
   readonly visit?: ((episode: Episode) => void) | undefined;
+  /** The same for further feeds: each episode as that feed has it. */
+  readonly visitFurther?: ((episode: Episode, further: FurtherFeed) => void) | undefined;
   /** Go on visiting after an error. */
   readonly visitAll?: boolean | undefined;
   /** List every finding, beyond the limits too. */
@@ -66,6 +79,8 @@ export type Progress = (file: string, done: number, total: number) => Promise<vo
 /** A show that was read, resolved and checked. Its episodes have let go of their notes. */
 export interface Walk {
   readonly show: Show;
+  /** Its further feeds, in the order of the show file. */
+  readonly feeds: readonly WalkedFurtherFeed[];
   /** All episodes, in the order of the files. */
   readonly episodes: readonly KeptEpisode[];
   readonly findings: readonly Finding[];
@@ -83,6 +98,12 @@ export interface Walk {
   readonly levels: ReadonlyMap<string, Level>;
   /** A file of the show is there and could not be opened: nobody knows what stands in it. */
   readonly unopened: boolean;
+}
+
+/** A further feed of a show that was read: what was asked for, and the show that it is of. */
+export interface WalkedFurtherFeed {
+  readonly further: FurtherFeed;
+  readonly show: Show;
 }
 
 /** Reads, resolves and checks a show, episode by episode. Reading never throws. */
@@ -118,13 +139,22 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
     facts: { ...resolved.facts, now: options.now, ...(options.remote ? { remote: options.remote } : {}) },
   };
   const levels = new Map([...(show.rules ?? []), ...(options.levels ?? [])]);
-  const checker = openChecker({ profiles, levels });
+  const coming = openFurtherFeeds(show, { placement, media, lock: lock.lock });
+  const { feeds } = coming;
+  const checker = openChecker({ profiles, levels, several: feeds.length > 0 });
   checker.checkShow(show);
+  for (const [index, { judged }] of feeds.entries()) checker.checkFurtherShow(index + 1, judged);
 
   const records = openRecords(lock.lock, episodeFiles);
   const around = { show, placement, media, lock: lock.lock, records, now: options.now };
-  const copies = new Map([...showCopies, ...trailers.copies, ...liveCopies]);
+  const copies = new Map([
+    ...showCopies,
+    ...trailers.copies,
+    ...liveCopies,
+    ...feeds.flatMap((feed) => [...feed.copies]),
+  ]);
   const pictures = new Map<string, string>();
+  const furtherEpisodes = feeds.map((): KeptEpisode[] => []);
   const episodes: KeptEpisode[] = [];
   for (const file of episodeFiles) {
     await progress?.(file, episodes.length, episodeFiles.length);
@@ -139,19 +169,28 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
     const resolvedEpisode = await resolveEpisode(withUnknownSilences(plain), around);
     const { episode, copies: own } = resolvedEpisode;
     checker.checkEpisode(episode, show);
-    if (isIncluded(episode, options)) {
+    const whole = withHosts(episode, show);
+    const included = isIncluded(episode, options);
+    if (included) {
       for (const [from, to] of own) copies.set(from, to);
       for (const [to, from] of resolvedEpisode.pictures ?? []) pictures.set(to, from);
-      if (options.visitAll || !checker.failed) options.visit?.(withHosts(episode, show));
+      if (options.visitAll || !checker.failed) options.visit?.(whole);
     }
-    episodes.push(keepEpisode(episode));
+    const kept = keepEpisode(episode);
+    episodes.push(kept);
+    if (feeds.length > 0) await offer(episode, whole, kept, included);
     if (episodes.length % 256 === 0) await new Promise((resolve) => setImmediate(resolve));
   }
-  const feed: Feed = { show, episodes };
-  checker.checkFeed(withGone(feed, lock.lock, { name: lockFile, text: lock.text ?? '' }));
+  const facts = feeds.length > 0 ? { ...show.facts, feeds: coming.facts() } : show.facts!;
+  const feed: Feed = { show: { ...show, facts }, episodes };
+  checker.checkFeed(
+    withGone(feed, lock.lock, { name: lockFile, text: lock.text ?? '' }),
+    feeds.map(({ judged }, index) => ({ show: judged, episodes: furtherEpisodes[index]! })),
+  );
   const outcomes = checker.outcomes();
   return {
     show: withEpisodeTrailers(show, episodes, (episode) => isIncluded(episode as Episode, options)),
+    feeds,
     episodes,
     ...checker.findings(options.all, options.choose),
     outcomes,
@@ -161,6 +200,33 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
     levels,
     unopened,
   };
+
+  /** Shows an episode to the further feeds: those that take it judge it as they have it. */
+  async function offer(
+    episode: Episode,
+    whole: Episode,
+    kept: KeptEpisode,
+    included: boolean,
+  ): Promise<void> {
+    // Where an item names nobody, those of the channel take part.
+    const heard = whole.people ?? show.people;
+    coming.meet(heard ? { ...whole, people: heard } : whole);
+    const facts: MediaFact[] = [];
+    for (const [index, feed] of feeds.entries()) {
+      const taken = await feed.take(episode, heard);
+      if (!taken) continue;
+      checker.checkFurtherEpisode(index + 1, taken.episode, feed.judged);
+      furtherEpisodes[index]!.push(kept);
+      const audio = taken.episode === episode ? undefined : taken.episode.facts?.audio;
+      if (audio) facts.push(audio);
+      if (!included) continue;
+      for (const [from, to] of taken.copies) copies.set(from, to);
+      if (options.visitAll || !checker.failed)
+        options.visitFurther?.(withHosts(taken.episode, show), feed.further);
+    }
+    if (facts.length > 0)
+      episodes[episodes.length - 1] = { ...kept, facts: { ...kept.facts, variants: facts } };
+  }
 
   async function announced(path: string) {
     await progress?.(path, episodes.length, episodeFiles.length);

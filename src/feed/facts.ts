@@ -2,6 +2,7 @@ import type { NoAnswer } from '../text/exchange.ts';
 import type { Place } from '../text/source.ts';
 import type { AlternateFact } from './alternate.ts';
 import type { EmbeddedChapter } from './chapters.ts';
+import type { FurtherFacts } from './further-feed.ts';
 import type { Instant } from './instant.ts';
 import type { Side } from './talent-triangle.ts';
 
@@ -20,6 +21,8 @@ export interface ShowFacts {
   readonly recordedArtwork?: string;
   /** Episodes that were published from files that are no longer there, by guid. */
   readonly gone?: ReadonlyMap<string, GoneEpisode>;
+  /** About its further feeds, in their order, once all episodes are read. */
+  readonly feeds?: readonly FurtherFacts[];
 }
 
 /** An episode that was published from a file that is no longer there. */
@@ -36,6 +39,8 @@ export interface GoneEpisode {
 /** What was found out about an episode beyond its own text. */
 export interface EpisodeFacts {
   readonly audio?: MediaFact;
+  /** Other forms of its audio that were looked at. */
+  readonly variants?: readonly MediaFact[];
   readonly artwork?: ArtworkFact;
   /** Of other forms of the audio that are local files. */
   readonly alternates?: readonly AlternateFact[];

@@ -4,6 +4,8 @@ import type { ChapterForm, ChapterSource, SimpleChapters } from './chapters.ts';
 import type { Chat } from './chat.ts';
 import type { ContentLink } from './content-link.ts';
 import type { EpisodeFacts, ShowFacts } from './facts.ts';
+import type { FurtherFeed } from './further-feed.ts';
+import type { FeedHistory, FeedPages } from './history.ts';
 import type { Instant } from './instant.ts';
 import type { LiveTimes } from './live.ts';
 import type { Picture } from './picture.ts';
@@ -127,6 +129,8 @@ export interface ShowFields {
   readonly feed?: string;
   /** WebSub hubs (`atom:link rel="hub"`). */
   readonly hubs?: readonly string[];
+  /** Where it stands among the documents that the feed is divided into. */
+  readonly history?: FeedHistory;
   readonly description?: string;
   /** BCP 47. */
   readonly language?: string;
@@ -318,9 +322,14 @@ export interface Show extends ShowFields, Placed {
     readonly order?: FeedOrder;
     /** Pictures that a build copies get names that change with what is in them. */
     readonly hashArtwork?: boolean;
+    readonly pages?: FeedPages;
   };
   /** Services that are told of new episodes; `token` names a variable of the environment. */
   readonly announce?: { readonly podping: { readonly url?: string; readonly token?: string } };
+  /** Further feeds of the same episodes. */
+  readonly feeds?: readonly FurtherFeed[];
+  /** Name of the list of its feeds in the output folder. */
+  readonly opml?: string;
   readonly profiles?: readonly Profile[];
   readonly rules?: ReadonlyMap<string, Level>;
   readonly facts?: ShowFacts;
@@ -344,6 +353,8 @@ export interface Episode extends EpisodeFields, Placed {
   readonly claimCode?: string;
   readonly categoryTexts?: readonly string[];
   readonly audio?: AudioReference;
+  /** Other forms of the audio, by name, for feeds that ask for them. */
+  readonly variants?: ReadonlyMap<string, AudioReference>;
   readonly imageFile?: Reference;
   readonly alternateFiles?: readonly AlternateReference[];
   readonly imageFiles?: readonly PictureReference[];

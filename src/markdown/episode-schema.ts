@@ -14,6 +14,7 @@ import {
 } from './common-fields.ts';
 import { contentLinks } from './content-link-field.ts';
 import { categoryNames, dayNames } from './editor-words.ts';
+import { variants } from './feeds-schema.ts';
 import {
   field,
   flag,
@@ -130,6 +131,7 @@ export const episodeSchema = mapping(
       'The media file: a path in the media folder, an address, or a mapping.',
       '001-the-pmo-reset.mp3',
     ),
+    variants: variants(duration()),
     duration: duration(),
     image: field(
       text(),

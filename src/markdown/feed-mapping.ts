@@ -31,6 +31,7 @@ export function showMapping(show: ShowFields): Mapping {
     link: show.link,
     feed: show.feed,
     hub: show.hubs,
+    history: show.history && { ...show.history },
     author: show.author,
     owner: show.owner && { ...show.owner },
     categories: show.categories?.map(writeCategory),

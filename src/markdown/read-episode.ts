@@ -165,7 +165,7 @@ export function episodeDataOf(
   const itunes = values.entriesOf(data.get('itunes'));
   const rss = values.entriesOf(data.get('rss'));
   const source = values.entriesOf(rss.get('source'));
-  const audio = audioOf(book, data.get('audio'));
+  const audio = audioOf(book, ['audio'], data.get('audio'));
   const bodyFormat = values.wordOf(
     book,
     ['bodyFormat'],
@@ -185,6 +185,7 @@ export function episodeDataOf(
     pdus: pdusOf(book, text('pdus')),
     claimCode: text('claimCode'),
     audio,
+    variants: variantsOf(book, data.get('variants')),
     duration: durationOf(book, ['duration'], text('duration')),
     imageFile: reference('image'),
     explicit: values.explicitOf(book, data.get('explicit')),
@@ -309,20 +310,32 @@ function durationOf(book: values.Notebook, path: Path, text: string | undefined)
   return undefined;
 }
 
-function audioOf(book: values.Notebook, value: Yaml | undefined): AudioReference | undefined {
+function audioOf(book: values.Notebook, path: Path, value: Yaml | undefined): AudioReference | undefined {
   const map = values.entriesOf(value);
   const nested = map.size > 0;
   const text = nested ? values.textOf(map.get('url')) : values.textOf(value);
   if (text === undefined) return undefined;
   const length = values.textOf(map.get('length'));
   if (length !== undefined && !/^\d{1,15}$/.test(length)) {
-    values.note(book, 'media-length-missing', ['audio', 'length'], { text: length, unread: true });
+    values.note(book, 'media-length-missing', [...path, 'length'], { text: length, unread: true });
   }
   return values.given({
     text,
-    path: nested ? ['audio', 'url'] : ['audio'],
+    path: nested ? [...path, 'url'] : path,
     length: length !== undefined && /^\d{1,15}$/.test(length) ? Number(length) : undefined,
     type: values.textOf(map.get('type')),
-    duration: durationOf(book, ['audio', 'duration'], values.textOf(map.get('duration'))),
+    duration: durationOf(book, [...path, 'duration'], values.textOf(map.get('duration'))),
   });
+}
+
+function variantsOf(
+  book: values.Notebook,
+  value: Yaml | undefined,
+): ReadonlyMap<string, AudioReference> | undefined {
+  const variants = new Map<string, AudioReference>();
+  for (const [name, entry] of values.entriesOf(value)) {
+    const audio = audioOf(book, ['variants', name], entry);
+    if (audio) variants.set(name, audio);
+  }
+  return variants.size > 0 ? variants : undefined;
 }

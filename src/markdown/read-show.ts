@@ -13,7 +13,10 @@ import { sameShowAliases, showAliases } from './aliases.ts';
 import { announceOf, hubsOf } from './announce-fields.ts';
 import { formsOf } from './chapters-field.ts';
 import { extraOf } from './extra-field.ts';
+import { feedsOf } from './feeds-field.ts';
+import { historyOf, pagesOf } from './history-field.ts';
 import { liveItemsOf } from './live-field.ts';
+import { opmlOf } from './opml-field.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
 import { pduOf } from './pdu-fields.ts';
 import { imageFilesOf } from './picture-field.ts';
@@ -120,6 +123,16 @@ function fieldsOf(
     const meant = key === 'numberFormat' && typeof value === 'string' ? value.trimEnd() : value;
     values.noteTexts(book, meant, [key]);
   }
+  const fields = givenFields(book, data, lists);
+  const liveItems = liveItemsOf(book, data.get('live'), { ...fields, origin, remarks: book.remarks }, origin);
+  return liveItems ? { ...fields, liveItems } : fields;
+}
+
+function givenFields(
+  book: values.Notebook,
+  data: ReadonlyMap<string, Yaml>,
+  lists: Map<string, readonly Path[]>,
+): Omit<Show, 'origin' | 'remarks'> {
   const text = (key: string): string | undefined => values.textOf(data.get(key));
   const address = (key: string): string | undefined => values.addressOf(data.get(key));
   const flag = (key: string): boolean | undefined => values.flagOf(book, [key], data.get(key));
@@ -130,7 +143,7 @@ function fieldsOf(
   const notes = inner('notes');
   const output = inner('output');
   const itunes = inner('itunes');
-  const fields = values.given({
+  return values.given({
     title: text('title'),
     description: text('description'),
     language: languageOf(book, text('language')),
@@ -203,8 +216,12 @@ function fieldsOf(
         'show-field-type',
       ),
       hashArtwork: values.flagOf(book, ['output', 'hashArtwork'], output.get('hashArtwork')),
+      pages: pagesOf(book, ['output', 'pages'], output.get('pages')),
     }),
     announce: announceOf(data.get('announce')),
+    opml: opmlOf(data.get('opml')),
+    history: historyOf(book, data.get('history')),
+    feeds: feedsOf(book, data, (own, some) => givenFields(own, some, new Map())),
     profiles: profilesOf(book, data.get('profiles')),
     rules: rulesOf(book, data.get('rules')),
     appleTitle: values.textOf(itunes.get('title')),
@@ -215,8 +232,6 @@ function fieldsOf(
     extra: extraOf(book, data.get('extra')),
     ...plainRssOf(book, inner('rss')),
   });
-  const liveItems = liveItemsOf(book, data.get('live'), { ...fields, origin, remarks: book.remarks }, origin);
-  return liveItems ? { ...fields, liveItems } : fields;
 }
 
 function languageOf(book: values.Notebook, text: string | undefined): string | undefined {

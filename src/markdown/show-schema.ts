@@ -12,6 +12,7 @@ import {
   txt,
 } from './common-fields.ts';
 import { categoryNames, dayNames, prefixWords } from './editor-words.ts';
+import { feeds } from './feeds-schema.ts';
 import {
   field,
   flag,
@@ -25,7 +26,9 @@ import {
   whole,
   word,
 } from './fields.ts';
+import { history, pages } from './history-field.ts';
 import { live } from './live-schema.ts';
+import { opml } from './opml-field.ts';
 import { pdu } from './pdu-fields.ts';
 import { images } from './picture-field.ts';
 import { podroll, publisher, remoteItems } from './remote-item-schema.ts';
@@ -213,12 +216,16 @@ export const showSchema = mapping(
             'Give pictures names that change with what is in them (cover.3f2a91c0.jpg), so that apps see a new one at once; only for pictures that are copied beside the feed.',
             true,
           ),
+          pages: pages(),
         },
         'a mapping with dir and file',
       ),
       'Where the feed is written.',
     ),
     announce: announce(),
+    feeds: feeds(),
+    history: history(),
+    opml: opml(),
     profiles: field(
       oneOrMore(word(...profileNames), 'a list of profiles'),
       'Whose demands the show is checked against.',

@@ -16,6 +16,8 @@ import {
 export interface Lock {
   /** podcast:guid. */
   readonly guid?: string;
+  /** Further feeds, by file in the output folder. */
+  readonly feeds: ReadonlyMap<string, LockedFeed>;
   /** By file, relative to the show's folder. */
   readonly episodes: ReadonlyMap<string, LockedEpisode>;
   /** What was seen of recordings of the show, by path in its folder. Empty in locks that are older. */
@@ -26,6 +28,11 @@ export interface Lock {
   readonly alternates: ReadonlyMap<string, AlternateFact>;
   /** What was seen of transcripts that are served from elsewhere, by path in its folder. Empty in locks that are older. */
   readonly transcripts: ReadonlyMap<string, FileFact>;
+}
+
+export interface LockedFeed {
+  /** podcast:guid. */
+  readonly guid: string;
 }
 
 export interface LockedEpisode {
@@ -39,6 +46,7 @@ export interface LockedEpisode {
 }
 
 export const emptyLock: Lock = {
+  feeds: new Map(),
   episodes: new Map(),
   audio: new Map(),
   artwork: new Map(),
@@ -57,16 +65,15 @@ export function readLock(text: string): { ok: true; lock: Lock } | { ok: false }
   if (!isRecord(value) || value['version'] !== 1) return { ok: false };
   const guid = value['guid'];
   if (guid !== undefined && typeof guid !== 'string') return { ok: false };
+  const feeds = readEntries(value['feeds'] ?? {}, readLockedFeed);
   const episodes = readEntries(value['episodes'], readEpisode);
   const audio = readEntries(value['media'] ?? {}, readAudio);
   const artwork = readEntries(value['artwork'] ?? {}, readArtwork);
   const alternates = readEntries(value['alternates'] ?? {}, readAlternate);
   const transcripts = readEntries(value['transcripts'] ?? {}, readFile);
-  if (!episodes || !audio || !artwork || !alternates || !transcripts) return { ok: false };
-  return {
-    ok: true,
-    lock: { ...(guid === undefined ? {} : { guid }), episodes, audio, artwork, alternates, transcripts },
-  };
+  if (!feeds || !episodes || !audio || !artwork || !alternates || !transcripts) return { ok: false };
+  const own = guid === undefined ? {} : { guid };
+  return { ok: true, lock: { ...own, feeds, episodes, audio, artwork, alternates, transcripts } };
 }
 
 /** All entries of an object, or nothing when one of them cannot be read. */
@@ -82,6 +89,10 @@ function readEntries<Entry>(
     entries.set(name, known);
   }
   return entries;
+}
+
+function readLockedFeed({ guid }: Record<string, unknown>): LockedFeed | undefined {
+  return typeof guid === 'string' ? { guid } : undefined;
 }
 
 function readEpisode(entry: Record<string, unknown>): LockedEpisode | undefined {
@@ -103,6 +114,7 @@ function readEpisode(entry: Record<string, unknown>): LockedEpisode | undefined 
 export function writeLock(lock: Lock): string {
   const parts = ['  "version": 1'];
   if (lock.guid !== undefined) parts.push(`  "guid": ${JSON.stringify(lock.guid)}`);
+  if (lock.feeds.size > 0) parts.push(`  "feeds": ${writeEntries(lock.feeds, (feed) => feed)}`);
   parts.push(`  "episodes": ${writeEntries(lock.episodes, writeEpisode)}`);
   if (lock.audio.size > 0) parts.push(`  "media": ${writeEntries(lock.audio, writeAudio)}`);
   if (lock.artwork.size > 0) parts.push(`  "artwork": ${writeEntries(lock.artwork, writeArtwork)}`);
@@ -136,6 +148,7 @@ export function differingEntries(one: Lock, other: Lock): readonly string[] {
       found.set(name, `${found.get(name) ?? ''}${JSON.stringify(entry)}`);
     };
     if (lock.guid !== undefined) add('guid', lock.guid);
+    for (const [name, { guid }] of lock.feeds) add(name, guid);
     for (const [name, entry] of lock.episodes) add(name, writeEpisode(entry));
     for (const [name, fact] of lock.audio) add(name, writeAudio(fact));
     for (const [name, fact] of lock.artwork) add(name, writeArtwork(fact));

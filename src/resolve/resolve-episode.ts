@@ -51,17 +51,7 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
   const { show, placement, media, lock, records, now } = around;
   const remarks: Remark[] = [];
   const copies = new Map<string, string>();
-  const local = (text: string, path: Path): ReturnType<Local> => {
-    const target = targetOf(text, placement.mediaDir, episode.origin.file);
-    if (target.kind === 'address') return { url: target.url };
-    if (target.kind === 'outside') {
-      remarks.push({ rule: 'media-path-outside', path, text, unread: true, detail: { why: target.why } });
-      return undefined;
-    }
-    const address = addressOf(target.path, placement);
-    if (address.copy !== undefined) copies.set(target.path, address.copy);
-    return { ...address, path: target.path };
-  };
+  const local = openLocal(episode.origin.file, placement, remarks, copies);
 
   const audio = await resolveAudio(episode, show, local, media, lock, remarks);
   const inside = isEmbedded(episode) ? resolveEmbedded(episode, placement, media) : undefined;
@@ -168,10 +158,32 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
   return { copies, ...taken, episode: { ...resolved, facts } };
 }
 
-type Local = (text: string, path: Path) => (Address & { path?: string }) | undefined;
+/** Where a path or address will be reached; nothing, and a remark, where it leads out of the show. */
+export type Local = (text: string, path: Path) => (Address & { path?: string }) | undefined;
 
-async function resolveAudio(
-  episode: Episode,
+/** Places what a file names. Adds to `remarks` what leads out of the show, and to `copies` what goes beside the feed. */
+export function openLocal(
+  file: string,
+  placement: Placement,
+  remarks: Remark[],
+  copies: Map<string, string>,
+): Local {
+  return (text, path) => {
+    const target = targetOf(text, placement.mediaDir, file);
+    if (target.kind === 'address') return { url: target.url };
+    if (target.kind === 'outside') {
+      remarks.push({ rule: 'media-path-outside', path, text, unread: true, detail: { why: target.why } });
+      return undefined;
+    }
+    const address = addressOf(target.path, placement);
+    if (address.copy !== undefined) copies.set(target.path, address.copy);
+    return { ...address, path: target.path };
+  };
+}
+
+/** The enclosure that an audio reference becomes, and what was seen of it when it is a local file. */
+export async function resolveAudio(
+  episode: Pick<Episode, 'audio'>,
   show: Show,
   local: Local,
   media: MediaReader,

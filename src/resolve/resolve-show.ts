@@ -71,14 +71,16 @@ export function resolveShow(
 }
 
 /** Only the command line may send what is built out of the show's folder. */
-function checkOutput({ output }: Show): Remark[] {
-  return (['dir', 'file'] as const).flatMap((key) => {
-    const text = output?.[key];
+function checkOutput({ output, feeds = [], opml }: Show): Remark[] {
+  const further = feeds.map(({ file, path }) => ({ key: 'file', text: file, at: [...path, 'file'] }));
+  const own = (['dir', 'file'] as const).map((key) => ({ key, text: output?.[key], at: ['output', key] }));
+  const list = { key: 'file', text: opml, at: ['opml'] };
+  return [...own, ...further, list].flatMap(({ key, text, at }) => {
     if (text === undefined) return [];
     const path = key === 'dir' ? text : `${output?.dir ?? 'public'}/${text}`;
     const above = normalise(path) === undefined ? 'above' : undefined;
     const why = text.includes('\\') ? 'backslash' : text.startsWith('/') ? 'absolute' : above;
-    return why ? [{ rule: 'media-path-outside', path: ['output', key], text, detail: { why } }] : [];
+    return why ? [{ rule: 'media-path-outside', path: at, text, detail: { why } }] : [];
   });
 }
 

@@ -7,6 +7,7 @@ import { rules } from './index.ts';
 import { isForLive } from './live.ts';
 import type { About, Fix, RelatedField, Rule, Say, Side } from './rule.ts';
 import { silenceOf } from './silences.ts';
+import { openTold } from './told.ts';
 
 /** How rules are weighed: the profiles, then the show file, then the command line. */
 export interface Weights {
@@ -14,6 +15,8 @@ export interface Weights {
   readonly levels: ReadonlyMap<string, Level>;
   /** What is checked: the files of an author, unless it is said otherwise. */
   readonly side?: Side;
+  /** The show has further feeds. */
+  readonly several?: boolean;
 }
 
 /** Chooses findings: by the file they stand in, and the files they point at. */
@@ -38,7 +41,10 @@ interface Unplaced {
 export interface Checker {
   checkShow(show: Show): void;
   checkEpisode(episode: Episode, show: Show): void;
-  checkFeed(feed: Feed): void;
+  checkFeed(feed: Feed, further?: readonly Feed[]): void;
+  /** The same for further feeds, by their numbers from 1: of one place, a rule speaks for the first feed alone. */
+  checkFurtherShow(feed: number, show: Show): void;
+  checkFurtherEpisode(feed: number, episode: Episode, show: Show): void;
   /** Says whether an error was found so far. */
   readonly failed: boolean;
   /**
@@ -90,6 +96,7 @@ export function openChecker(weights: Weights): Checker {
   const used = new Set<Silence>();
   const silencing: Placed[] = [];
   const seen = new Set<string>();
+  const told = weights.several ? openTold() : undefined;
   let asked = false;
   const sayFor = ({ rule, level, overridden }: (typeof active)[number]): Say => {
     return (owner, path, message, more = {}) => {
@@ -99,6 +106,7 @@ export function openChecker(weights: Weights): Checker {
       const isLowered = heaviness[level] < heaviness[rule.severity];
       const severity = overridden ? level : isLowered ? lighter(own, level) : own;
       const { help, part, at, alone, related = [], fix } = more;
+      if (told && !told.isNews(rule.id, owner, path, part, at)) return;
       const silence = rule.firm ? undefined : silenceOf(rule.id, owner, path, part, at);
       if (silence) used.add(silence);
       else found.push({ rule: rule.id, severity, message, help, owner, path, part, at, alone, related, fix });
@@ -109,6 +117,14 @@ export function openChecker(weights: Weights): Checker {
     if (owner.silences) silencing.push(owner);
     for (const [field, value] of Object.entries(owner)) if (value !== undefined) seen.add(`${kind}.${field}`);
     if (owner.facts?.artwork) seen.add(`${kind}.imageFile`);
+  };
+  const asFeed = (feed: number, check: () => void): void => {
+    if (told) told.feed = feed;
+    check();
+    if (told) told.feed = 0;
+  };
+  const judgeEpisode = (episode: Episode, show: Show): void => {
+    for (const { rule } of forEpisode) rule.episode!(episode, says.get(rule.id)!, show);
   };
   return {
     checkShow: (show) => {
@@ -121,10 +137,20 @@ export function openChecker(weights: Weights): Checker {
     },
     checkEpisode: (episode, show) => {
       meet('episode', episode);
-      for (const { rule } of forEpisode) rule.episode!(episode, says.get(rule.id)!, show);
+      judgeEpisode(episode, show);
     },
-    checkFeed: (feed) => {
+    checkFurtherShow: (feed, show) =>
+      asFeed(feed, () => {
+        for (const { rule } of forShow) rule.show!(show, says.get(rule.id)!);
+      }),
+    checkFurtherEpisode: (feed, episode, show) => asFeed(feed, () => judgeEpisode(episode, show)),
+    checkFeed: (feed, further = []) => {
       for (const { rule } of forFeed) rule.feed!(feed, says.get(rule.id)!);
+      for (const [index, part] of further.entries()) {
+        asFeed(index + 1, () => {
+          for (const { rule } of forFeed) if (rule.eachFeed) rule.feed!(part, says.get(rule.id)!);
+        });
+      }
       for (const owner of silencing) {
         for (const silence of owner.silences!) {
           if (used.has(silence) || !says.has(silence.rule)) continue;

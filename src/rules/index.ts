@@ -370,8 +370,19 @@ import { showFeedInvalid } from './catalogue/show-feed-invalid.ts';
 import { showFeedMissing } from './catalogue/show-feed-missing.ts';
 import { showFeedNotHttps } from './catalogue/show-feed-not-https.ts';
 import { showFeedPage } from './catalogue/show-feed-page.ts';
+import { showFeedsAddressTwice } from './catalogue/show-feeds-address-twice.ts';
+import { showFeedsEmpty } from './catalogue/show-feeds-empty.ts';
+import { showFeedsFileMissing } from './catalogue/show-feeds-file-missing.ts';
+import { showFeedsFileTwice } from './catalogue/show-feeds-file-twice.ts';
+import { showFeedsFilterUnknown } from './catalogue/show-feeds-filter-unknown.ts';
+import { showFeedsGuidTwice } from './catalogue/show-feeds-guid-twice.ts';
+import { showFeedsPrivateLinked } from './catalogue/show-feeds-private-linked.ts';
+import { showFeedsSame } from './catalogue/show-feeds-same.ts';
+import { showFeedsTitleSame } from './catalogue/show-feeds-title-same.ts';
+import { showFeedsVariantMissing } from './catalogue/show-feeds-variant-missing.ts';
 import { showFieldType } from './catalogue/show-field-type.ts';
 import { showGeneratorMissing } from './catalogue/show-generator-missing.ts';
+import { showHistoryAddress } from './catalogue/show-history-address.ts';
 import { showHubInvalid } from './catalogue/show-hub-invalid.ts';
 import { showHubNotHttps } from './catalogue/show-hub-not-https.ts';
 import { showImageMissing } from './catalogue/show-image-missing.ts';
@@ -877,10 +888,21 @@ export const rules: readonly Rule[] = [
   showFeedMissing,
   showFeedNotHttps,
   showFeedPage,
+  showFeedsAddressTwice,
+  showFeedsEmpty,
+  showFeedsFileMissing,
+  showFeedsFileTwice,
+  showFeedsFilterUnknown,
+  showFeedsGuidTwice,
+  showFeedsPrivateLinked,
+  showFeedsSame,
+  showFeedsTitleSame,
+  showFeedsVariantMissing,
   showFieldType,
   showGeneratorMissing,
   showHubInvalid,
   showHubNotHttps,
+  showHistoryAddress,
   showImageMissing,
   showItunesTitleSame,
   showKeywordsDeprecated,

@@ -43,6 +43,8 @@ export interface Rule {
   episode?(episode: Episode, say: Say, show: Show): void;
   /** Sees all episodes at once, without their notes. */
   feed?(feed: Feed, say: Say): void;
+  /** `feed` is asked of each feed that a show has: which episodes are in it matters. */
+  readonly eachFeed?: true;
   /** Sees the comments that silenced nothing, when all is checked. */
   unused?(owner: Placed, silence: Silence, say: Say): void;
 }

@@ -27,7 +27,7 @@ export function isLender(table: object, element: ExtraElement): boolean {
   return tagsOf(table, name).some(
     (tag) =>
       tag.attributes !== undefined &&
-      (tag.marker === undefined || tag.takes?.({ attributes: byName })) &&
+      (tag.marker === undefined || tag.takes?.({ name, attributes: byName })) &&
       attributes.every((attribute) => attribute.name === tag.marker || !knows(tag, attribute.name)),
   );
 }
@@ -46,8 +46,11 @@ export function lendersOf(fields: readonly ReadField[]): readonly XmlNode[] {
     const readable = tag.each ? nodes.filter((node) => tag.read([node], () => {}) !== undefined) : nodes;
     const isPaired = !tag.each || readable.length === written.length;
     for (const [index, { name, attributes = {} }] of written.entries()) {
-      const key = keyOf(name, tag.marker && attributes[tag.marker]);
-      const node = isPaired && readable[index]?.name === name ? readable[index] : undefined;
+      const mark = tag.marker === undefined ? undefined : attributes[tag.marker];
+      const key = keyOf(name, mark);
+      const isPair = (node: XmlNode): boolean =>
+        node.name === name && (mark === undefined || markOf(tag, node) === mark);
+      const node = tag.each ? (isPaired ? readable[index] : undefined) : nodes.find(isPair);
       const lender = {
         node: lenderOf(tag, node, nodes[0]!, name),
         lends: node ? hasUnread(tag, node) : false,
@@ -112,6 +115,10 @@ export function lentBy(table: object, { name, attributes = [] }: ExtraElement): 
 }
 
 type ForeignAttribute = NonNullable<ExtraElement['attributes']>[number];
+
+function markOf({ marker }: Tag<unknown>, { attributes }: XmlNode): string | undefined {
+  return marker === undefined ? undefined : attributes.get(marker)?.value.trim().toLowerCase();
+}
 
 function knows({ attributes }: Tag<unknown>, name: string): boolean {
   return attributes === undefined || attributes.includes(name);

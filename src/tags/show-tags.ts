@@ -2,6 +2,7 @@ import type { Category } from '../feed/category.ts';
 import type { Cloud, RssImage, ShowFields, TextInput } from '../feed/feed.ts';
 import { oneOf, rfc2822, trueFalse, whole, words } from './codecs.ts';
 import { extra } from './extra-tag.ts';
+import { history } from './history-tag.ts';
 import { hubs } from './hub-tag.ts';
 import { live } from './live-tag.ts';
 import { images } from './picture-tag.ts';
@@ -172,6 +173,7 @@ export const showTags: TagTable<ShowFields> = {
   link: content('link', words, rss),
   feed: self,
   hubs,
+  history,
   description: content('description', words, rss),
   language: content('language', words, rss),
   copyright: content('copyright', words, rss),

@@ -83,7 +83,7 @@ function namesOf(table: object): ReadonlyMap<string, Takes> {
 export function hasField<Fields>(table: TagTable<Fields>, element: ExtraElement): boolean {
   const attributes = new Map((element.attributes ?? []).map((attribute) => [attribute.name, attribute]));
   const takes = isForeign(element) ? undefined : namesOf(table).get(element.name);
-  return takes?.({ attributes }) ?? false;
+  return takes?.({ name: element.name, attributes }) ?? false;
 }
 
 /** A prefix of ours that a document binds to another namespace says nothing to us. */

@@ -46,8 +46,9 @@ export interface Tag<Value> {
   readonly source: string;
 }
 
-/** An element as far as its attributes go. */
+/** An element as far as its name and its attributes go. */
 export interface Attributed {
+  readonly name: string;
   readonly attributes: ReadonlyMap<string, { readonly value: string }>;
 }
 

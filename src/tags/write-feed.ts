@@ -7,9 +7,17 @@ import { elementsOf } from './table.ts';
 
 /** An episode as the text of its item; adds the namespace prefixes it needs to `prefixes`, with their addresses. */
 export function writeItem(episode: Episode, prefixes: Map<string, string>): string {
+  return writeItemWith(episode, prefixes).xml;
+}
+
+/** The same, with the prefixes that this item needs alone. */
+export function writeItemWith(
+  episode: Episode,
+  prefixes: Map<string, string>,
+): { readonly xml: string; readonly needs: Iterable<string> } {
   const item: XmlElement = { name: 'item', children: elementsOf(episodeTags, episode) };
   usedPrefixes(item, prefixes);
-  return writeElement(item, 2, prefixes);
+  return { xml: writeElement(item, 2, prefixes), needs: usedPrefixes(item, new Map()).keys() };
 }
 
 /** What stands before the items: the declaration, the namespaces in use, and the show. */

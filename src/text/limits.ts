@@ -11,6 +11,7 @@ export const limits = {
   showFile: 64 * KiB,
   yamlKeys: 2_000,
   yamlDepth: 16,
+  feeds: 50,
   lockFile: 64 * MiB,
   chaptersFile: MiB,
   chapters: 5_000,

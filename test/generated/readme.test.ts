@@ -18,6 +18,7 @@ afterAll(() => {
 test.each([
   ['README.md', ['podfeed.yaml', 'podfeed.lock.json', 'episodes', 'media']],
   ['docs/ten-mistakes.md', []],
+  ['docs/feeds.md', []],
 ])('the sessions of %s are what podfeed prints', async (page, show) => {
   const folder = mkdtempSync(join(tmpdir(), 'podfeed-page-'));
   folders.push(folder);

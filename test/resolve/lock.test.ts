@@ -6,6 +6,7 @@ import {
   differingEntries,
   type Lock,
   type LockedEpisode,
+  type LockedFeed,
   readLock,
   writeLock,
 } from '../../src/resolve/lock.ts';
@@ -34,6 +35,7 @@ const part = <Entry>(entry: fc.Arbitrary<object>, hasPath = false) =>
 const locks: fc.Arbitrary<Lock> = fc.record(
   {
     guid: fc.uuid(),
+    feeds: part<LockedFeed>(record({ guid: fc.string({ unit: 'binary' }) })),
     episodes: part<LockedEpisode>(
       record({
         guid: fc.string({ unit: 'binary' }),
@@ -78,7 +80,7 @@ const locks: fc.Arbitrary<Lock> = fc.record(
       true,
     ),
   },
-  { requiredKeys: ['episodes', 'audio', 'artwork', 'alternates', 'transcripts'] },
+  { requiredKeys: ['feeds', 'episodes', 'audio', 'artwork', 'alternates', 'transcripts'] },
 );
 
 describe('a lock', () => {
@@ -98,12 +100,14 @@ describe('a lock', () => {
     fc.assert(
       fc.property(locks, (lock) => {
         const backwards = <Entry>(map: ReadonlyMap<string, Entry>) => new Map([...map].reverse());
-        const { episodes, audio, artwork, transcripts } = lock;
+        const { feeds, episodes, audio, artwork, alternates, transcripts } = lock;
         const other = {
           ...lock,
+          feeds: backwards(feeds),
           episodes: backwards(episodes),
           audio: backwards(audio),
           artwork: backwards(artwork),
+          alternates: backwards(alternates),
           transcripts: backwards(transcripts),
         };
         expect(writeLock(other)).toBe(writeLock(lock));
@@ -114,9 +118,11 @@ describe('a lock', () => {
   test('of an earlier version has no media', () => {
     const text = '{"version": 1, "episodes": {"a.md": {"guid": "a", "date": "2026-03-01T05:00:00Z"}}}';
     const lock = {
+      feeds: new Map(),
       episodes: new Map([['a.md', { guid: 'a', date: 1_772_341_200 }]]),
       audio: new Map(),
       artwork: new Map(),
+      alternates: new Map(),
       transcripts: new Map(),
     };
     expect(readLock(text)).toEqual({ ok: true, lock });
@@ -183,6 +189,7 @@ describe('which record is that of an episode', () => {
   const other = { guid: 'b', date: 100, url: 'https://example.com/b.mp3' };
   const old = { guid: 'c', date: 200 };
   const lock: Lock = {
+    feeds: new Map(),
     episodes: new Map<string, typeof entry | typeof old>([
       ['a.md', entry],
       ['b.md', other],

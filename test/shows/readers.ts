@@ -42,6 +42,7 @@ export const gaps = {
     rssCategories: 'it reports the words it likes of all categories, split and sorted.',
     hubs: 'it reports the first hub only.',
     docs: 'it does not report docs.',
+    history: 'it does not report links between the parts of a feed.',
     cloud: 'it does not report cloud.',
     rating: 'it does not report rating.',
     textInput: 'it does not report textInput.',
@@ -107,11 +108,21 @@ function mailbox(text: string): object {
   return parts ? { email: parts[1], name: parts[2] } : { email: text };
 }
 
+/** The links between parts of a feed, in the names of the Feed. What kind of part it is, feedsmith does not say. */
+function linksOf(links: readonly { rel?: string; href?: string }[]): object | undefined {
+  const relations = ['first', 'previous', 'next', 'last', 'current', 'prev-archive', 'next-archive'];
+  const found = links
+    .filter(({ rel = '' }) => relations.includes(rel))
+    .map(({ rel = '', href }) => [rel.replace(/-a/, 'A'), href]);
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
+}
+
 const smithShow: Views<ShowFields> = {
   title: same,
   link: same,
   feed: same,
   hubs: same,
+  history: ({ archive, complete, ...links }) => links,
   description: same,
   language: same,
   copyright: same,
@@ -253,6 +264,7 @@ export const feedsmith: Reader = {
         rssImage: feed.image,
         feed: feed.atom?.links?.find(({ rel }) => rel === 'self')?.href,
         hubs: some(feed.atom?.links?.filter(({ rel }) => rel === 'hub').map(({ href }) => href)),
+        history: linksOf(feed.atom?.links ?? []),
         ...itunes,
         title: feed.title,
         appleTitle: itunes.title,
@@ -391,6 +403,7 @@ const partyShow: Views<ShowFields> = {
   link: oneLine,
   feed: same,
   hubs: undefined,
+  history: undefined,
   description: oneLine,
   language: same,
   copyright: oneLine,

@@ -86,7 +86,7 @@ date: 2026-03-01
 /** A feed with a limit lets go of its oldest episodes anyway. */
 function isBeyond({ date }: GoneEpisode, { show, episodes }: Feed): boolean {
   const limit = show.output?.limit;
-  if (limit === undefined) return false;
+  if (limit === undefined || show.output?.pages !== undefined) return false;
   const newer = episodes.filter(
     ({ facts, published = 0 }) => facts?.held === undefined && published > date,
   ).length;

@@ -26,6 +26,7 @@ explicit: false
 explicit: true
 `,
   ],
+  eachFeed: true,
   feed({ show, episodes }, say) {
     if (show.explicit !== false) return;
     const explicit = episodes.filter((episode) => episode.explicit === true);

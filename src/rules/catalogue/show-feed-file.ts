@@ -6,6 +6,7 @@ import { own } from '../sources.ts';
 export const showFeedFile: Rule = {
   id: 'show-feed-file',
   severity: 'hint',
+  where: 'author',
   about: ['show.feed', 'show.output'],
   summary: 'The feed is written under another name than it has in its address.',
   reason:

@@ -1,3 +1,4 @@
+import { newestIn } from '../../feed/history.ts';
 import { name, type Rule } from '../rule.ts';
 import { w3c } from '../sources.ts';
 
@@ -56,11 +57,12 @@ ${'How crews of night trains work together in winter. '.repeat(12_000)}
 ${'How crews of night trains work together in winter. '.repeat(12_000)}
 `,
   ],
+  eachFeed: true,
   feed({ show, episodes }, say) {
     const sizes = episodes
       .filter(({ facts }) => facts?.held === undefined)
       .toSorted((a, b) => (b.published ?? 0) - (a.published ?? 0))
-      .slice(0, show.output?.limit)
+      .slice(0, newestIn(show.output))
       .map(({ facts }) => facts?.itemSize ?? 0);
     const bytes = sizes.reduce((before, size) => before + size, 0);
     if (bytes <= slow) return;
