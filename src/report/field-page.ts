@@ -1,6 +1,8 @@
 import { type AuthorField, authorFields } from '../markdown/field-list.ts';
 import { writeScalar } from '../markdown/write-scalar.ts';
 import { rules } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
+import { readBy } from '../tags/read-by.ts';
 import { type ListedTag, listTags } from '../tags/tag-list.ts';
 import { quote } from '../text/printable.ts';
 import type { Block, Fact, Page } from './page.ts';
@@ -46,17 +48,15 @@ export function fieldPage(field: AuthorField, called?: string): Page {
         ['key', 'what it is'],
         inner.map((other) => [other.key, other.description]),
       ),
-      ...ruleTable(kind, fields),
+      ...ruleTable(rulesAbout(kind, fields)),
     ],
   };
 }
 
 /** What an element of the feed says, and which key of the author's it comes from. */
 export function tagPage(tag: ListedTag): Page {
-  const { kind, field, source } = tag;
-  const keys = authorFields(kind).filter(
-    ({ key, becomes }) => becomes.includes(field) && (!key.includes('.') || !hasOwn(kind, field)),
-  );
+  const { kind, source } = tag;
+  const keys = keysOfTag(tag);
   return {
     title: `${tagName(tag)} of ${kind === 'show' ? 'the show' : 'an episode'}`,
     blocks: [
@@ -70,12 +70,30 @@ export function tagPage(tag: ListedTag): Page {
                 ? keys.map(({ key, description }) => `${quote(key)} in ${where[kind]}: ${description}`)
                 : ['what podfeed knows by itself'],
           },
+          ...fact('Read by', [readBy(tag.element) ?? []].flat()),
           { name: 'Laid down in', values: [source] },
         ],
       },
-      ...ruleTable(kind, [field, ...keys.flatMap(({ fields }) => fields)]),
+      ...ruleTable(rulesOfTag(tag)),
     ],
   };
+}
+
+/** The keys of the author's that an element comes from; those inside of another only where that says another. */
+export function keysOfTag({ kind, field }: ListedTag): readonly AuthorField[] {
+  return authorFields(kind).filter(
+    ({ key, becomes }) => becomes.includes(field) && (!key.includes('.') || !hasOwn(kind, field)),
+  );
+}
+
+/** The rules that speak of an element, or of what it is made of. */
+export function rulesOfTag(tag: ListedTag): readonly Rule[] {
+  return rulesAbout(tag.kind, [tag.field, ...keysOfTag(tag).flatMap(({ fields }) => fields)]);
+}
+
+function rulesAbout(kind: AuthorField['kind'], fields: readonly string[]): readonly Rule[] {
+  const about = new Set(fields.map((field) => `${kind}.${field}`));
+  return rules.filter((rule) => rule.about.some((each) => about.has(each)));
 }
 
 /** Does a key of the first level say this field? Then the keys inside of it need not be listed. */
@@ -87,9 +105,7 @@ function tagName({ element }: ListedTag): string {
   return `\`<${element}>\``;
 }
 
-function ruleTable(kind: AuthorField['kind'], fields: readonly string[]): readonly Block[] {
-  const about = new Set(fields.map((field) => `${kind}.${field}`));
-  const found = rules.filter((rule) => rule.about.some((each) => about.has(each)));
+function ruleTable(found: readonly Rule[]): readonly Block[] {
   return table(
     'Rules',
     ['rule', 'severity', 'what is wrong'],

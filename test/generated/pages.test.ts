@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { authorFields } from '../../src/markdown/field-list.ts';
+import { keysOfTag, rulesOfTag } from '../../src/report/field-page.ts';
 import { writeMarkdown } from '../../src/report/page-markdown.ts';
 import { profilePage, profilesPage } from '../../src/report/profile-page.ts';
 import { rules } from '../../src/rules/index.ts';
 import { profiles } from '../../src/rules/profiles.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { weightsOf } from '../../src/rules/weights.ts';
-import { episodeTags } from '../../src/tags/episode-tags.ts';
-import { showTags } from '../../src/tags/show-tags.ts';
-import type { Tag } from '../../src/tags/tag.ts';
+import { elementsRead, readBy, readBySource } from '../../src/tags/read-by.ts';
+import { type ListedTag, listTags } from '../../src/tags/tag-list.ts';
 import { made, rulePageText } from './rule-page.ts';
 
 /*
@@ -74,28 +74,43 @@ ${rows.join('')}`).toMatchFileSnapshot(docs(name));
 });
 
 test('docs/tags.md', async () => {
-  const rows = (table: Record<string, Tag<never>>): string =>
-    Object.entries(table)
-      .map(
-        ([field, tag]) =>
-          `| ${tag.elements.map((name) => `\`<${name}>\``).join(' ') || 'every other'} | ${field} | ${tag.source} |\n`,
-      )
+  const rows = (kind: ListedTag['kind']): string =>
+    listTags()
+      .filter((tag) => tag.kind === kind)
+      .map((tag) => {
+        const own = keysOfTag(tag).map(({ key }) => key);
+        const keys = own
+          .filter((key) => !own.some((other) => key.startsWith(`${other}.`)))
+          .map((key) => `\`${key}\``);
+        const ruled = rulesOfTag(tag).map(({ id }) => `[${id}](rules/${id}.md)`);
+        return `| [\`<${tag.element}>\`](${tag.source}) | ${keys.join(', ') || 'made by podfeed'} | ${readBy(tag.element) ?? ''} | ${ruled.join(', ')} |\n`;
+      })
       .join('');
   await expect(`${made}
 # Tags
 
-What podfeed writes into a feed and reads from one, in the order of the feed.
+What podfeed writes into a feed and reads from one, in the order of the feed: the element, the key of the author's
+that it comes from, the apps that are known to read it, and the rules that check it. What an element means stands
+behind its name. An element that has no key goes into \`extra\`, as XML.
+
+Who reads what is what the makers of apps say: Apple and Spotify in their own documentation, the others in the
+[list of apps](${readBySource}) of the Podcast Index. An app that is not named may read it all the same.
 
 ## Show
 
-| element | field | laid down in |
-| --- | --- | --- |
-${rows(showTags as never)}
+| element | key | read by | rules |
+| --- | --- | --- | --- |
+${rows('show')}
 ## Episode
 
-| element | field | laid down in |
-| --- | --- | --- |
-${rows(episodeTags as never)}`).toMatchFileSnapshot(docs('tags'));
+| element | key | read by | rules |
+| --- | --- | --- | --- |
+${rows('episode')}`).toMatchFileSnapshot(docs('tags'));
+});
+
+test('what apps are said to read are elements that podfeed knows', () => {
+  const known = new Set(listTags().map(({ element }) => element));
+  expect(elementsRead.filter((element) => !known.has(element))).toEqual([]);
 });
 
 /** The profiles that weigh a rule otherwise. */
