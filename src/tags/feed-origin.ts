@@ -160,10 +160,11 @@ function insideOf(node: XmlNode, inside: string): Range | undefined {
   return child && (child.textRange ?? shownRange(child));
 }
 
-/** An element without text is shown by its only attribute, else by its name. */
+/** An element without text is shown by its only attribute, if that says anything, else by its name. */
 function shownRange(node: XmlNode): Range {
   const [first] = node.attributes.values();
-  return first && node.attributes.size === 1 ? first.range : node.nameRange;
+  const isShown = first && node.attributes.size === 1 && first.range.end > first.range.start;
+  return isShown ? first.range : node.nameRange;
 }
 
 /** The elements in a range of a document, with their ranges in it. */

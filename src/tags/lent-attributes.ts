@@ -1,7 +1,7 @@
 import type { ExtraElement } from '../feed/feed.ts';
 import type { XmlAttribute, XmlElement, XmlNode } from '../xml/element.ts';
 import { namespaces } from '../xml/namespaces.ts';
-import type { Tag } from './tag.ts';
+import type { Attributed, Tag } from './tag.ts';
 
 /*
  * Attributes that a known element may not have are kept all the same: an empty element of its name, among what has
@@ -27,13 +27,13 @@ export function isLender(table: object, element: ExtraElement): boolean {
   return tagsOf(table, name).some(
     (tag) =>
       tag.attributes !== undefined &&
-      (tag.marker === undefined || tag.takes?.({ name, attributes: byName })) &&
+      (tag.takes === undefined || (tag.marker !== undefined && tag.takes({ name, attributes: byName }))) &&
       attributes.every((attribute) => attribute.name === tag.marker || !knows(tag, attribute.name)),
   );
 }
 
 /** Whether an element has attributes that its tag does not read. */
-export function hasUnread(tag: Tag<unknown>, { attributes }: XmlNode): boolean {
+export function hasUnread(tag: Tag<unknown>, { attributes }: Attributed): boolean {
   if (attributes.size > 0) for (const name of attributes.keys()) if (!knows(tag, name)) return true;
   return false;
 }

@@ -46,9 +46,8 @@ export function readFields<Fields>(
   let unread = false;
   for (const field in table) {
     const tag = table[field] as Tag<unknown>;
-    const { takes } = tag;
     const named = tag.elements.flatMap((name) => byName.get(name) ?? []);
-    const own = tag.rest ? rest : takes ? named.filter(takes) : named;
+    const own = tag.rest ? rest : tag.takes && named.length > 0 ? named.filter(takesOf(tag)) : named;
     const found: readonly XmlNode[] = tag.rest && unread ? [...own, ...lendersOf(read)] : own;
     if (found.length === 0) continue;
     const value = tag.read(found, (remark) => remarks.push({ path: [field], ...remark }));
@@ -64,13 +63,24 @@ type Takes = NonNullable<Tag<unknown>['takes']>;
 
 const namesOfTables = new WeakMap<object, ReadonlyMap<string, Takes>>();
 
+/**
+ * Which elements of its names a tag reads. One that only takes what it can read leaves what has more attributes than it
+ * knows as it is.
+ */
+function takesOf(tag: Tag<unknown>): Takes {
+  const { takes, marker } = tag;
+  if (!takes) return () => true;
+  return marker === undefined ? (element) => takes(element) && !hasUnread(tag, element) : takes;
+}
+
 /** The names of the elements that tags of a table read, and which of those elements. */
 function namesOf(table: object): ReadonlyMap<string, Takes> {
   const known = namesOfTables.get(table);
   if (known) return known;
   const names = new Map<string, Takes>();
-  for (const { elements, takes = () => true } of Object.values(table) as Tag<unknown>[]) {
-    for (const name of elements) {
+  for (const tag of Object.values(table) as Tag<unknown>[]) {
+    const takes = takesOf(tag);
+    for (const name of tag.elements) {
       const other = names.get(name);
       names.set(name, other ? (element) => other(element) || takes(element) : takes);
     }

@@ -86,7 +86,7 @@ function unknownAttributes(bytes: Uint8Array): Attributes {
   let unread = 0;
   const keep = (owner: string, nodes: readonly XmlNode[]): void => {
     for (const node of nodes) {
-      const tags = tagsOf(node.name);
+      const tags = tagsOf(node.name).filter(({ takes }) => takes?.(node) ?? true);
       const isUnread = tags.length > 0 && tags.every((tag) => tag.read([node], () => {}) === undefined);
       if (isUnread && node.attributes.size > 0) unread++;
       for (const [key, { value }] of isUnread ? [] : node.attributes) {

@@ -5,7 +5,7 @@ import { plain } from './key-lines.ts';
 import { episodeOf, showOf } from './reading.ts';
 
 test('a whole show', async () => {
-  const folder = 'test/shows/everything-so-far';
+  const folder = 'test/shows/everything';
   const text = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
   const show = showOf(text('podfeed.yaml'));
   const files = [

@@ -133,7 +133,7 @@ Notes.
     );
     const prefixes = new Map<string, string>();
     const items = visited.map((episode) => writeItem(episode, prefixes));
-    const lock = nextLock(walk, { episodes: [] } as never, {});
+    const lock = nextLock(walk, [{ episodes: [] } as never], {});
     return { xml: writeHead(walk.show, prefixes) + items.join(''), lock: writeLock(lock!) };
   }
 

@@ -50,7 +50,7 @@ export function testPartial(rules: readonly Rule[]): void {
   });
 
   describe('with a field less, or one alone', () => {
-    const folder = 'test/shows/everything-so-far';
+    const folder = 'test/shows/everything';
     const bytes = (file: string) => readFileSync(`${folder}/${file}`);
     const show: Show = {
       ...readShow('podfeed.yaml', bytes('podfeed.yaml'), bytes),

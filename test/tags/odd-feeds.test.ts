@@ -30,7 +30,7 @@ describe('fields of a show as others write them', () => {
     ['<itunes:block>yes</itunes:block><itunes:complete>no</itunes:complete>', { block: true }],
     ['<itunes:image href=" https://example.com/a.jpg "/>', { image: 'https://example.com/a.jpg' }],
     ['<itunes:image/>', {}],
-    ['<atom:link rel="hub" href="h"/><atom:link rel="self" href="s"/>', { feed: 's' }],
+    ['<atom:link rel="hub" href="h"/><atom:link rel="self" href="s"/>', { feed: 's', hubs: ['h'] }],
     ['<atom:link href="s"/>', {}],
     [
       '<itunes:category text="Business"><itunes:category text="Careers"/><itunes:category text="Management"/></itunes:category><itunes:category text="Arts"/>',
