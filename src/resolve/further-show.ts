@@ -1,9 +1,8 @@
-import type { ExtraElement, Show } from '../feed/feed.ts';
+import type { Show } from '../feed/feed.ts';
 import type { FurtherFeed } from '../feed/further-feed.ts';
 import { overlaid } from '../feed/overlay.ts';
 import type { Path, Remark } from '../feed/placed.ts';
 import { podcastGuid } from '../feed/uuid.ts';
-import { namespaces } from '../xml/namespaces.ts';
 import type { Lock } from './lock.ts';
 import type { MediaReader } from './media.ts';
 import type { Placement } from './references.ts';
@@ -83,17 +82,10 @@ export function resolveFurtherShow(
   return { judged, show: further.private ? hidden(judged) : judged, copies };
 }
 
-/** A show that no directory lists. */
+/** A show that no directory lists: for all services at once, whatever it says to single ones. */
 function hidden(show: Show): Show {
-  const others = (show.extra ?? []).filter(({ name }) => name !== blocked.name);
-  return { ...show, block: true, extra: [...others, blocked] };
+  return { ...show, block: true, serviceBlocks: [{ blocked: true }] };
 }
-
-const blocked: ExtraElement = {
-  name: 'podcast:block',
-  namespace: namespaces.get('podcast')!,
-  content: ['yes'],
-};
 
 function without(show: Show, fields: readonly (keyof Show)[]): Show {
   const left = new Set<string>(fields);

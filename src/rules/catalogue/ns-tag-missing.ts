@@ -18,7 +18,7 @@ export const nsTagMissing: Rule = {
   examples: [
     `
 -- feed.xml --
-<«podcast:podroll»></podcast:podroll>
+<«podcast:publisher»></podcast:publisher>
 `,
     `
 -- feed.xml --

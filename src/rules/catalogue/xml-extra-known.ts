@@ -24,7 +24,7 @@ extra: «<item/>»
 `,
     `
 -- podfeed.yaml --
-extra: <atom:link rel="hub" href="https://example.com/hub"/>
+extra: <atom:link rel="license" href="https://example.com/licence"/>
 `,
   ],
   show: check,
