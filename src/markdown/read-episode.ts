@@ -1,9 +1,5 @@
-import { readDuration } from '../feed/duration.ts';
-import type { AudioReference, Episode, Show, WrittenDate } from '../feed/feed.ts';
-import { type Instant, instantAtOffset, readLocalOrInstant } from '../feed/instant.ts';
+import type { Episode, Show } from '../feed/feed.ts';
 import type { Path } from '../feed/placed.ts';
-import { slotOn } from '../feed/schedule.ts';
-import { localToInstant } from '../feed/zone.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { episodeAliases, sameEpisodeAliases } from './aliases.ts';
@@ -15,6 +11,7 @@ import { extraOf } from './extra-field.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { AuthorOrigin, type Load } from './origin.ts';
 import { imageFilesOf } from './picture-field.ts';
+import { audioOf, durationOf, variantsOf } from './read-audio.ts';
 import {
   fundingOf,
   licenseOf,
@@ -24,6 +21,7 @@ import {
   rssCategoriesOf,
   txtOf,
 } from './read-common.ts';
+import { dateOf } from './read-date.ts';
 import { guidOf, numberOf, pdusOf, seasonOf } from './read-episode-parts.ts';
 import { chatOf } from './read-services.ts';
 import { transcriptsOf } from './read-transcripts.ts';
@@ -259,83 +257,4 @@ function noteBlanks(book: values.Notebook, map: YamlMap): void {
 function textsOf(value: Yaml | undefined): readonly string[] | undefined {
   const texts = values.listOf(value).flatMap((entry) => values.textOf(entry) ?? []);
   return texts.length > 0 ? texts : undefined;
-}
-
-/** The instant of a date as the author wrote it: what is missing comes from the show. */
-function dateOf(
-  book: values.Notebook,
-  text: string | undefined,
-  show: Show,
-): { published?: Instant; written?: WrittenDate } {
-  if (text === undefined) return {};
-  const path: Path = ['published'];
-  const read = readLocalOrInstant(text);
-  if (!read.ok) {
-    values.note(book, 'ep-pubdate-format', path, { text, unread: true, detail: { problem: read.problem } });
-    return {};
-  }
-  const date = read.value;
-  const written = { year: date.year, month: date.month, day: date.day };
-  if (date.kind === 'instant') return { published: date.instant, written };
-  const time = date.kind === 'local' ? date : slotOn(show.schedule ?? [], date)?.time;
-  const local = {
-    ...written,
-    hour: time?.hour ?? 0,
-    minute: time?.minute ?? 0,
-    second: date.kind === 'local' ? date.second : 0,
-  };
-  if (show.timezone === undefined) {
-    const known = show.remarks.some(({ rule }) => rule === 'sched-zone-invalid');
-    if (!known) values.note(book, 'sched-zone-missing', path, { text });
-    return { published: instantAtOffset(local, 0), written };
-  }
-  const meaning = localToInstant(local, show.timezone);
-  if (meaning.kind === 'unique') return { published: meaning.instant, written };
-  const clock = `${String(local.hour).padStart(2, '0')}:${String(local.minute).padStart(2, '0')}`;
-  const detail = { zone: show.timezone, clock };
-  if (meaning.kind === 'gap') {
-    values.note(book, 'sched-dst-gap', path, { text, unread: true, detail });
-    return { written };
-  }
-  values.note(book, 'sched-dst-fold', path, { text, detail });
-  return { published: meaning.earlier, written };
-}
-
-function durationOf(book: values.Notebook, path: Path, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const read = readDuration(text);
-  if (read.ok) return read.value;
-  const detail = { problem: read.problem, ...(read.suggestion ? { suggestion: read.suggestion } : {}) };
-  values.note(book, 'media-duration-format', path, { text, unread: true, detail });
-  return undefined;
-}
-
-function audioOf(book: values.Notebook, path: Path, value: Yaml | undefined): AudioReference | undefined {
-  const map = values.entriesOf(value);
-  const nested = map.size > 0;
-  const text = nested ? values.textOf(map.get('url')) : values.textOf(value);
-  if (text === undefined) return undefined;
-  const length = values.textOf(map.get('length'));
-  if (length !== undefined && !/^\d{1,15}$/.test(length)) {
-    values.note(book, 'media-length-missing', [...path, 'length'], { text: length, unread: true });
-  }
-  return values.given({
-    text,
-    path: nested ? [...path, 'url'] : path,
-    length: length !== undefined && /^\d{1,15}$/.test(length) ? Number(length) : undefined,
-    type: values.textOf(map.get('type')),
-    duration: durationOf(book, [...path, 'duration'], values.textOf(map.get('duration'))),
-  });
-}
-
-function variantsOf(
-  book: values.Notebook,
-  value: Yaml | undefined,
-): ReadonlyMap<string, AudioReference> | undefined {
-  const variants = new Map<string, AudioReference>();
-  for (const [name, entry] of values.entriesOf(value)) {
-    const audio = audioOf(book, ['variants', name], entry);
-    if (audio) variants.set(name, audio);
-  }
-  return variants.size > 0 ? variants : undefined;
 }
