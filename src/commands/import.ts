@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
+import type { ShowFields } from '../feed/feed.ts';
 import { placeholders } from '../feed/placeholders.ts';
 import { count } from '../report/count.ts';
 import { reportDifferences } from '../report/import.ts';
 import { report } from '../report/report.ts';
 import { type ReadDocument, readDocument } from '../tags/read-document.ts';
+import { slugOfTitle } from '../text/file-name.ts';
 import { type Finding, summarise } from '../text/finding.ts';
 import { printableLine, printablePath } from '../text/printable.ts';
 import { version } from '../version.ts';
@@ -96,11 +98,15 @@ function demandSame(earlier: Earlier): void {
 /** The address of a feed that does not say its own: where it moves to, else where it came from. */
 function addressFor(given: string, { show }: ReadDocument, { feed }: ImportOptions): string {
   const source = isAddressed(given) ? withoutCredentials(given) : undefined;
-  return feed ?? show.newFeedUrl ?? source ?? standIn;
+  return feed ?? show.newFeedUrl ?? source ?? standInFor(show);
 }
 
-/** Stands in for the address of a feed that nobody knows. */
-const standIn = `${placeholders.link}feed.xml`;
+/**
+ * Stands in for the address of a feed that nobody knows. The guid of the show follows from it and stays, so that no two
+ * shows may have the same.
+ */
+const standInFor = ({ title = '' }: ShowFields): string =>
+  `${placeholders.link}${slugOfTitle(title)}/feed.xml`;
 
 async function reportFindings(
   { show, episodes }: ReadDocument,
@@ -159,7 +165,7 @@ function notes(made: ImportedShow, { read, file, shown, options: { feed } }: Aro
     lowered.length === 0
       ? ''
       : `It breaks ${count(lowered.length, 'rule')} that ${are} in podfeed.yaml for now: ${shortened(lowered)}.\n`;
-  const isKnown = feed !== undefined || show.feed !== undefined || walk.show.feed !== standIn;
+  const isKnown = feed !== undefined || show.feed !== undefined || walk.show.feed !== standInFor(show);
   const address = isKnown
     ? ''
     : 'Nobody said where its feed will be: `feed` in podfeed.yaml is a placeholder. Change it before you publish.\n';

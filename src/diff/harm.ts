@@ -78,7 +78,7 @@ export const episodeHarms: Readonly<Record<string, (old: Side, fresh: Side) => H
       ? undefined
       : { kind: 'enclosure-lost', message: `${titleOf(episode)} lost its media file: apps cannot play it.` },
   published: ({ episode: old }, { episode: fresh }) =>
-    old.published === undefined
+    old.published === undefined || isNear(old.published, fresh.published)
       ? undefined
       : {
           kind: 'date-moved',
@@ -92,5 +92,9 @@ export const episodeHarms: Readonly<Record<string, (old: Side, fresh: Side) => H
           message: `Whether ${titleOf(fresh.episode)} is explicit changed: it appears in some countries, or vanishes there.`,
         },
 };
+
+/** Hosts drop or round the seconds of a date; no app takes that for a new one. */
+const isNear = (old: number, fresh: number | undefined): boolean =>
+  fresh !== undefined && Math.abs(old - fresh) < 60;
 
 const isExplicit = ({ show, episode }: Side): boolean => episode.explicit ?? show.explicit ?? false;

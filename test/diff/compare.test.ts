@@ -158,6 +158,12 @@ const cases: readonly (readonly [name: string, old: Half, fresh: Half, said: rea
     ['harmful date-moved Night 1 date 2026-03-09T06:00:00Z > 2026-03-02T06:00:00Z'],
   ],
   [
+    'a date without its seconds',
+    { episodes: [...episodes(4, 3, 2), episode(1, { published: monday + 59 })] },
+    { episodes: [...episodes(4, 3, 2), episode(1, { published: monday })] },
+    ['visible changed Night 1 date 2026-03-02T06:00:59Z > 2026-03-02T06:00:00Z'],
+  ],
+  [
     'a date lost',
     {},
     { episodes: [...episodes(4, 3, 2), without(1, 'published')] },
