@@ -18,7 +18,7 @@ function jsonSchemaOf(schema: z.ZodType, title: string, description: string): ob
   const generated = z.toJSONSchema(schema, {
     target: 'draft-7',
     unrepresentable: 'any',
-    reused: 'inline',
+    reused: 'ref',
     override: ({ zodSchema, jsonSchema }) => {
       const meta = metaOf(zodSchema as unknown as z.ZodType);
       if (meta?.editor) {

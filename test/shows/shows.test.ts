@@ -109,15 +109,22 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
+  readonly $ref?: string;
+  readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
-function keysOfSchema(schema: Schema, above = ''): string[] {
-  const own = Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => [
-    `${above}${key}`,
-    ...keysOfSchema(inner, `${above}${key}.`),
-  ]);
-  const others = [schema.items, ...(schema.anyOf ?? [])].flatMap((inner) =>
-    inner ? keysOfSchema(inner, above) : [],
-  );
-  return [...new Set([...own, ...others])];
+function keysOfSchema(root: Schema): string[] {
+  const keys = (schema: Schema, above: string): string[] => {
+    const name = schema.$ref?.replace('#/definitions/', '');
+    if (name !== undefined) return keys(root.definitions![name]!, above);
+    const own = Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => [
+      `${above}${key}`,
+      ...keys(inner, `${above}${key}.`),
+    ]);
+    const others = [schema.items, ...(schema.anyOf ?? [])].flatMap((inner) =>
+      inner ? keys(inner, above) : [],
+    );
+    return [...own, ...others];
+  };
+  return [...new Set(keys(root, ''))];
 }
