@@ -33,10 +33,11 @@ remoteItems: [a94f5cc9-8c58-55fc-91fe-a324087a655b]
 medium: music
 `,
   ],
-  show(show, say) {
+  feed({ show, episodes }, say) {
     const { medium, remoteItems = [] } = show;
     if (medium === undefined || remoteItems.length > 0) return;
-    if (medium !== 'publisher' && !isListMedium(medium)) return;
+    // Of a list with episodes another rule speaks.
+    if (medium !== 'publisher' && (!isListMedium(medium) || episodes.length > 0)) return;
     say(show, ['medium'], `${quote(medium)} consists of other feeds, and none is named.`, {
       help: 'Name them by their guids.',
     });
