@@ -1,9 +1,11 @@
 import type { Show } from '../../feed/feed.ts';
 import { type Carried, namedService, prefixesOf } from '../../feed/prefixes.ts';
+import { quote } from '../../text/printable.ts';
 import { andMore, carriedBy, carriers } from '../prefixes.ts';
 import { forRemarks, name, type Rule, type Say } from '../rule.ts';
 
-const words = (title: string, ended: string): string => `${title} ended on ${ended}.`;
+const words = (title: string, ended: string | undefined): string =>
+  ended === undefined ? `${title} has ended.` : `${title} ended on ${ended}.`;
 
 export const mediaPrefixEnded: Rule = {
   id: 'media-prefix-ended',
@@ -60,6 +62,6 @@ audio: {url: https://media.example.com/chtbl.com/1.mp3, length: 28800000}
 const isEnded = ({ service }: Carried): boolean => service?.ended !== undefined;
 
 const said: (show: Show, say: Say) => void = forRemarks('media-prefix-ended', (text, detail) => ({
-  message: words(detail.get('title') ?? text, namedService(text)?.ended ?? ''),
+  message: words(detail.get('title') ?? quote(text), namedService(text)?.ended),
   help: 'Take it out; `op3` is a free service.',
 }));

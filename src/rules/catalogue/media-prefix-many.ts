@@ -53,6 +53,6 @@ media: {prefix: [op3, podtrac, spotify, podscribe, claritas]}
 };
 
 const leftOut = forRemarks('media-prefix-many', (_, detail) => ({
-  message: `Prefixes after the first ${detail.get('most')} are left out.`,
+  message: `Prefixes after the first ${detail.get('most') ?? most} are left out.`,
   help: 'Take them out of the list.',
 }));

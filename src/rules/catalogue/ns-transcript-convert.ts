@@ -51,7 +51,7 @@ All aboard.
 `,
   ],
   episode: forRemarks('ns-transcript-convert', (text, detail, called, { path }): Words => {
-    const [from, to] = [detail.get('from') ?? '', detail.get('to') ?? ''];
+    const [from, to] = [detail.get('from') ?? 'text', detail.get('to') ?? 'another format'];
     switch (detail.get('problem')) {
       case 'unknown': {
         const suggestion = detail.get('suggestion');

@@ -63,7 +63,13 @@ function checkContent(episode: Episode, say: Say): ReadonlySet<string> {
   for (const { rule, path, detail = {}, elsewhere: at } of episode.remarks) {
     if (rule !== 'ns-transcript-type-file') continue;
     judged.add(path.join('\n'));
-    const { holds = '', right = '', extension = '', ending = '', problem } = detail;
+    const {
+      holds = 'another one',
+      right = 'text/plain',
+      extension = 'txt',
+      ending = 'txt',
+      problem,
+    } = detail;
     const { type, beside } = named.find((each) => each.path.join('\n') === path.join('\n')) ?? {};
     if (problem === 'type' && type !== undefined && beside) {
       say(episode, beside('type'), `This transcript is ${holds}, but its type is ${quote(type)}.`, {

@@ -39,7 +39,7 @@ transcripts: [1.srt]
 `,
   ],
   episode: forRemarks('trans-cue-empty', (_text, detail) => {
-    const count = detail.get('what');
+    const count = detail.get('what') ?? '1';
     return {
       message: count === '1' ? 'This cue has no words.' : `${count} cues have no words; this is the first.`,
       help: 'Take out its times, or write what is to be heard: `♪` or `[applause]`.',

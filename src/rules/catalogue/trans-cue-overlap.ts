@@ -41,7 +41,7 @@ Vienna.
 `,
   ],
   episode: forRemarks('trans-cue-overlap', (_text, detail) => {
-    const count = detail.get('what');
+    const count = detail.get('what') ?? '1';
     return {
       message:
         count === '1'
