@@ -1,16 +1,24 @@
 import type { Remark } from '../feed/placed.ts';
 import { episodeTags } from '../tags/episode-tags.ts';
+import type { Inner } from '../tags/inner-elements.ts';
 import type { ReadDocument } from '../tags/read-document.ts';
 import { showTags } from '../tags/show-tags.ts';
 import type { Tag } from '../tags/tag.ts';
 
-/** The rules that speak of what a feed says and no show takes over, sorted: what nobody can read, and what is there twice. */
+/**
+ * The rules that speak of what a feed says and no show takes over, sorted: what nobody can read, what is there twice,
+ * and attributes that nobody knows of elements inside those of a field.
+ */
 export function leftOut({ show, episodes }: ReadDocument): readonly string[] {
   const rules = new Set<string>();
+  // Where these stand in the channel, too, their attributes are kept there, and it is not known which are meant.
+  const isInner = (name: string): boolean =>
+    inside.has(name) && !(name === '<podcast:remoteItem>' && show.remoteItems);
   const look = ({ remarks }: { readonly remarks: readonly Remark[] }, names: ReadonlySet<string>): void => {
     for (const { rule, unread, detail } of remarks) {
       const isSecond = repeated.has(rule) && names.has(detail?.['what'] ?? '');
-      if (unread || isSecond) rules.add(rule);
+      const isLost = rule === 'ns-attribute-unknown' && isInner(detail?.['in'] ?? '');
+      if (unread || isSecond || isLost) rules.add(rule);
     }
   };
   look(show, ofShows);
@@ -24,6 +32,18 @@ const repeated: ReadonlySet<string> = new Set([
   'media-enclosure-multiple',
   'ns-chapters-multiple',
 ]);
+
+/** Elements that are read as part of another one. */
+const inside: ReadonlySet<string> = new Set(
+  [...Object.values(showTags), ...Object.values(episodeTags)]
+    .flatMap((tag) => innerNames(tag as Inner))
+    .map((name) => `<${name}>`),
+);
+
+function innerNames({ through, inside = {} }: Inner): readonly string[] {
+  const deeper = Object.values(inside).flatMap((each) => [each.element, ...innerNames(each)]);
+  return through === undefined ? deeper : [through, ...deeper];
+}
 
 const ofShows = singlesOf(showTags);
 const ofEpisodes = singlesOf(episodeTags);

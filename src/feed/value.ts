@@ -49,9 +49,12 @@ export function recipientTypeOf(address: string): 'node' | 'lnaddress' | undefin
     : undefined;
 }
 
-/** A number of seconds or percent, 0 or more, with or without a fraction. */
+/**
+ * A number of seconds or percent, 0 or more, with or without a fraction. Programs that reckon write up to twenty
+ * digits of one; what is finer than a millionth is rounded.
+ */
 export function readDecimal(text: string): number | undefined {
-  return /^\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : undefined;
+  return /^\d{1,9}(?:\.\d{1,24})?$/.test(text) ? Number(Number(text).toFixed(6)) : undefined;
 }
 
 /** Seconds from `90`, `90.5` or `1:30`. */

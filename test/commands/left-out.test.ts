@@ -3,7 +3,7 @@ import { leftOut } from '../../src/commands/left-out.ts';
 import { readDocument } from '../../src/tags/read-document.ts';
 
 const feed = (channel: string, item: string): string =>
-  `<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0" xmlns:psc="http://podlove.org/simple-chapters"><channel><title>A</title>${channel}<item><title>B</title>${item}</item></channel></rss>`;
+  `<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0" xmlns:googleplay="http://www.google.com/schemas/play-podcasts/1.0" xmlns:psc="http://podlove.org/simple-chapters"><channel><title>A</title>${channel}<item><title>B</title>${item}</item></channel></rss>`;
 
 const enclosure = '<enclosure url="https://example.com/1.mp3" length="1" type="audio/mpeg"/>';
 
@@ -25,9 +25,33 @@ test.each<[what: string, channel: string, item: string, rules: readonly string[]
     ['ep-number-invalid', 'ep-pubdate-format'],
   ],
   [
-    'two of what has no field and is kept',
+    'a second list of chapters',
     '',
     '<psc:chapters version="1.2"/><psc:chapters version="1.2"/>',
+    ['ns-tag-count'],
+  ],
+  [
+    'nothing of two of what has no field and is kept',
+    '<googleplay:author>A</googleplay:author><googleplay:author>B</googleplay:author>',
+    '',
+    [],
+  ],
+  [
+    'what nobody knows of a feed inside a list',
+    '<podcast:podroll><podcast:remoteItem feedGuid="917393e3-1b1e-5cef-ace4-edaa54e1f810" feedTitle="C"/></podcast:podroll>',
+    '',
+    ['ns-attribute-unknown'],
+  ],
+  [
+    'what nobody knows of somebody who gets money',
+    '',
+    '<podcast:value type="lightning" method="lnaddress"><podcast:valueRecipient type="lnaddress" address="ada@pay.example.com" split="1" note="C"/></podcast:value>',
+    ['ns-attribute-unknown'],
+  ],
+  [
+    'nothing of what a tag keeps itself',
+    '<podcast:remoteItem feedGuid="917393e3-1b1e-5cef-ace4-edaa54e1f810" feedTitle="C"/>',
+    '<podcast:chat server="chat.example.com" protocol="irc" embedUrl="https://example.com/"/>',
     [],
   ],
   ['two of what there may be several', '', '<category>A</category><category>B</category>', []],

@@ -38,6 +38,16 @@ test.each([
   expect(readSeconds(text)).toBe(seconds);
 });
 
+test.each([
+  ['1622.801900000006', 1622.8019],
+  ['1.4519000000059605', 1.4519],
+  ['0.00000001', 0],
+  ['999999999.9999994', 999999999.999999],
+])('%s as programs write it is read to a millionth', (text, seconds) => {
+  expect(readDecimal(text)).toBeCloseTo(seconds, 9);
+  expect(readDecimal(String(readDecimal(text)))).toBe(readDecimal(text));
+});
+
 test('numbers with a fraction, and shares', () => {
   expect(['1.5', '1.', '.5', '1234567890'].map(readDecimal)).toEqual([1.5, undefined, undefined, undefined]);
   expect(['0', '50', '0.5', '-1', '1234567890'].map(readShares)).toEqual([

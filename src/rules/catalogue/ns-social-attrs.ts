@@ -35,6 +35,10 @@ function check(owner: Show | Episode, say: Say): void {
       say(owner, path, 'This place to talk does not say which network it is of.', {
         help: 'Give the protocol, such as `activitypub` for Mastodon.',
       });
+    } else if (/^https?:/i.test(protocol)) {
+      say(owner, path, 'An address alone does not say which network it is of.', {
+        help: 'Write a mapping with the protocol, such as `activitypub`, and the address as `uri`.',
+      });
     } else if (!words.includes(protocol)) {
       const meant = nearest(protocol.toLowerCase(), words);
       const step = [...path, 'protocol'];
@@ -78,6 +82,9 @@ social: «{protocol: disabled, accountId: "@show"}»
     `
 -- feed.xml --
 <«podcast:socialInteract» uri="https://social.example/@show/1" accountId="@show"/>
+`,
+    `
+social: «https://social.example/@show/1»
 `,
     `
 social: disabled
