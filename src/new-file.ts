@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { codeOf, DiskError, fileOf, isLike, isThere, kindOf } from './disk.ts';
+import { codeOf, DiskError, fileOf, isLike, isThere, kindOf, namesIn } from './disk.ts';
 
 const prefix = '.podfeed-';
 const stale = 3_600_000;
@@ -181,7 +181,6 @@ export function placeTogether(files: readonly NewFile[]): boolean[] {
     return changed;
   } catch (error) {
     for (const giveBack of undo.toReversed()) giveBack();
-    undo.length = 0;
     throw error;
   } finally {
     for (const { path } of wanted) forgetOld(path);
@@ -193,21 +192,26 @@ const oldName = (path: string): string =>
 
 /** Keeps what stands at a path under another name; returns what brings it back. Throws DiskError. */
 function keepOld(path: string): () => void {
-  if (kindOf(path) === undefined) return () => rmSync(path, { force: true });
+  if (kindOf(path) === undefined) return () => quietly(() => rmSync(path, { force: true }));
   const old = oldName(path);
   try {
     copyFileSync(path, old);
   } catch (error) {
     throw new DiskError(`${path} could not be kept (${codeOf(error)}).`, path);
   }
-  return () => renameSync(old, path);
+  return () => quietly(() => renameSync(old, path));
 }
 
 function forgetOld(path: string): void {
+  quietly(() => rmSync(oldName(path), { force: true }));
+}
+
+/** One that cannot be brought back must not keep the others from it; what is left behind a later build removes. */
+function quietly(work: () => void): void {
   try {
-    rmSync(oldName(path), { force: true });
+    work();
   } catch {
-    // A later build removes it.
+    // The failure that all this is about is said.
   }
 }
 
@@ -256,6 +260,11 @@ export function syncFolder(folder: string): void {
   } catch {
     // Some systems cannot sync a folder.
   }
+}
+
+/** Says whether files were begun in a folder that are not in place: by a build that was killed, or by one that runs. */
+export function hasUnfinished(folder: string): boolean {
+  return namesIn(folder).some((name) => name.startsWith(prefix));
 }
 
 /** Removes what a killed build left behind more than an hour ago. */

@@ -4,7 +4,7 @@ import { type Comparable, compareFeeds, harmOf } from '../diff/compare.ts';
 import { isInside, removeFile } from '../disk.ts';
 import type { Episode } from '../feed/feed.ts';
 import { fieldName } from '../markdown/field-names.ts';
-import { beginFile, type NewFile, placeTogether, scratchFile } from '../new-file.ts';
+import { beginFile, hasUnfinished, type NewFile, placeTogether, scratchFile } from '../new-file.ts';
 import { differingEntries, writeLock } from '../resolve/lock.ts';
 import { pictureIn } from '../resolve/media.ts';
 import { type ListedFeed, writeOpml } from '../tags/opml.ts';
@@ -12,7 +12,7 @@ import { readDocument } from '../tags/read-document.ts';
 import { printable, printableLine } from '../text/printable.ts';
 import { type Composed, compareWritten, memoryStore } from './compose.ts';
 import { type FinishedFeed, indexOfFeed, openFeedComposers } from './compose-feeds.ts';
-import { copyInto, readIfThere, sameFiles } from './copy-files.ts';
+import { copyTo, readIfThere, sameFiles } from './copy-files.ts';
 import type { FoundShow } from './find-show.ts';
 import { CannotError } from './host.ts';
 import { leftOverParts } from './left-over-parts.ts';
@@ -199,9 +199,16 @@ function writeFiles(
         : { ...built([]), outcome: 'current' };
     }
     begun.push(...made.begin(folder));
-    for (const [from, to] of walk.copies) copyInto(join(show.root, from), join(folder, to));
-    for (const [to, from] of walk.pictures) replace(join(folder, to), takeOut(show, from));
-    if (lockChanges) replace(join(show.root, lockFile), writeLock(lock));
+    for (const [from, to] of walk.copies) {
+      begun.push(prepare(join(folder, to), (file) => copyTo(file, join(show.root, from))));
+    }
+    for (const [to, from] of walk.pictures) {
+      begun.push(prepare(join(folder, to), (file) => file.write(takeOut(show, from))));
+    }
+    // To begin a file removes what a killed build left in its folder, and nothing else is written into this one.
+    if (lock !== undefined && (lockChanges || hasUnfinished(show.root))) {
+      begun.push(prepare(join(show.root, lockFile), (file) => file.write(writeLock(lock))));
+    }
     const changed = placeTogether([...begun, ...files]).slice(begun.length);
     const removed = leftOverParts(finished, folder);
     for (const path of [...removed, ...strayChapters(folder, [...paths, ...made.paths(folder)])]) {
@@ -277,13 +284,16 @@ function isThere(path: string, show: FoundShow, recording: string): boolean {
   return there !== undefined && Buffer.compare(there, takeOut(show, recording)) === 0;
 }
 
-function replace(path: string, text: string | Uint8Array): void {
+/** A file that is whole and closed, but not yet in place: a show may have more of them than may be open at once. */
+function prepare(path: string, write: (file: NewFile) => void): NewFile {
   const file = beginFile(path);
   try {
-    file.write(text);
-    file.commit();
-  } finally {
+    write(file);
+    file.ready();
+    return file;
+  } catch (error) {
     file.discard();
+    throw error;
   }
 }
 

@@ -1,16 +1,5 @@
 import { DiskError, isLike, openRegular } from '../disk.ts';
-import { beginFile, type NewFile } from '../new-file.ts';
-
-/** Copies a file beside the feed, whole or not at all, unless it is there already. True if it was copied. */
-export function copyInto(from: string, to: string): boolean {
-  const target = beginFile(to);
-  try {
-    copyTo(target, from);
-    return target.commit();
-  } finally {
-    target.discard();
-  }
-}
+import type { NewFile } from '../new-file.ts';
 
 /** Writes the bytes of a regular file into a new one. Throws DiskError. */
 export function copyTo(target: NewFile, from: string): void {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { namesIn, openRegular } from '../disk.ts';
+import { isInside, namesIn, openRegular } from '../disk.ts';
 import { madeHead } from '../resolve/chapters-json.ts';
 import { foldName } from '../text/file-name.ts';
 
@@ -11,6 +11,8 @@ import { foldName } from '../text/file-name.ts';
 /** Made chapters below an output folder that are not among these files. All absolute. */
 export function strayChapters(folder: string, wanted: readonly string[]): readonly string[] {
   const own = join(folder, 'chapters');
+  // Behind a link are the files of somebody else.
+  if (!isInside(folder, own)) return [];
   const kept = new Set(wanted.map(foldName));
   return namesIn(own)
     .filter((name) => name.endsWith('.json'))

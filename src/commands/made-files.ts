@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isInside, isLike } from '../disk.ts';
+import { isInside, isLike, kindOf } from '../disk.ts';
 import type { MadeFile } from '../feed/feed.ts';
 import { beginFile, type NewFile } from '../new-file.ts';
 import { madeHead } from '../resolve/chapters-json.ts';
@@ -15,7 +15,7 @@ export interface MadeFiles {
   add(files: readonly MadeFile[]): void;
   /**
    * Throws CannotError where one of them below that folder would take the place of another, of a file in `taken`, or
-   * of anything in the folders of the author. All absolute.
+   * of anything in the folders of the author, or would leave that folder by a link. All absolute.
    */
   demandApart(folder: string, taken: readonly string[], closed: readonly string[]): void;
   /** Writes all of them below a folder, whole but not yet in place: `commit` does that. Throws DiskError. */
@@ -45,6 +45,12 @@ export function openMadeFiles(store: Store): MadeFiles {
           throw new CannotError(
             `${printableLine(path)} would be put among the files of the show.`,
             'Name another folder for the output.',
+          );
+        }
+        if (kindOf(folder) !== undefined && !isInside(folder, whole)) {
+          throw new CannotError(
+            `In the output folder, ${printableLine(path)} leads out of it.`,
+            'Take away the link that stands there.',
           );
         }
         if (taken.has(foldName(whole))) {

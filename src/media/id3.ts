@@ -57,7 +57,10 @@ export interface Id3Frame {
   read(offset: number, count: number): Uint8Array;
 }
 
-/** Looks at the frames of all tags at the start of a file; of an escaped tag, at its first `most` bytes. Where they end. */
+/**
+ * Looks at the frames of all tags at the start of a file; of an escaped tag or frame, at its first `most` bytes.
+ * Where they end.
+ */
 export function visitFrames(file: RandomAccess, most: number, visit: (frame: Id3Frame) => void): number {
   let end = 0;
   for (let tag = 0; tag < MAX_TAGS; tag++) {
@@ -114,6 +117,7 @@ function readTag(
     const body = at + shape.header;
     const own = head[9] ?? 0;
     const isEscaped = version === 4 && (own & 2) !== 0;
+    let plain: Uint8Array | undefined;
     visit({
       id,
       size,
@@ -124,11 +128,9 @@ function readTag(
         const skipped = version === 4 && (own & 1) !== 0 ? 4 : 0;
         const left = size - skipped;
         if (!isEscaped) return read(body + skipped + offset, Math.max(0, Math.min(count, left - offset)));
-        // An escaped byte is two.
-        return unescaped(read(body + skipped, Math.min(2 * (offset + count), left))).subarray(
-          offset,
-          offset + count,
-        );
+        // An escaped byte is two. Who reads on and on must not make it be read anew each time.
+        plain ??= unescaped(read(body + skipped, Math.min(2 * most, left)));
+        return plain.subarray(offset, offset + count);
       },
     });
     at = body + size;

@@ -49,7 +49,8 @@ export function readChaptersFile(path: string, bytes: Uint8Array): ChaptersFile 
   }
   if (format) return { format, text, place, ...readers[format](text) };
   const at = firstLine(text, { start: 0, end: Math.min(text.length, 80) });
-  const slip: ChapterSlip = { kind: 'file', at, what: 'it is in no format that podfeed knows' };
+  const what = text.trim() === '' ? 'it is empty' : 'it is in no format that podfeed knows';
+  const slip: ChapterSlip = { kind: 'file', at, what };
   return { format, text, place, chapters: [], slips: [slip] };
 }
 

@@ -132,7 +132,19 @@ describe('a chapters file that is made', () => {
     symlinkSync(outside, join(root, 'public/chapters'));
     const ran = await run(root, 'build');
     expect(ran.code).toBe(2);
+    expect(ran.err).toContain('chapters/1.json leads out of it.');
     expect([...lookAt(outside).keys()]).toEqual([]);
+  });
+
+  test('is not taken away behind a link', async () => {
+    const root = show(listed);
+    const outside = makeFolder();
+    writeFiles(outside, { 'other.json': '{"generator":"podfeed","version":"1.2.0","chapters":[]}' });
+    mkdirSync(join(root, 'public'));
+    symlinkSync(outside, join(root, 'public/chapters'));
+    writeFiles(root, cleanShow());
+    expect(await run(root, 'build')).toMatchObject({ code: 0 });
+    expect([...lookAt(outside).keys()]).toEqual(['other.json']);
   });
 
   test('is as it was where the feed cannot take its place', async () => {

@@ -1,6 +1,8 @@
 import { readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { cleanShow, minute, showFile } from '../commands/clean-show.ts';
+import { lookAt, makeFolder, writeFiles } from '../commands/folder.ts';
 import { openProgram, runProcess } from '../commands/run.ts';
 import { changedShow } from './two-versions.ts';
 
@@ -87,5 +89,58 @@ test('a build that is killed leaves the old or the new feed, and what it left be
     const again = await program.run(['build'], { cwd: root, env: { TMPDIR: temporary } });
     expect([again.code, feed()]).toEqual([0, newFeed]);
     expect(leftovers()).toEqual([]);
+  }
+});
+
+/** A show that puts files of every kind beside its feed; another `word` changes all of them. */
+const withCompanions = (word: string) => {
+  const at = word === 'old' ? '0:20' : '0:21';
+  return cleanShow({
+    'episodes/1.md': `---
+title: The ${word} Sleeper
+number: 1
+date: 2026-03-01
+talentTriangle: Business Acumen
+audio: 1.mp3
+chapters: [0:00 Departure, ${at} The border, 0:40 Arrival]
+transcripts: {from: 1.srt, to: [vtt, text]}
+---
+
+What happens on the night shift of a sleeping car, told by the people who work it.
+`,
+    'media/1.srt': `1\n00:00:01,000 --> 00:00:02,000\nThe ${word} sleeper.\n`,
+    'media/1.mp3': word === 'old' ? minute : minute.slice(0, -417),
+    'podfeed.yaml': showFile({ title: `The ${word} show` }),
+  });
+};
+
+test('where one file cannot take its place, the feed and all beside it are as they were', async () => {
+  const make = async (): Promise<{ root: string; env: Record<string, string>; seen: () => unknown }> => {
+    const root = makeFolder();
+    const temporary = makeFolder();
+    const env = { TMPDIR: temporary, SOURCE_DATE_EPOCH: '1796083200' };
+    writeFiles(root, withCompanions('old'));
+    const built = await program.run(['build'], { cwd: root, env });
+    expect(built.code, built.err).toBe(0);
+    writeFiles(root, withCompanions('new'));
+    const lock = (): string => readFileSync(join(root, 'podfeed.lock.json'), 'utf8');
+    return { root, env, seen: () => [lookAt(join(root, 'public')), lock()] };
+  };
+  const { root, env } = await make();
+  const log = join(env['TMPDIR']!, 'calls');
+  await program.run(['build'], { cwd: root, env: { ...env, FAULT_LOG: log } });
+  const calls = readFileSync(log, 'utf8').split('\n');
+  const renames = calls.flatMap((call, index) => (call === 'renameSync' ? [index + 1] : []));
+  // Chapters, two transcripts, recording, captions, the lock and the feed.
+  expect(renames).toHaveLength(7);
+  for (const at of renames) {
+    const { root, env, seen } = await make();
+    const before = seen();
+    const faults = { FAULT: 'fail', FAULT_AT: `${at}`, FAULT_LOG: join(env['TMPDIR']!, 'calls') };
+    const ran = await program.run(['build'], { cwd: root, env: { ...env, ...faults } });
+    expect(ran, `rename ${at}`).toMatchObject({ code: 2, out: '' });
+    expect(seen(), `rename ${at}`).toEqual(before);
+    expect((await program.run(['build'], { cwd: root, env })).code).toBe(0);
+    expect(seen()).not.toEqual(before);
   }
 });

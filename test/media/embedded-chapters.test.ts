@@ -39,6 +39,32 @@ describe('chapters of ID3', () => {
     expect(ofId3(makeId3Chapters([]))).toBeUndefined();
   });
 
+  test('in an escaped frame cost no more than to read it once', () => {
+    const syncsafe = (size: number) =>
+      Buffer.from([(size >> 21) & 127, (size >> 14) & 127, (size >> 7) & 127, size & 127]);
+    const frame = (id: string, flags: number, ...parts: Buffer[]) => {
+      const body = Buffer.concat(parts);
+      return Buffer.concat([Buffer.from(id), syncsafe(body.length), Buffer.from([0, flags]), body]);
+    };
+    const inner = Array.from({ length: 30 }, () => frame('PRIV', 0, Buffer.alloc(20_000, 1)));
+    const title = frame('TIT2', 0, Buffer.from('\x03Departure'));
+    const chapter = frame('CHAP', 2, Buffer.from('ch0\0'), Buffer.alloc(16), ...inner, title);
+    const file = openBytes(
+      Buffer.concat([Buffer.from('ID3\x04\0\0', 'latin1'), syncsafe(chapter.length), chapter]),
+    );
+    let bytes = 0;
+    const counted = {
+      ...file,
+      read: (offset: number, count: number) => {
+        const found = file.read(offset, count);
+        bytes += found.length;
+        return found;
+      },
+    };
+    expect(readId3(counted).chapters).toEqual([{ start: 0, title: 'Departure' }]);
+    expect(bytes).toBeLessThan(1.1 * file.size);
+  });
+
   test('are no more than a limit', () => {
     const many = Array.from({ length: 300 }, (_, start) => ({ start, title: 'x' }));
     expect(ofId3(makeId3Chapters(many))).toHaveLength(300);

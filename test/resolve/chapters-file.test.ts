@@ -118,6 +118,14 @@ describe('chapters files', () => {
     expect(place(slips[0]!.at)).toMatchObject({ line, column });
   });
 
+  test.each([
+    ['', 'it is empty'],
+    [' \n\t\n', 'it is empty'],
+    ['Once upon a time.\n', 'it is in no format that podfeed knows'],
+  ])('what holds no chapters is said: %j', (text, what) => {
+    expect(read(text).slips).toMatchObject([{ kind: 'file', what }]);
+  });
+
   test('bytes that are no UTF-8 are told with their place', () => {
     const { slips, place } = read(Buffer.from('0:00 Z\xfcrich\n', 'latin1'));
     expect(slips).toMatchObject([{ kind: 'file', what: 'it is not UTF-8' }]);
