@@ -1,7 +1,7 @@
 import type { Placed } from '../feed/placed.ts';
 import { openChecker } from '../rules/check.ts';
 import type { Finding } from '../text/finding.ts';
-import type { FoundNetwork } from './find-network.ts';
+import type { FoundShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import type { Host } from './host.ts';
 
@@ -16,7 +16,7 @@ export function judgeNetwork({ origin, remarks }: Placed): readonly Finding[] {
 
 /** The findings of a network file as text. */
 export function reportNetwork(
-  { findings, file }: FoundNetwork,
+  { findings, file }: { readonly findings: readonly Finding[]; readonly file: FoundShow },
   host: Host,
   options: Parameters<typeof reportWalk>[3],
 ): string {
