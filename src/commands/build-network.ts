@@ -15,6 +15,7 @@ import { reportWalk } from './findings.ts';
 import { levelsFor } from './harm-rules.ts';
 import { heldBack } from './held-back.ts';
 import { CannotError, exit, type Host } from './host.ts';
+import { reportNetwork } from './judge-network.ts';
 import { mergeWalks } from './merge-walks.ts';
 import { readSettings, wantsColour } from './options.ts';
 import { withProgress } from './progress.ts';
@@ -33,6 +34,11 @@ export async function buildNetwork(
   demandOneShow('build', { '--out': out, '--stdout': stdout, '--watch': watch, '--guard': guard });
   demandOneShow('build', { '--feed': feed });
   const { quiet, format, ...settings } = readSettings(options, host);
+  if (network.findings.length > 0) {
+    const colour = wantsColour(options, host, host.err);
+    await host.err.write(reportNetwork(network, host, { format, colour }));
+    return exit.findings;
+  }
   const allowed = readAllowed(options.allow);
   const levels = new Map([...levelsFor(allowed), ...settings.levels]);
   const asOf = options.asOf !== undefined;
@@ -102,7 +108,10 @@ function writeList(
 ): keyof typeof listWords | 'none' {
   if (opml === undefined) return 'none';
   const path = join(root, opml);
-  if (!isInside(root, path) || kindOf(path) === 'folder' || !/\.(?:opml|xml)$/i.test(opml)) {
+  const isFeed = built.some(({ feeds = [], opml: list }) =>
+    [...feeds.map((feed) => feed.path), list?.path].includes(path),
+  );
+  if (!isInside(root, path) || kindOf(path) === 'folder' || isFeed || !/\.(?:opml|xml)$/i.test(opml)) {
     throw new CannotError(
       `The list of feeds cannot be ${printablePath(opml)}.`,
       'Name a file beside the network file that ends in .opml.',

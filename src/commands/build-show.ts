@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Change, Harm } from '../diff/change.ts';
 import { type Comparable, compareFeeds, harmOf } from '../diff/compare.ts';
 import { isInside, removeFile } from '../disk.ts';
@@ -255,19 +255,25 @@ function takenBy(folder: string, { episodes, copies, pictures }: Walk, show: Fou
   ];
 }
 
-/** A feed must not take the place of any of it, nor of another feed. */
+/** A feed must not take the place of any of it, nor of another feed; a file has no others inside. */
 function demandFree(paths: readonly string[], taken: readonly string[], show: FoundShow): void {
   const seen = new Set(taken);
+  // Names that differ in capitals alone are one file on many systems.
+  const made = new Set(paths.map(sameFile));
+  const own = new Set<string>();
   for (const path of paths) {
-    if (seen.has(path)) {
+    if (seen.has(path) || own.has(sameFile(path)) || made.has(sameFile(dirname(path)))) {
+      const there = made.has(sameFile(dirname(path))) ? dirname(path) : path;
       throw new CannotError(
-        `The feed would take the place of ${printableLine(relative(show.root, path))}.`,
+        `The feed would take the place of ${printableLine(relative(show.root, there))}.`,
         'Name another folder or another file for the output.',
       );
     }
-    seen.add(path);
+    own.add(sameFile(path));
   }
 }
+
+const sameFile = (path: string): string => path.normalize('NFC').toLowerCase();
 
 /** The picture in a recording, as it was when the show was read; a recording that was changed since has none. */
 function takeOut({ files }: FoundShow, recording: string): Uint8Array {

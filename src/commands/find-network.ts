@@ -1,24 +1,30 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { isInside, kindOf, readNamed } from '../disk.ts';
-import { type Network, readNetwork } from '../markdown/network.ts';
+import { type Network, networkRemark, readNetwork } from '../markdown/network.ts';
+import type { Finding } from '../text/finding.ts';
 import { limits } from '../text/limits.ts';
-import { printableLine, printablePath } from '../text/printable.ts';
-import { type FoundShow, findShow, showFileNames } from './find-show.ts';
+import { printablePath } from '../text/printable.ts';
+import { type FoundShow, findShow, openShow, showFileNames } from './find-show.ts';
 import { CannotError } from './host.ts';
+import { judgeNetwork } from './judge-network.ts';
 
 /** What a network file may be called. */
 const names = ['podfeed-network.yaml', 'podfeed-network.yml'];
 
 /** A network on disk, with its shows. */
-export interface FoundNetwork extends Omit<Network, 'shows'> {
+export interface FoundNetwork extends Omit<Network, 'shows' | 'origin' | 'remarks'> {
   /** Absolute path of its folder. */
   readonly root: string;
   readonly shows: readonly FoundShow[];
+  /** The network file itself. */
+  readonly file: FoundShow;
+  /** What is wrong with it; then it has no shows. */
+  readonly findings: readonly Finding[];
 }
 
 /**
  * The network that a command was given, or the one around the current folder, where no show is nearer. Nothing where
- * there is none. Throws CannotError for one that cannot be read.
+ * there is none. Throws CannotError for one that cannot be opened.
  */
 export function findNetwork(given: string | undefined, cwd: string): FoundNetwork | undefined {
   const at = given === undefined ? undefined : resolve(cwd, given);
@@ -37,24 +43,31 @@ export function findNetwork(given: string | undefined, cwd: string): FoundNetwor
 
 function open(path: string, cwd: string): FoundNetwork {
   const root = dirname(path);
-  const opened = readNamed(path, limits.showFile);
+  const opened = readNamed(path, limits.showFile + 4);
   const shown = printablePath(basename(path));
-  if (!opened.ok) throw new CannotError(`${shown} cannot be opened.`);
-  const read = readNetwork(opened.value);
-  if (!read.ok) throw new CannotError(`${shown} ${printableLine(read.problem)}.`, printableLine(read.help));
-  const { network } = read;
-  const shows = network.shows.map((folder) => {
-    const place = join(root, folder);
-    if (kindOf(place) !== undefined && !isInside(root, place)) {
-      throw new CannotError(`${printablePath(folder)} leads out of the folder of ${shown}.`);
+  if (!opened.ok && opened.problem !== 'too-large') throw new CannotError(`${shown} cannot be opened.`);
+  const file = openShow(root, basename(path), cwd);
+  const network = readNetwork(
+    basename(path),
+    opened.ok ? opened.value : new Uint8Array(limits.showFile + 4).fill(0x20),
+  );
+  const remarks = [...network.remarks];
+  for (const [index, folder] of network.shows.entries()) {
+    const problem = problemWith(root, folder);
+    if (problem !== undefined) {
+      remarks.push(networkRemark(['shows', index], problem, 'Name the folder of a show.'));
     }
-    if (showFileNames.every((name) => kindOf(join(place, name)) !== 'file')) {
-      throw new CannotError(
-        `${shown} names ${printablePath(folder)}, where there is no podfeed.yaml.`,
-        'Name the folder of a show.',
-      );
-    }
-    return findShow(place, cwd);
-  });
-  return { ...network, root, shows };
+  }
+  const findings = remarks.length > 0 ? judgeNetwork({ origin: network.origin, remarks }) : [];
+  const shows = findings.length > 0 ? [] : network.shows.map((folder) => findShow(join(root, folder), cwd));
+  return { ...network, root, file, findings, shows };
+}
+
+/** Why a folder is none of a show of this network. */
+function problemWith(root: string, folder: string): string | undefined {
+  const place = join(root, folder);
+  if (kindOf(place) !== undefined && !isInside(root, place))
+    return 'leads out of the folder of the network file';
+  const isShow = showFileNames.some((name) => kindOf(join(place, name)) === 'file');
+  return isShow ? undefined : 'is a folder where there is no podfeed.yaml';
 }

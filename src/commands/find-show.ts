@@ -24,16 +24,16 @@ export function findShow(given: string | undefined, cwd: string): FoundShow {
       'Name the folder of a show, or its show file.',
     );
   }
-  if (at !== undefined && kindOf(at) === 'file') return open(dirname(at), basename(at), cwd);
+  if (at !== undefined && kindOf(at) === 'file') return openShow(dirname(at), basename(at), cwd);
   if (at !== undefined) {
     const name = showFileNames.find((candidate) => kindOf(join(at, candidate)) === 'file');
-    if (name) return open(at, name, cwd);
+    if (name) return openShow(at, name, cwd);
     const what = kindOf(at) === undefined ? 'does not exist' : 'has no podfeed.yaml';
     throw new CannotError(`${printable(given!)} ${what}.`, 'Name the folder of a show, or its show file.');
   }
   for (let folder = cwd; ; folder = dirname(folder)) {
     const name = showFileNames.find((candidate) => kindOf(join(folder, candidate)) === 'file');
-    if (name) return open(folder, name, cwd);
+    if (name) return openShow(folder, name, cwd);
     if (folder === dirname(folder)) break;
   }
   throw new CannotError(
@@ -42,7 +42,8 @@ export function findShow(given: string | undefined, cwd: string): FoundShow {
   );
 }
 
-function open(root: string, showFile: string, cwd: string): FoundShow {
+/** A show whose file is known. */
+export function openShow(root: string, showFile: string, cwd: string): FoundShow {
   const prefix = relative(cwd, root).split(sep).join('/');
   return {
     root,

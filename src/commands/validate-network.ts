@@ -1,6 +1,7 @@
 import type { FoundNetwork } from './find-network.ts';
 import { reportWalk } from './findings.ts';
 import { CannotError, exit, type Host } from './host.ts';
+import { reportNetwork } from './judge-network.ts';
 import { mergeWalks, type WalkedShow } from './merge-walks.ts';
 import { readMost, readSettings, wantsColour } from './options.ts';
 import { withProgress } from './progress.ts';
@@ -20,6 +21,11 @@ export async function validateNetwork(
   demandOneShow('validate', { '--changed-since': changedSince, '--watch': watch, FILES: files.length > 0 });
   const { now, profiles, levels, quiet, format } = readSettings(options, host);
   const most = readMost(options.maxWarnings);
+  if (network.findings.length > 0) {
+    const colour = wantsColour(options, host, host.out);
+    await host.out.write(reportNetwork(network, host, { format, colour }));
+    return exit.findings;
+  }
   const walked: WalkedShow[] = [];
   for (const show of network.shows) {
     const walk = await withProgress(options, host, (progress) =>

@@ -188,9 +188,11 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
     feeds.map(({ judged }, index) => ({ show: judged, episodes: furtherEpisodes[index]! })),
   );
   const outcomes = checker.outcomes();
+  const withTrailers = (owner: Show): Show =>
+    withEpisodeTrailers(owner, episodes, (episode) => isIncluded(episode as Episode, options));
   return {
-    show: withEpisodeTrailers(show, episodes, (episode) => isIncluded(episode as Episode, options)),
-    feeds,
+    show: withTrailers(show),
+    feeds: feeds.map(({ further, show: own }) => ({ further, show: withTrailers(own) })),
     episodes,
     ...checker.findings(options.all, options.choose),
     outcomes,

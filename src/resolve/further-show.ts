@@ -18,8 +18,21 @@ export interface FurtherShow {
   readonly copies: ReadonlyMap<string, string>;
 }
 
-/** Fields that belong to the main feed alone, and those that are other words for what a further feed says anew. */
-const notInherited = ['feed', 'guid', 'newFeedUrl', 'history', 'feeds', 'opml'] as const;
+/**
+ * Fields that belong to the main feed alone, and those that are other words for what a further feed says anew. Changes
+ * are announced of the main feed only: apps that waited for such news of another one would wait for ever.
+ */
+const notInherited = [
+  'feed',
+  'guid',
+  'newFeedUrl',
+  'history',
+  'feeds',
+  'opml',
+  'hubs',
+  'podping',
+  'announce',
+] as const;
 const inTitle = ['appleTitle', 'rssImage'] as const;
 const inDescription = ['subtitle', 'appleSummary'] as const;
 

@@ -131,6 +131,7 @@ import { fileIgnoreUnknown } from './catalogue/file-ignore-unknown.ts';
 import { fileIgnoreUnused } from './catalogue/file-ignore-unused.ts';
 import { fileLimit } from './catalogue/file-limit.ts';
 import { fileLockInvalid } from './catalogue/file-lock-invalid.ts';
+import { fileNetworkInvalid } from './catalogue/file-network-invalid.ts';
 import { fileNotEpisode } from './catalogue/file-not-episode.ts';
 import { fileSmartQuotes } from './catalogue/file-smart-quotes.ts';
 import { fileUnreadable } from './catalogue/file-unreadable.ts';
@@ -649,6 +650,7 @@ export const rules: readonly Rule[] = [
   fileIgnoreUnused,
   fileLimit,
   fileLockInvalid,
+  fileNetworkInvalid,
   fileNotEpisode,
   fileSmartQuotes,
   fileUnreadable,

@@ -1,3 +1,4 @@
+import { judgeNetwork } from '../../src/commands/judge-network.ts';
 import { walkFeed } from '../../src/commands/walk-feed.ts';
 import { type ShowProject, type Walk, walkShow } from '../../src/commands/walk-show.ts';
 import type {
@@ -9,10 +10,12 @@ import type {
   RemoteFeedFact,
 } from '../../src/feed/feed.ts';
 import { instantAtOffset } from '../../src/feed/instant.ts';
+import { readNetwork } from '../../src/markdown/network.ts';
 import { mediaTypeOf } from '../../src/media/types.ts';
 import type { MediaReader } from '../../src/resolve/media.ts';
 import type { Opened, ProjectFiles } from '../../src/text/files.ts';
 import type { Finding } from '../../src/text/finding.ts';
+import { limits } from '../../src/text/limits.ts';
 import { type Place, SourceText } from '../../src/text/source.ts';
 import { completeFeed } from './example-feed.ts';
 
@@ -27,6 +30,7 @@ import { completeFeed } from './example-feed.ts';
  * `-- media/a.vtt latin1 --` is a file in that encoding, `-- episodes/1.md raw --` one as it stands, and
  * `-- episodes/1.md unreadable --` one that cannot be opened. `-- no episodes --`,
  * `-- now 2026-03-10T00:00:00Z --`, `-- profile pmi --`, `-- rule some-id --` (which switches it on in a feed) and `-- lock --` set the rest.
+ * `-- podfeed-network.yaml --` is a network file that is read in place of a show.
  * `-- feed.xml --` is a feed that is checked in place of a show: as it stands when it has a root, else what stands
  * in its channel; `-- feed.xml without link,guid --` leaves elements out.
  * Without any such line the text is the front matter (and after `---` the notes) of one episode.
@@ -60,6 +64,11 @@ export async function walkExample(
       profiles,
       levels,
     });
+    return { findings, marks: example.marks };
+  }
+  const network = example.project.files.read('podfeed-network.yaml', limits.showFile);
+  if (network.ok) {
+    const findings = judgeNetwork(readNetwork('podfeed-network.yaml', network.value));
     return { findings, marks: example.marks };
   }
   return { ...(await walkShow(example.project, { now, media, profiles, remote })), marks: example.marks };

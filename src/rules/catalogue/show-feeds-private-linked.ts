@@ -41,6 +41,34 @@ feeds:
 `,
     `
 -- podfeed.yaml --
+funding: {url: «"https://example.com/members-7f3a.xml"», text: Become a member}
+feeds:
+  - file: members-7f3a.xml
+    feed: https://example.com/members-7f3a.xml
+    private: true
+`,
+    `
+-- podfeed.yaml --
+feeds:
+  - file: members-7f3a.xml
+    feed: https://example.com/members-7f3a.xml
+    private: true
+  - file: short.xml
+    feed: https://example.com/short.xml
+    title: The newest night trains
+    limit: 1
+    link: «https://example.com/members-7f3a.xml»
+`,
+    `
+-- podfeed.yaml --
+link: https://example.com/members/all
+feeds:
+  - file: members
+    feed: https://example.com/members
+    private: true
+`,
+    `
+-- podfeed.yaml --
 feeds:
   - file: members-7f3a.xml
     feed: https://example.com/members-7f3a.xml
@@ -51,26 +79,79 @@ Members find more [on their own page](https://example.com/members), with the lon
 `,
   ],
   show(show, say) {
-    for (const address of privateOf(show)) {
-      for (const field of ['link', 'newFeedUrl', 'description'] as const) {
-        const at = show[field]?.indexOf(address) ?? -1;
-        if (at !== -1) report(say, show, [field], address);
-      }
+    const addresses = privateOf(show);
+    if (addresses.length === 0) return;
+    lookThrough(show, [], show, addresses, say);
+    // What a public feed says otherwise is read by everybody, too.
+    for (const { fields, path, private: isPrivate } of show.feeds ?? []) {
+      if (!isPrivate) lookThrough(fields, path, show, addresses, say);
     }
   },
   episode(episode, say, show) {
-    for (const address of privateOf(show)) {
-      for (const field of ['body', 'summary'] as const) {
-        const at = episode[field]?.indexOf(address) ?? -1;
-        if (at !== -1) report(say, episode, [field], address, { start: at, end: at + address.length });
-      }
-    }
+    const addresses = privateOf(show);
+    if (addresses.length > 0) lookThrough(episode, [], episode, addresses, say);
   },
 };
 
 /** Only the main show knows its feeds. */
 function privateOf({ feeds = [] }: Show): string[] {
   return feeds.flatMap(({ private: isPrivate, fields }) => (isPrivate && fields.feed ? [fields.feed] : []));
+}
+
+/** What is not part of what a feed says. */
+const unsaid: ReadonlySet<string> = new Set([
+  'origin',
+  'remarks',
+  'silences',
+  'facts',
+  'feeds',
+  'output',
+  'rules',
+]);
+
+function lookThrough(
+  fields: object,
+  path: Path,
+  owner: Show | Episode,
+  addresses: readonly string[],
+  say: Say,
+): void {
+  const { body, summary, ...others } = fields as Partial<Episode>;
+  for (const address of addresses) {
+    const inNotes = Object.entries({ body, summary }).flatMap(([field, text]) => {
+      const part = placeIn(text, address);
+      return part ? [{ field, part }] : [];
+    });
+    for (const { field, part } of inNotes) report(say, owner, [field], address, part);
+    // What is made of the notes says the same once more.
+    if (inNotes.length > 0) continue;
+    for (const [field, value] of Object.entries(others)) {
+      const inside = unsaid.has(field) ? undefined : pathTo(value, address);
+      if (inside) report(say, owner, [...path, field, ...inside], address);
+    }
+  }
+}
+
+/** The way to the first text that names an address. */
+function pathTo(value: unknown, address: string): Path | undefined {
+  if (typeof value === 'string') return placeIn(value, address) && [];
+  if (typeof value !== 'object' || value === null) return undefined;
+  const entries = value instanceof Map ? value.entries() : Object.entries(value);
+  for (const [key, each] of entries) {
+    const inside = pathTo(each, address);
+    if (inside) return [Array.isArray(value) ? Number(key) : String(key), ...inside];
+  }
+  return undefined;
+}
+
+/** Where an address stands in a text: as a whole, and not as the beginning of another one. */
+function placeIn(text: string | undefined, address: string): { start: number; end: number } | undefined {
+  if (text === undefined) return undefined;
+  for (let start = text.indexOf(address); start !== -1; start = text.indexOf(address, start + 1)) {
+    const end = start + address.length;
+    if (!/^(?:[\w/-]|\.\w)/.test(text.slice(end, end + 2))) return { start, end };
+  }
+  return undefined;
 }
 
 function report(
