@@ -76,7 +76,7 @@ export async function preview(path: string, options: Options): Promise<Checked &
   const visit = (episode: Episode): void => {
     if (isWritable(episode)) composer.add(episode);
   };
-  const walk = await walkShow(find(path), { ...settingsOf(options), visitAll: true, visit });
+  const walk = await walkShow(find(path), { ...settingsOf(options), visitAll: true, uncounted: true, visit });
   return { ...checked(walk), xml: textOf([...composer.finish(walk.show).pieces]) };
 }
 

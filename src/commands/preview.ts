@@ -43,6 +43,7 @@ export async function preview(
       drafts: drafts || wanted !== undefined,
       future: future || wanted !== undefined,
       visitAll: true,
+      uncounted: true,
       visit: (episode) => {
         if (isAsked(episode)) composers.visit(episode);
       },

@@ -67,6 +67,8 @@ export interface WalkOptions {
   readonly all?: boolean | undefined;
   /** What servers answered about it. */
   readonly remote?: RemoteFacts | undefined;
+  /** Without analytics prefixes: what is only looked at is not to be counted. */
+  readonly uncounted?: boolean | undefined;
   /** Hears how far the reading is; what it does is waited for. */
   readonly progress?: Progress | undefined;
   /** Findings to report; by default all. */
@@ -119,7 +121,8 @@ export async function walkShow(project: ShowProject, options: WalkOptions): Prom
   const episodeFiles = folder.ok ? folder.value : [];
   const strays = straysIn(files, episodesDir);
   const remarked = withRemarks(readShowFile(project), [lock.remark, unlisted(folder), ...strays]);
-  const read = withUnknownSilences(withFirmRules(withUnknownRules(remarked)));
+  const given = withUnknownSilences(withFirmRules(withUnknownRules(remarked)));
+  const read: Show = options.uncounted ? { ...given, media: { ...given.media, prefix: [] } } : given;
   const {
     show: plainShow,
     placement,
