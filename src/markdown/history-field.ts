@@ -10,7 +10,7 @@ const kinds: readonly FeedPages[] = ['paged', 'archived', 'complete'];
 export const pages = () =>
   field(
     word(...kinds),
-    'What becomes of the episodes beyond the limit (RFC 5005): paged puts them on further pages; archived puts them into archives that no longer change; complete says that there are none.',
+    'What becomes of the episodes beyond the limit (RFC 5005): paged puts them on further pages; archived puts them into archives whose episodes stay as they are; complete says that there are none.',
     'archived',
   );
 

@@ -18,14 +18,17 @@ import { made, rulePageText } from './rule-page.ts';
 
 const docs = (name: string): string => `../../docs/${name}.md`;
 
-test.each(rules)('docs/rules/$id.md', async (rule) => {
+test.each(rules.map((rule) => [rule.id, rule] as const))('docs/rules/%s.md', async (_, rule) => {
   await expect(await rulePageText(rule)).toMatchFileSnapshot(docs(`rules/${rule.id}`));
 });
 
-test.each(profiles)('docs/profiles/$name.md', async (profile) => {
-  const page = profilePage(profile, (id) => `[${id}](../rules/${id}.md)`);
-  await expect(`${made}\n${writeMarkdown(page)}`).toMatchFileSnapshot(docs(`profiles/${profile.name}`));
-});
+test.each(profiles.map((profile) => [profile.name, profile] as const))(
+  'docs/profiles/%s.md',
+  async (_, profile) => {
+    const page = profilePage(profile, (id) => `[${id}](../rules/${id}.md)`);
+    await expect(`${made}\n${writeMarkdown(page)}`).toMatchFileSnapshot(docs(`profiles/${profile.name}`));
+  },
+);
 
 test('docs/profiles.md', async () => {
   const page = profilesPage((name) => `[${name}](profiles/${name}.md)`);
