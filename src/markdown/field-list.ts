@@ -24,8 +24,16 @@ export interface AuthorField {
   readonly aliases: readonly string[];
 }
 
+const listed = new Map<AuthorField['kind'], readonly AuthorField[]>();
+
 /** Every key of the show file or of front matter, in the order of its schema. */
 export function authorFields(kind: AuthorField['kind']): readonly AuthorField[] {
+  const fields = listed.get(kind) ?? listFields(kind);
+  listed.set(kind, fields);
+  return fields;
+}
+
+function listFields(kind: AuthorField['kind']): readonly AuthorField[] {
   return keysOf(kind === 'show' ? showSchema : episodeSchema, '').map(([key, schema]) => {
     const { description = '', expects = 'a text', examples = [] } = metaOf(schema) ?? {};
     const fields = fieldsOf(kind, key);

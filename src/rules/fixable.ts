@@ -42,6 +42,7 @@ export const fixable: ReadonlySet<string> = new Set([
   'ns-remoteitem-medium',
   'ns-social-attrs',
   'ns-trailer-attrs',
+  'ns-transcript-convert',
   'ns-transcript-language',
   'ns-transcript-type-file',
   'ns-value-method',

@@ -30,7 +30,7 @@ shows: [night-trains, day-trains]
 `,
   ],
   show: forRemarks('file-network-invalid', (_, detail, called) => ({
-    message: `${called} ${detail.get('problem')}.`,
+    message: `${called} ${detail.get('problem') ?? 'cannot be understood'}.`,
     help: detail.get('help'),
   })),
 };

@@ -18,6 +18,7 @@ export const nsBlockSlug: Rule = {
 -- podfeed.yaml --
 block:
   services: [«spotfy», «the web»]
+  all: true
   except: «YouTube»
 `,
     `

@@ -19,6 +19,13 @@ transcripts: {from: 1.srt, to: [vtt, «doc»]}
 All aboard.
 `,
     `
+transcripts: {from: 1.srt, to: «jason»}
+-- media/1.srt --
+1
+00:00:01,000 --> 00:00:02,000
+All aboard.
+`,
+    `
 transcripts: {from: «https://example.com/1.srt», to: vtt}
 `,
     `
