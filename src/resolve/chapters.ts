@@ -1,9 +1,8 @@
-import { hash } from 'node:crypto';
 import type { Episode, EpisodeFacts, MadeFile, MediaFact, Show, SimpleChapters } from '../feed/feed.ts';
 import type { Path } from '../feed/placed.ts';
 import { chaptersType } from '../media/types.ts';
 import { digestOf } from '../text/digest.ts';
-import { slugOfTitle } from '../text/file-name.ts';
+import { fileNameOfSlug } from '../text/file-name.ts';
 import { limits } from '../text/limits.ts';
 import { inThousandths, longestTime } from '../text/time-code.ts';
 import { isAddress, remarksOf } from './chapter-remarks.ts';
@@ -156,7 +155,7 @@ function madeFor(
   file: ChaptersFile | undefined,
   { slug, placement }: ChapterFrame,
 ): { readonly path: string; readonly url: string; readonly text: string } {
-  const path = `chapters/${fileNameOf(slug)}.json`;
+  const path = `chapters/${fileNameOfSlug(slug)}.json`;
   const { url } = addressOf(path, { ...placement, mediaUrl: undefined });
   const isKept = file?.format === 'json' && !file.text.includes('"generator"');
   if (!isKept) return { path, url, text: writeChaptersJson(chapters) };
@@ -165,11 +164,4 @@ function madeFor(
     return img && picture !== undefined ? [{ at: img.at, text: picture }] : [];
   });
   return { path, url, text: rewriteChaptersJson(file.text, pictures) };
-}
-
-/** A slug as the name of a file on every system: as it is where it can be, else made safe and told apart. */
-function fileNameOf(slug: string): string {
-  const isSafe =
-    /^[a-z0-9_-][a-z0-9._-]{0,99}$/.test(slug) && !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/.test(slug);
-  return isSafe ? slug : `${slugOfTitle(slug)}-${hash('sha256', slug).slice(0, 8)}`;
 }
