@@ -58,6 +58,13 @@ describe('transcripts', () => {
     expect(slips('vtt', text, duration)).toEqual(expected);
   });
 
+  test.each([
+    [60, []],
+    [59.999, ['beyond-end 00:58.000 --> 01:05.000']],
+  ])('a cue until 1:05 in an episode of %s seconds', (duration, expected) => {
+    expect(slips('vtt', vtt('00:58.000 --> 01:05.000\nA'), duration)).toEqual(expected);
+  });
+
   test('a line at the limit is read, one past it ends the reading', () => {
     const cue = '00:01.000 --> 00:02.000\n';
     const kinds = slips('vtt', vtt(cue + 'a'.repeat(limits.transcriptLine))).map(

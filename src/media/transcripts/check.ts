@@ -50,11 +50,12 @@ function openJudge(
       if (start > last) lastEnd = 0;
       last = Math.max(last, start);
       lastEnd = Math.max(lastEnd, end ?? 0);
+      if (beyond || duration === undefined) return;
       // Durations are rounded to seconds; what follows the first is as late.
-      if (!beyond && duration !== undefined && start > duration + 1) {
-        slips.push({ kind: 'beyond-end', range });
-        beyond = true;
-      }
+      if (start > duration + 1) slips.push({ kind: 'beyond-end', range, what: 'starts' });
+      else if ((end ?? 0) > duration + mostAfterEnd) slips.push({ kind: 'beyond-end', range, what: 'ends' });
+      else return;
+      beyond = true;
     },
     finish() {
       if (words) slips.push(...blank.slips());
@@ -65,6 +66,9 @@ function openJudge(
 
 /** What programs that transcribe are out by. Seconds. */
 const leastOverlap = 0.5;
+
+/** What the last words are left on the screen for. Seconds. */
+const mostAfterEnd = 5;
 
 function openCount(kind: TranscriptSlip['kind']): { add(range: Range): void; slips(): TranscriptSlip[] } {
   let first: Range | undefined;

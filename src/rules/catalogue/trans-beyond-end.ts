@@ -30,12 +30,24 @@ transcripts: [1.vtt]
 -- media/1.vtt --
 WEBVTT
 
+«29:03.000 --> 30:06.000»
+All aboard.
+`,
+    `
+duration: 1800
+transcripts: [1.vtt]
+-- media/1.vtt --
+WEBVTT
+
 30:01.000 --> 30:05.000
 Vienna.
 `,
   ],
-  episode: forRemarks('trans-beyond-end', () => ({
-    message: 'From here on, the transcript is later than the end of the episode.',
+  episode: forRemarks('trans-beyond-end', (_text, detail) => ({
+    message:
+      detail.get('what') === 'ends'
+        ? 'This cue goes on after the end of the episode.'
+        : 'From here on, the transcript is later than the end of the episode.',
     help: 'Check that it is the transcript of this recording.',
   })),
 };
