@@ -66,7 +66,9 @@ test('titles become names that differ and stay inside the folder', async () => {
       guid: { value: `g${index}`, permalink: false },
     })),
   );
-  expect([...files.keys()].slice(1).every((name) => /^episodes\/[a-z0-9-]+\.md$/.test(name))).toBe(true);
+  expect([...files.keys()].slice(1).every((name) => /^episodes\/[a-z0-9日本語-]+\.md$/.test(name))).toBe(
+    true,
+  );
   expect(files.size).toBe(titles.length + 1);
   expect(changes?.filter(({ kind }) => kind !== 'changed')).toEqual([]);
 });
