@@ -160,7 +160,7 @@ function notes(made: ImportedShow, { read, file, shown, options: { feed } }: Aro
   const left =
     lost.length === 0
       ? ''
-      : `Left out is what nobody can read or knows, and what is there twice (${shortened(lost)}). See where: podfeed check ${file}\n`;
+      : `Left out is what nobody can read, and what is there twice (${shortened(lost)}). See where: podfeed check ${file}\n`;
   const are = lowered.length === 1 ? 'is a warning' : 'are warnings';
   const weights =
     lowered.length === 0

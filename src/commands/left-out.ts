@@ -6,19 +6,15 @@ import { showTags } from '../tags/show-tags.ts';
 import type { Tag } from '../tags/tag.ts';
 
 /**
- * The rules that speak of what a feed says and no show takes over, sorted: what nobody can read, what is there twice,
- * and attributes that nobody knows of elements inside those of a field.
+ * The rules that speak of what a feed says and no show takes over, sorted: what nobody can read, what is there twice, and
+ * text beside the elements.
  */
 export function leftOut({ show, episodes }: ReadDocument): readonly string[] {
   const rules = new Set<string>();
-  // Where these stand in the channel, too, their attributes are kept there, and it is not known which are meant.
-  const isInner = (name: string): boolean =>
-    inside.has(name) && !(name === '<podcast:remoteItem>' && show.remoteItems);
   const look = ({ remarks }: { readonly remarks: readonly Remark[] }, names: ReadonlySet<string>): void => {
     for (const { rule, unread, detail } of remarks) {
-      const isSecond = repeated.has(rule) && names.has(detail?.['what'] ?? '');
-      const isLost = rule === 'ns-attribute-unknown' && isInner(detail?.['in'] ?? '');
-      if (unread || isSecond || isLost) rules.add(rule);
+      const isSecond = repeated.has(rule) && names.has(detail?.['element'] ?? '');
+      if (unread || isSecond) rules.add(rule);
     }
   };
   look(show, ofShows);
@@ -33,25 +29,26 @@ const repeated: ReadonlySet<string> = new Set([
   'ns-chapters-multiple',
 ]);
 
-/** Elements that are read as part of another one. */
-const inside: ReadonlySet<string> = new Set(
-  [...Object.values(showTags), ...Object.values(episodeTags)]
-    .flatMap((tag) => innerNames(tag as Inner))
-    .map((name) => `<${name}>`),
-);
-
-function innerNames({ through, inside = {} }: Inner): readonly string[] {
-  const deeper = Object.values(inside).flatMap((each) => [each.element, ...innerNames(each)]);
-  return through === undefined ? deeper : [through, ...deeper];
-}
-
 const ofShows = singlesOf(showTags);
 const ofEpisodes = singlesOf(episodeTags);
 
 /** The elements of which a field keeps one; of what has no field, all are kept. */
 function singlesOf(table: object): ReadonlySet<string> {
-  const tags = Object.values(table) as Tag<unknown>[];
   return new Set(
-    tags.filter(({ each }) => !each).flatMap(({ elements }) => elements.map((name) => `<${name}>`)),
+    (Object.values(table) as Tag<unknown>[]).flatMap((tag) => [
+      ...(tag.each && tag.through === undefined ? [] : tag.elements),
+      ...singlesIn(tag),
+    ]),
   );
+}
+
+/** The elements inside another one of which one is kept. */
+function singlesIn({ each, parts = {}, inside = {}, holds = [] }: Inner): readonly string[] {
+  const texts = Object.values(parts).filter((part) => part !== '' && !part.startsWith('@'));
+  const held = each ? [] : holds.map(({ element }) => element);
+  const inner = Object.values(inside).flatMap((part) => [
+    ...(part.each ? [] : [part.element]),
+    ...singlesIn(part),
+  ]);
+  return [...texts, ...held, ...inner];
 }

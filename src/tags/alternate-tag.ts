@@ -65,8 +65,13 @@ export const alternates: Tag<readonly Alternate[]> = {
   }),
   takes: isReadable,
   inside: {
-    sources: { element: 'podcast:source', each: true },
-    integrity: { element: 'podcast:integrity' },
+    sources: {
+      element: 'podcast:source',
+      each: true,
+      attributes: ['uri', 'contentType'],
+      marker: 'uri',
+    },
+    integrity: { element: 'podcast:integrity', attributes: ['type', 'value'] },
   },
 };
 

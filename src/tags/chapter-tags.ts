@@ -9,7 +9,14 @@ import { type Note, type Tag, within } from './tag.ts';
 export const simpleChapters: Tag<SimpleChapters> = own({
   elements: ['psc:chapters'],
   attributes: ['version'],
-  inside: { list: { element: 'psc:chapter', each: true } },
+  inside: {
+    list: {
+      element: 'psc:chapter',
+      each: true,
+      attributes: ['start', 'title', 'href', 'image'],
+      marker: 'start',
+    },
+  },
   source: podlove,
   write: ({ version, list }) => [
     {

@@ -96,7 +96,7 @@ export function inspectChild(
   if (!earlier) seen.set(name, child.nameRange);
   if (known) {
     if (known.once && earlier) {
-      const detail = { what, in: `<${parent}>`, problem: 'is there twice' };
+      const detail = { what, in: `<${parent}>`, element: name, problem: 'is there twice' };
       if (known.twice === undefined)
         book.note('xml-element-duplicate', child.nameRange, detail, { isBeyond, earlier });
       else book.note(known.twice, child.nameRange, detail, { earlier });
