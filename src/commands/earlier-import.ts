@@ -53,7 +53,7 @@ function isTaken(disk: ProjectFiles, path: string): boolean {
 }
 
 function textOf(disk: ProjectFiles, path: string): string | undefined {
-  const read = disk.read(path, limits.episodeFile);
+  const read = disk.read(path, limits.feedBytes);
   const decoded = read.ok ? decodeUtf8(read.value) : undefined;
   return decoded?.ok ? decoded.text : undefined;
 }

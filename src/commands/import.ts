@@ -142,8 +142,12 @@ async function reportImport(
   const done = media ? `${what} ${media.summary}` : what;
   if (!made.changes) {
     const colour = wantsColour(options, host, host.err);
-    await host.err.write(reportWalk(made.walk, made.show, host, { format: 'text', colour }));
-    await host.out.write(`${done} It cannot be built before these errors are mended.\n`);
+    const findings = made.walk.findings.filter(({ severity }) => severity === 'error');
+    const counts = { ...made.walk.counts, warnings: 0, hints: 0 };
+    await host.err.write(
+      reportWalk({ ...made.walk, findings, counts }, made.show, host, { format: 'text', colour }),
+    );
+    await host.out.write(`${done} It cannot be built before these errors are mended.\n${leftWords(around)}`);
     return;
   }
   const text = reportDifferences(made.changes);
@@ -153,14 +157,14 @@ async function reportImport(
 }
 
 /** What is to be known of the show before it is published. */
-function notes(made: ImportedShow, { read, file, shown, options: { feed } }: Around): string {
+function notes(made: ImportedShow, around: Around): string {
+  const {
+    read,
+    shown,
+    options: { feed },
+  } = around;
   const { lowered, walk } = made;
   const { show } = read;
-  const lost = leftOut(read);
-  const left =
-    lost.length === 0
-      ? ''
-      : `Left out is what nobody can read, and what is there twice (${shortened(lost)}). See where: podfeed check ${file}\n`;
   const are = lowered.length === 1 ? 'is a warning' : 'are warnings';
   const weights =
     lowered.length === 0
@@ -174,7 +178,14 @@ function notes(made: ImportedShow, { read, file, shown, options: { feed } }: Aro
     feed === undefined || show.feed === undefined || show.feed === feed
       ? ''
       : 'Apps follow to the new address when the old one redirects there, or names it in `<itunes:new-feed-url>`.\n';
-  return `${left}${weights}${moved}${address}Look at it: podfeed validate${shown === '.' ? '' : ` ${printablePath(shown)}`}\n`;
+  return `${leftWords(around)}${weights}${moved}${address}Look at it: podfeed validate${shown === '.' ? '' : ` ${printablePath(shown)}`}\n`;
+}
+
+/** What of the feed stands nowhere in the show. */
+function leftWords({ read, file }: Around): string {
+  const lost = leftOut(read);
+  if (lost.length === 0) return '';
+  return `Left out is what nobody can read, and what is there twice (${shortened(lost)}). See where: podfeed check ${file}\n`;
 }
 
 const shortened = (ids: readonly string[]): string =>
