@@ -7,14 +7,15 @@ import type { Tag } from '../tags/tag.ts';
 
 /**
  * The rules that speak of what a feed says and no show takes over, sorted: what nobody can read, what is there twice, and
- * text beside the elements.
+ * what a channel or an item itself holds beside its elements.
  */
 export function leftOut({ show, episodes }: ReadDocument): readonly string[] {
   const rules = new Set<string>();
   const look = ({ remarks }: { readonly remarks: readonly Remark[] }, names: ReadonlySet<string>): void => {
     for (const { rule, unread, detail } of remarks) {
       const isSecond = repeated.has(rule) && names.has(detail?.['element'] ?? '');
-      if (unread || isSecond) rules.add(rule);
+      const isLost = lost.get(rule)?.has(detail?.['element'] ?? '');
+      if (unread || isSecond || isLost) rules.add(rule);
     }
   };
   look(show, ofShows);
@@ -27,6 +28,25 @@ const repeated: ReadonlySet<string> = new Set([
   'ns-tag-count',
   'media-enclosure-multiple',
   'ns-chapters-multiple',
+]);
+
+/** Values that are one of few words, or a number, and are nothing to their tags when they are something else. */
+const words: ReadonlySet<string> = new Set([
+  ...['guid isPermaLink', 'itunes:block', 'itunes:complete', 'itunes:isClosedCaptioned'],
+  ...['podcast:block', 'podcast:location rel', 'podcast:podping usesPodping', 'podcast:trailer length'],
+  ...['podcast:trailer season', 'podcast:updateFrequency complete', 'podcast:valueRecipient fee'],
+]);
+
+/** What holds elements of which each is looked at alone. */
+const holders: ReadonlySet<string> = new Set(['channel', 'item', 'podcast:liveItem']);
+
+/** Places of which a rule says that nothing can be read there. */
+const lost: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['xml-value-word', words],
+  ['ns-value-form', new Set([...words, ...holders])],
+  ['xml-text-unexpected', holders],
+  ['xml-attribute-unknown', holders],
+  ['xml-attribute-extension', holders],
 ]);
 
 const ofShows = singlesOf(showTags);

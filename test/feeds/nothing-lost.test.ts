@@ -222,4 +222,39 @@ describe('what nobody knows', () => {
   }, 600_000);
 });
 
+/** Says of a change of the feed whether its token is read, or told to be left out. */
+function isTold(change: (part: Part) => void, at: number): boolean {
+  const parts = partsOf(everything);
+  change(allIn(parts)[at]!);
+  const read = readDocument('feed.xml', Buffer.from(write(parts, { noise: 0 })));
+  const facts = [read.show, ...read.episodes].map(({ origin: _, remarks: __, ...fields }) => fields);
+  return JSON.stringify(facts).includes('token0x') || leftOut(read).length > 0;
+}
+
+describe('what cannot be read', () => {
+  const all = allIn(partsOf(everything));
+  // One of each place will do.
+  const places = new Map(
+    all.map((part, index) => [`${part.name} ${part.attributes.map(([key]) => key)}`, index]),
+  );
+
+  /** What is written as it should be, whatever the feed says. */
+  const mended: ReadonlySet<string> = new Set(['type="application/rss+xml"']);
+
+  test.each([...places])('in <%s> is told', (_, at) => {
+    const part = all[at]!;
+    const silent = [
+      ...part.attributes.flatMap(([key, old], index) =>
+        isTold((each) => each.attributes.splice(index, 1, [key, 'token0x']), at) ? [] : [`${key}="${old}"`],
+      ),
+      ...(part.content.some((each) => typeof each === 'string') &&
+      !isTold((each) => each.content.splice(0, each.content.length, 'token0x'), at)
+        ? ['text']
+        : []),
+      ...(isTold((each) => each.content.unshift('token0x '), at) ? [] : ['more text']),
+    ];
+    expect(silent.filter((what) => !mended.has(what))).toEqual([]);
+  });
+});
+
 const sorted = (found: ReadonlyMap<string, string>) => [...found].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -109,7 +109,10 @@ describe('fields of an episode as others write them', () => {
       '<category domain="https://www.pmi.org/certifications/talent-triangle">Leadership</category>',
       { talentTriangle: [{ side: 'power-skills' }] },
     ],
-    ['<category domain="https://www.pmi.org/certifications/talent-triangle">Cooking</category>', {}],
+    [
+      '<category domain="https://www.pmi.org/certifications/talent-triangle">Cooking</category>',
+      { categories: [{ text: 'Cooking', domain: 'https://www.pmi.org/certifications/talent-triangle' }] },
+    ],
   ])('%s', (inside, expected) => {
     expect(episode(inside)).toEqual(expected);
   });
