@@ -70,8 +70,12 @@ export const alternates: Tag<readonly Alternate[]> = {
       each: true,
       attributes: ['uri', 'contentType'],
       marker: 'uri',
+      takes: ({ attributes }) => attributes.has('uri'),
     },
-    integrity: { element: 'podcast:integrity', attributes: ['type', 'value'] },
+    integrity: {
+      element: 'podcast:integrity',
+      attributes: ['type', 'value'],
+    },
   },
 };
 

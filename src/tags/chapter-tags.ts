@@ -15,6 +15,7 @@ export const simpleChapters: Tag<SimpleChapters> = own({
       each: true,
       attributes: ['start', 'title', 'href', 'image'],
       marker: 'start',
+      takes: (node) => readTimeCode(attributeOf(node, 'start') ?? '') !== undefined,
     },
   },
   source: podlove,

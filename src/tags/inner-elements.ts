@@ -20,6 +20,8 @@ export interface InnerElement extends Inner {
   readonly element: string;
   /** The attributes that are read and written: none without a list. */
   readonly attributes?: readonly string[];
+  /** Only these of its name are read. */
+  readonly takes?: (element: XmlNode) => boolean;
 }
 
 /** What is left of a path where its last element was found. */

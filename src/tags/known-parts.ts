@@ -1,5 +1,5 @@
 import type { XmlNode } from '../xml/element.ts';
-import type { Inner } from './inner-elements.ts';
+import type { Inner, InnerElement } from './inner-elements.ts';
 import type { Tag } from './tag.ts';
 
 /** What is read and written of an element; the rest is kept beside the field. */
@@ -13,6 +13,8 @@ export interface Known {
   readonly children: ReadonlyMap<string, Known>;
   /** Another table reads what is in it. */
   readonly hasTable: boolean;
+  /** Only these of its name are read. */
+  readonly takes?: InnerElement['takes'] | undefined;
 }
 
 const known = new WeakMap<object, Known>();
@@ -37,7 +39,8 @@ function knownIn(
     if (place !== '' && !place.startsWith('@') && !own.has(place)) children.set(place, text);
   }
   for (const each of [...Object.values(inside), ...holds]) {
-    children.set(each.element, knownIn(each, each.attributes ?? [], none));
+    const { element, attributes = [], takes } = each;
+    children.set(element, { ...knownIn(each, attributes, none), takes });
   }
   const hasText = value === '' || Object.values(parts).includes('');
   return { attributes, marker, hasText, children, hasTable: false };

@@ -122,10 +122,11 @@ export function withLent(
     if (group) group.push(lender);
     else groups.set(key, [lender]);
   }
+  for (const group of groups.values()) group.reverse();
   const lent = elements.map((element) => {
     if (element.foreign || !groupsName(table, element.name)) return element;
     const known = knownIn(table, element.name);
-    const lender = groups.get(writtenKey(known, element))?.shift();
+    const lender = groups.get(writtenKey(known, element))?.pop();
     if (!lender || !lends(known, lender)) return element;
     return { name: element.name, foreign: withParts(known, element, lender, idle) };
   });

@@ -57,32 +57,20 @@ function childrenOf(known: Known, node: XmlNode, written: readonly XmlElement[])
   return [...untilLast(lenders), ...unknown];
 }
 
-/** Which element each of the written ones was read from. */
+/** Which element each of the written ones was read from: where there are more, the first alone count. */
 function paired(
-  { marker }: Known,
+  { takes }: Known,
   nodes: readonly XmlNode[],
   written: readonly XmlElement[],
 ): ReadonlyMap<XmlElement, XmlNode> {
-  if (nodes.length === written.length) return new Map(written.map((each, index) => [each, nodes[index]!]));
-  // Some of them could not be read, or the first alone counts.
-  const pairs = new Map<XmlElement, XmlNode>();
-  let next = 0;
-  for (const each of written) {
-    const mark = marker === undefined ? undefined : each.attributes?.[marker];
-    const at = nodes.findIndex(
-      (node, index) => index >= next && (mark === undefined || markIn(node, marker!) === mark),
-    );
-    if (at < 0) continue;
-    pairs.set(each, nodes[at]!);
-    next = at + 1;
-  }
-  return pairs;
+  const read = takes ? nodes.filter(takes) : nodes;
+  return new Map(
+    written.flatMap((each, index) => {
+      const node = read[index];
+      return node ? [[each, node] as const] : [];
+    }),
+  );
 }
-
-const markIn = ({ attributes }: XmlNode, marker: string): string | undefined => {
-  const value = attributes.get(marker)?.value;
-  return value === undefined ? undefined : trim(value);
-};
 
 /** Of each key those up to the last that lends: the others keep no place. */
 export function untilLast(lenders: readonly Lender[]): readonly XmlNode[] {
@@ -130,9 +118,10 @@ export function withParts(
     else if (innerOf(known, part) === undefined) unknown.push(part);
     else add(lenders, lenderKey(innerOf(known, part)!, part), part);
   }
+  for (const list of lenders.values()) list.reverse();
   const children = (written.children ?? []).map((child) => {
     const inner = known.children.get(child.name);
-    const next = inner && lenders.get(writtenKey(inner, child))?.shift();
+    const next = inner && lenders.get(writtenKey(inner, child))?.pop();
     return inner && next ? withParts(inner, child, next, idle) : asForeign(child);
   });
   for (const each of [...lenders.values()].flat()) if (lends(innerOf(known, each)!, each)) idle.push(each);
