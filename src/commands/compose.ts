@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Episode, Show } from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
+import { resolveExtra } from '../resolve/extra.ts';
 import { episodeTags } from '../tags/episode-tags.ts';
 import { byDate, comparers } from '../tags/order.ts';
 import { factsOf, openFeed } from '../tags/read-feed.ts';
@@ -104,7 +105,7 @@ export function openComposer(store: Store): Composer {
       newestFirst ??= items.toSorted(byDate);
       const kept = newestFirst.slice(from, to);
       const newest = kept[0]?.published;
-      const show: Show = newest === undefined ? plain : { ...plain, lastBuild: newest };
+      const show = withExtra(newest === undefined ? plain : { ...plain, lastBuild: newest });
       const order = show.output?.order ?? (show.type === 'serial' ? 'serial' : 'newest');
       const ordered = kept.toSorted(comparers[order]);
       return {
@@ -115,6 +116,14 @@ export function openComposer(store: Store): Composer {
     },
   };
   return composer;
+}
+
+/** A show with what can be lent to the elements that it has in the end. */
+function withExtra(show: Show): Show {
+  if (!show.extra) return show;
+  const { extra: _, ...plain } = show;
+  const { extra } = resolveExtra(showTags, plain, show.extra);
+  return extra ? { ...plain, extra } : plain;
 }
 
 function onlyOnce(names: readonly string[], sets: Map<string, readonly string[]>): readonly string[] {

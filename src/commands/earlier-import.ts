@@ -4,7 +4,7 @@ import { decodeUtf8 } from '../text/decode.ts';
 import type { ProjectFiles } from '../text/files.ts';
 import { limits } from '../text/limits.ts';
 import { showFileNames } from './find-show.ts';
-import type { ImportedShow } from './imported-show.ts';
+import type { ImportedShow, ImportWishes } from './imported-show.ts';
 import { localisedShow } from './localised-show.ts';
 import { namesOf, type PlannedFile } from './media-plan.ts';
 import { episodesDir } from './walk-show.ts';
@@ -25,6 +25,7 @@ export async function findEarlier(
   planned: readonly PlannedFile[],
   disk: ProjectFiles,
   now: Instant,
+  wishes: ImportWishes = {},
 ): Promise<Earlier> {
   const there = [
     ...showFileNames.filter((name) => isTaken(disk, name)),
@@ -40,7 +41,7 @@ export async function findEarlier(
     const name = namesOf(file).find((each) => said.has(each));
     if (name !== undefined) names.set(file.url, name);
   }
-  const { files } = await localisedShow(made, read, names, disk, now);
+  const { files } = await localisedShow(made, read, names, disk, now, wishes);
   const other = there.find((path) => texts.get(path) !== files.get(path));
   return other === undefined ? { kind: 'same', names } : { kind: 'other', path: other };
 }
@@ -52,7 +53,7 @@ function isTaken(disk: ProjectFiles, path: string): boolean {
 }
 
 function textOf(disk: ProjectFiles, path: string): string | undefined {
-  const read = disk.read(path, limits.episodeFile);
+  const read = disk.read(path, limits.feedBytes);
   const decoded = read.ok ? decodeUtf8(read.value) : undefined;
   return decoded?.ok ? decoded.text : undefined;
 }

@@ -5,7 +5,7 @@ import { count } from '../report/count.ts';
 import { reportDifferences } from '../report/import.ts';
 import { report } from '../report/report.ts';
 import { type ReadDocument, readDocument } from '../tags/read-document.ts';
-import { slugOfTitle } from '../text/file-name.ts';
+import { fileNameOfTitle } from '../text/file-name.ts';
 import { type Finding, summarise } from '../text/finding.ts';
 import { printableLine, printablePath } from '../text/printable.ts';
 import { version } from '../version.ts';
@@ -15,7 +15,7 @@ import { type FetchOptions, isAddressed, withoutCredentials } from './fetch-feed
 import { reportWalk } from './findings.ts';
 import { CannotError, exit, type Host, isRunner } from './host.ts';
 import { type BroughtMedia, bringMedia, dropNotes } from './import-media.ts';
-import { type ImportedShow, importedShow } from './imported-show.ts';
+import { type ImportedShow, type ImportWishes, importedShow } from './imported-show.ts';
 import { leftOut } from './left-out.ts';
 import { localisedShow } from './localised-show.ts';
 import { planMedia } from './media-plan.ts';
@@ -43,15 +43,16 @@ export async function importFeed(
   const isFeed = read.episodes.length > 0 || read.show.title !== undefined;
   if (read.broken || !isFeed) return refuse(read, options, settings, host);
 
-  const plain = await importedShow(read, addressFor(given, read, options), settings.now);
+  const wishes: ImportWishes = { ...settings, feed: options.feed };
+  const plain = await importedShow(read, addressFor(given, read), settings.now, wishes);
   const planned = planMedia(read, [...plain.files.keys()]);
-  const earlier = await findEarlier(plain, read, planned, diskOf(root), settings.now);
+  const earlier = await findEarlier(plain, read, planned, diskOf(root), settings.now, wishes);
   demandSame(earlier);
   const names = new Map(earlier.kind === 'same' ? earlier.names : []);
   const wanted = options.media ? planned.filter(({ url }) => !names.has(url)) : [];
   const media = wanted.length > 0 ? await bringMedia(wanted, root, options, host) : undefined;
   for (const [url, name] of media?.names ?? []) names.set(url, name);
-  const made = await localisedShow(plain, read, names, diskOf(root), settings.now);
+  const made = await localisedShow(plain, read, names, diskOf(root), settings.now, wishes);
   const written = placeImport(made.files, root, host);
   dropNotes(planned, root);
 
@@ -96,9 +97,9 @@ function demandSame(earlier: Earlier): void {
 }
 
 /** The address of a feed that does not say its own: where it moves to, else where it came from. */
-function addressFor(given: string, { show }: ReadDocument, { feed }: ImportOptions): string {
+function addressFor(given: string, { show }: ReadDocument): string {
   const source = isAddressed(given) ? withoutCredentials(given) : undefined;
-  return feed ?? show.newFeedUrl ?? source ?? standInFor(show);
+  return show.newFeedUrl ?? source ?? standInFor(show);
 }
 
 /**
@@ -106,7 +107,7 @@ function addressFor(given: string, { show }: ReadDocument, { feed }: ImportOptio
  * shows may have the same.
  */
 const standInFor = ({ title = '' }: ShowFields): string =>
-  `${placeholders.link}${slugOfTitle(title)}/feed.xml`;
+  `${placeholders.link}${encodeURIComponent(fileNameOfTitle(title))}/feed.xml`;
 
 async function reportFindings(
   { show, episodes }: ReadDocument,
@@ -141,8 +142,12 @@ async function reportImport(
   const done = media ? `${what} ${media.summary}` : what;
   if (!made.changes) {
     const colour = wantsColour(options, host, host.err);
-    await host.err.write(reportWalk(made.walk, made.show, host, { format: 'text', colour }));
-    await host.out.write(`${done} It cannot be built before these errors are mended.\n`);
+    const findings = made.walk.findings.filter(({ severity }) => severity === 'error');
+    const counts = { ...made.walk.counts, warnings: 0, hints: 0 };
+    await host.err.write(
+      reportWalk({ ...made.walk, findings, counts }, made.show, host, { format: 'text', colour }),
+    );
+    await host.out.write(`${done} It cannot be built before these errors are mended.\n${leftWords(around)}`);
     return;
   }
   const text = reportDifferences(made.changes);
@@ -152,14 +157,14 @@ async function reportImport(
 }
 
 /** What is to be known of the show before it is published. */
-function notes(made: ImportedShow, { read, file, shown, options: { feed } }: Around): string {
+function notes(made: ImportedShow, around: Around): string {
+  const {
+    read,
+    shown,
+    options: { feed },
+  } = around;
   const { lowered, walk } = made;
   const { show } = read;
-  const lost = leftOut(read);
-  const left =
-    lost.length === 0
-      ? ''
-      : `Left out is what nobody can read or knows, and what is there twice (${shortened(lost)}). See where: podfeed check ${file}\n`;
   const are = lowered.length === 1 ? 'is a warning' : 'are warnings';
   const weights =
     lowered.length === 0
@@ -169,11 +174,18 @@ function notes(made: ImportedShow, { read, file, shown, options: { feed } }: Aro
   const address = isKnown
     ? ''
     : 'Nobody said where its feed will be: `feed` in podfeed.yaml is a placeholder. Change it before you publish.\n';
-  const unused =
+  const moved =
     feed === undefined || show.feed === undefined || show.feed === feed
       ? ''
-      : 'The feed says its own address: --feed was not used. To move it, change `feed` in podfeed.yaml.\n';
-  return `${left}${weights}${unused}${address}Look at it: podfeed validate${shown === '.' ? '' : ` ${printablePath(shown)}`}\n`;
+      : 'Apps follow to the new address when the old one redirects there, or names it in `<itunes:new-feed-url>`.\n';
+  return `${leftWords(around)}${weights}${moved}${address}Look at it: podfeed validate${shown === '.' ? '' : ` ${printablePath(shown)}`}\n`;
+}
+
+/** What of the feed stands nowhere in the show. */
+function leftWords({ read, file }: Around): string {
+  const lost = leftOut(read);
+  if (lost.length === 0) return '';
+  return `Left out is what nobody can read, and what is there twice (${shortened(lost)}). See where: podfeed check ${file}\n`;
 }
 
 const shortened = (ids: readonly string[]): string =>

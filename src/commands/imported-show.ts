@@ -1,7 +1,8 @@
 import type { Change } from '../diff/change.ts';
 import { compareFeeds } from '../diff/compare.ts';
-import type { Episode, FeedOrder, Level } from '../feed/feed.ts';
+import type { Episode, FeedOrder, Level, Profile } from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
+import { podcastGuid } from '../feed/uuid.ts';
 import { episodeMapping, type MappingFrame, showMapping } from '../markdown/feed-mapping.ts';
 import { fieldName } from '../markdown/field-names.ts';
 import { numberFormatOf } from '../markdown/recognise.ts';
@@ -9,7 +10,7 @@ import { type Mapping, writeMapping } from '../markdown/write-mapping.ts';
 import { rules } from '../rules/index.ts';
 import { comparers } from '../tags/order.ts';
 import { type ReadDocument, readDocument } from '../tags/read-document.ts';
-import { foldName, freeName, slugOfTitle } from '../text/file-name.ts';
+import { fileNameOfTitle, foldName, freeName } from '../text/file-name.ts';
 import { composeShow } from './build-show.ts';
 import type { FoundShow } from './find-show.ts';
 import { memoryProject } from './memory-project.ts';
@@ -31,20 +32,38 @@ export interface ImportedShow {
   readonly changes?: readonly Change[];
 }
 
-/** Makes a show from a feed, builds it in memory and holds what it builds against the feed. */
-export async function importedShow(read: ReadDocument, address: string, now: Instant): Promise<ImportedShow> {
+/** What a show is to say whatever its feed says. */
+export interface ImportWishes {
+  /** The address that its feed will have. */
+  readonly feed?: string | undefined;
+  readonly profiles?: readonly Profile[] | undefined;
+  readonly levels?: ReadonlyMap<string, Level> | undefined;
+}
+
+/**
+ * Makes a show from a feed, builds it in memory and holds what it builds against the feed. `address` is that of a feed
+ * that does not say its own.
+ */
+export async function importedShow(
+  read: ReadDocument,
+  address: string,
+  now: Instant,
+  wishes: ImportWishes = {},
+): Promise<ImportedShow> {
+  const { profiles, levels = new Map<string, Level>() } = wishes;
   const numberFormat = numberFormatOf(read.episodes);
   const episodes = namedEpisodes(withIdentity(read.episodes), { base: read.show.link, numberFormat });
   const order = orderOf(read, [...episodes.keys()]);
   const mapping = {
-    ...showMapping(read.show),
-    feed: read.show.feed ?? address,
+    ...showMapping({ ...read.show, ...movedTo(read, wishes.feed) }),
+    feed: wishes.feed ?? read.show.feed ?? address,
+    ...(profiles ? { profiles } : {}),
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(order ? { output: { order } } : {}),
   };
-  const plain = filesOf(mapping, episodes, []);
-  const lowered = await brokenRules(plain, now);
-  const files = lowered.length === 0 ? plain : filesOf(mapping, episodes, lowered);
+  const plain = filesOf(mapping, episodes, levels, []);
+  const lowered = (await brokenRules(plain, now)).filter((id) => !levels.has(id));
+  const files = lowered.length === 0 ? plain : filesOf(mapping, episodes, levels, lowered);
   const show = inMemory(files);
   // What is dated later stands in the original too.
   const { walk, pieces } = await composeShow(show, {
@@ -70,6 +89,12 @@ function withIdentity(episodes: readonly Episode[]): readonly Episode[] {
     taken.add(enclosure.url);
     return { ...episode, guid: { value: enclosure.url, permalink: false } };
   });
+}
+
+/** A feed that moves keeps the guid that follows from its address until now. */
+function movedTo({ show }: ReadDocument, address: string | undefined): { readonly guid?: string } {
+  if (address === undefined || show.guid !== undefined || show.feed === undefined) return {};
+  return { guid: podcastGuid(show.feed) };
 }
 
 /** The order of a feed, where it is another one than its show would get by itself. */
@@ -108,17 +133,17 @@ function inMemory(files: ReadonlyMap<string, string>): FoundShow {
 function filesOf(
   show: Mapping,
   episodes: ReadonlyMap<string, string>,
+  levels: ReadonlyMap<string, Level>,
   lowered: readonly string[],
 ): ReadonlyMap<string, string> {
-  const levels =
+  const why =
     lowered.length === 0
       ? ''
-      : `# The feed that this show was imported from breaks these rules. They are warnings here, so that the show\n# builds at once: mend what they say, then take them out.\n${writeMapping(
-          {
-            rules: Object.fromEntries(lowered.map((id) => [id, 'warning'])),
-          },
-        )}`;
-  return new Map([[showFile, `${writeMapping(show)}${levels}`], ...episodes]);
+      : '# The feed that this show was imported from breaks these rules. They are warnings here, so that the show\n# builds at once: mend what they say, then take them out.\n';
+  const warnings = lowered.map((id) => [id, 'warning'] as const);
+  const rules = Object.fromEntries([...warnings, ...levels]);
+  const weights = levels.size + lowered.length === 0 ? '' : `${why}${writeMapping({ rules })}`;
+  return new Map([[showFile, `${writeMapping(show)}${weights}`], ...episodes]);
 }
 
 /**
@@ -142,7 +167,7 @@ function namedEpisodes(
     const { front, body } = episodeMapping(episode, { ...frame, offset: offsetOf(episode) });
     const day = published === undefined ? 'undated' : String(front['date']).slice(0, 10);
     const number = all === 1 ? '' : `-${String(place).padStart(String(all).length, '0')}`;
-    const name = freeName(`${day}${number}-${slugOfTitle(title)}`, taken);
+    const name = freeName(`${day}${number}-${fileNameOfTitle(title)}`, taken);
     taken.add(foldName(name));
     files.set(`${episodesDir}/${name}.md`, `---\n${writeMapping(front)}---\n\n${body}\n`);
   }

@@ -6,18 +6,15 @@ import { showTags } from '../tags/show-tags.ts';
 import type { Tag } from '../tags/tag.ts';
 
 /**
- * The rules that speak of what a feed says and no show takes over, sorted: what nobody can read, what is there twice,
- * and attributes that nobody knows of elements inside those of a field.
+ * The rules that speak of what a feed says and no show takes over, sorted: what nobody can read, what is there twice, and
+ * what a channel or an item itself holds beside its elements.
  */
 export function leftOut({ show, episodes }: ReadDocument): readonly string[] {
   const rules = new Set<string>();
-  // Where these stand in the channel, too, their attributes are kept there, and it is not known which are meant.
-  const isInner = (name: string): boolean =>
-    inside.has(name) && !(name === '<podcast:remoteItem>' && show.remoteItems);
   const look = ({ remarks }: { readonly remarks: readonly Remark[] }, names: ReadonlySet<string>): void => {
     for (const { rule, unread, detail } of remarks) {
-      const isSecond = repeated.has(rule) && names.has(detail?.['what'] ?? '');
-      const isLost = rule === 'ns-attribute-unknown' && isInner(detail?.['in'] ?? '');
+      const isSecond = repeated.has(rule) && names.has(detail?.['element'] ?? '');
+      const isLost = lost.get(rule)?.has(detail?.['element'] ?? '');
       if (unread || isSecond || isLost) rules.add(rule);
     }
   };
@@ -33,25 +30,45 @@ const repeated: ReadonlySet<string> = new Set([
   'ns-chapters-multiple',
 ]);
 
-/** Elements that are read as part of another one. */
-const inside: ReadonlySet<string> = new Set(
-  [...Object.values(showTags), ...Object.values(episodeTags)]
-    .flatMap((tag) => innerNames(tag as Inner))
-    .map((name) => `<${name}>`),
-);
+/** Values that are one of few words, or a number, and are nothing to their tags when they are something else. */
+const words: ReadonlySet<string> = new Set([
+  ...['guid isPermaLink', 'itunes:block', 'itunes:complete', 'itunes:isClosedCaptioned'],
+  ...['podcast:block', 'podcast:location rel', 'podcast:podping usesPodping', 'podcast:trailer length'],
+  ...['podcast:trailer season', 'podcast:updateFrequency complete', 'podcast:valueRecipient fee'],
+]);
 
-function innerNames({ through, inside = {} }: Inner): readonly string[] {
-  const deeper = Object.values(inside).flatMap((each) => [each.element, ...innerNames(each)]);
-  return through === undefined ? deeper : [through, ...deeper];
-}
+/** What holds elements of which each is looked at alone. */
+const holders: ReadonlySet<string> = new Set(['channel', 'item', 'podcast:liveItem']);
+
+/** Places of which a rule says that nothing can be read there. */
+const lost: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['xml-value-word', words],
+  ['ns-value-form', new Set([...words, ...holders])],
+  ['xml-text-unexpected', holders],
+  ['xml-attribute-unknown', holders],
+  ['xml-attribute-extension', holders],
+]);
 
 const ofShows = singlesOf(showTags);
 const ofEpisodes = singlesOf(episodeTags);
 
 /** The elements of which a field keeps one; of what has no field, all are kept. */
 function singlesOf(table: object): ReadonlySet<string> {
-  const tags = Object.values(table) as Tag<unknown>[];
   return new Set(
-    tags.filter(({ each }) => !each).flatMap(({ elements }) => elements.map((name) => `<${name}>`)),
+    (Object.values(table) as Tag<unknown>[]).flatMap((tag) => [
+      ...(tag.each && tag.through === undefined ? [] : tag.elements),
+      ...singlesIn(tag),
+    ]),
   );
+}
+
+/** The elements inside another one of which one is kept. */
+function singlesIn({ each, parts = {}, inside = {}, holds = [] }: Inner): readonly string[] {
+  const texts = Object.values(parts).filter((part) => part !== '' && !part.startsWith('@'));
+  const held = each ? [] : holds.map(({ element }) => element);
+  const inner = Object.values(inside).flatMap((part) => [
+    ...(part.each ? [] : [part.element]),
+    ...singlesIn(part),
+  ]);
+  return [...texts, ...held, ...inner];
 }

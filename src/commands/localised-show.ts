@@ -10,7 +10,7 @@ import { type ReadDocument, readDocument } from '../tags/read-document.ts';
 import type { ProjectFiles } from '../text/files.ts';
 import { composeShow } from './build-show.ts';
 import type { FoundShow } from './find-show.ts';
-import type { ImportedShow } from './imported-show.ts';
+import type { ImportedShow, ImportWishes } from './imported-show.ts';
 import { typeOfName } from './media-plan.ts';
 import { memoryProject } from './memory-project.ts';
 import { walkShow } from './walk-show.ts';
@@ -25,6 +25,7 @@ export async function localisedShow(
   names: ReadonlyMap<string, string>,
   disk: ProjectFiles,
   now: Instant,
+  wishes: ImportWishes = {},
 ): Promise<ImportedShow> {
   if (names.size === 0) return made;
   const local = new Map([...names].map(([url, name]) => [url, { name, type: typeOfName(name) }]));
@@ -38,7 +39,9 @@ export async function localisedShow(
   const broken = new Set(
     walked.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
   );
-  const lowered = rules.filter(({ id, firm }) => broken.has(id) && !firm).map(({ id }) => id);
+  const lowered = rules
+    .filter(({ id, firm }) => broken.has(id) && !firm && !wishes.levels?.has(id))
+    .map(({ id }) => id);
   const { showFile } = made.show;
   const files = new Map([...plain, [showFile, withLowered(plain.get(showFile) ?? '', lowered)]]);
   const show = around(files);

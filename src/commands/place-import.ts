@@ -36,7 +36,7 @@ export function placeImport(files: ReadonlyMap<string, string>, root: string, ho
   const fresh: string[] = [];
   const changed: string[] = [];
   for (const [path, text] of files) {
-    const read = disk.read(path, limits.episodeFile);
+    const read = disk.read(path, limits.feedBytes);
     if (!read.ok) fresh.push(path);
     else if (Buffer.compare(read.value, Buffer.from(text)) !== 0) changed.push(path);
   }

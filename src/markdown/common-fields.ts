@@ -99,7 +99,7 @@ export const block = () => field(flag(), 'Hide it in Apple Podcasts.', false);
 export const extra = () =>
   field(
     text(),
-    'Elements of the feed that have no key of their own, as XML. An empty element that has a key gives its other attributes to that of the feed. Prefixes that are not well known are declared in it.',
+    'Elements of the feed that have no key of their own, as XML. An element that has a key gives to that of the feed what it holds beyond the key: other attributes, and elements in it. Prefixes that are not well known are declared in it.',
     '<slash:comments>5</slash:comments>',
   );
 

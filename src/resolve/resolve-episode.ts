@@ -266,7 +266,13 @@ function namespaceOf(guid: string): string {
 /** The name of an episode in addresses: given, or its file name without `.md`. */
 export function slugOf(episode: Pick<Episode, 'slug' | 'origin'>): string {
   const { file } = episode.origin;
-  return episode.slug ?? file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  return (
+    episode.slug ??
+    file
+      .slice(file.lastIndexOf('/') + 1)
+      .replace(/\.md$/i, '')
+      .normalize('NFC')
+  );
 }
 
 /** A summary is plain text; several paragraphs of it stay paragraphs. */

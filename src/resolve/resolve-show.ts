@@ -51,7 +51,12 @@ export function resolveShow(
     ...(guid === undefined ? {} : { guid }),
     ...(updateFrequency ? { updateFrequency } : {}),
   };
-  const kept = resolveExtra(showTags, filled, extra);
+  // What is known when all episodes are read can be lent something, too.
+  const later = {
+    lastBuild: 1_000_000_000,
+    ...(show.trailerFiles ? { trailers: show.trailerFiles.map(() => ({})) } : {}),
+  };
+  const kept = resolveExtra(showTags, { ...later, ...filled }, extra);
   return {
     show: {
       ...filled,

@@ -65,8 +65,17 @@ export const alternates: Tag<readonly Alternate[]> = {
   }),
   takes: isReadable,
   inside: {
-    sources: { element: 'podcast:source', each: true },
-    integrity: { element: 'podcast:integrity' },
+    sources: {
+      element: 'podcast:source',
+      each: true,
+      attributes: ['uri', 'contentType'],
+      marker: 'uri',
+      takes: ({ attributes }) => attributes.has('uri'),
+    },
+    integrity: {
+      element: 'podcast:integrity',
+      attributes: ['type', 'value'],
+    },
   },
 };
 

@@ -9,7 +9,15 @@ import { type Note, type Tag, within } from './tag.ts';
 export const simpleChapters: Tag<SimpleChapters> = own({
   elements: ['psc:chapters'],
   attributes: ['version'],
-  inside: { list: { element: 'psc:chapter', each: true } },
+  inside: {
+    list: {
+      element: 'psc:chapter',
+      each: true,
+      attributes: ['start', 'title', 'href', 'image'],
+      marker: 'start',
+      takes: (node) => readTimeCode(attributeOf(node, 'start') ?? '') !== undefined,
+    },
+  },
   source: podlove,
   write: ({ version, list }) => [
     {

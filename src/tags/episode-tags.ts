@@ -51,8 +51,13 @@ const enclosure: Tag<Enclosure> = own({
   },
 });
 
-const isSide = ({ domain = '' }: RssCategory): boolean =>
-  domain === triangleDomain || domain.startsWith(`${triangleDomain}#`);
+/** A side that PMI has, alone or with its share; else it is a category like others. */
+const isSide = ({ text, domain = '' }: RssCategory): boolean =>
+  domain.startsWith(triangleDomain) &&
+  (domain === triangleDomain || share.test(domain.slice(triangleDomain.length))) &&
+  readSide(text).ok;
+
+const share = /^#(\d{1,3}(?:\.\d{1,2})?)$/;
 
 const categories: Tag<readonly RssCategory[]> = {
   ...rssCategory,
@@ -81,7 +86,7 @@ const talentTriangle: Tag<readonly TriangleShare[]> = {
       .flatMap(({ text, domain = '' }): TriangleShare[] => {
         const side = readSide(text);
         if (!side.ok) return [];
-        const percent = /^#(\d{1,3}(?:\.\d{1,2})?)$/.exec(domain.slice(triangleDomain.length))?.[1];
+        const percent = share.exec(domain.slice(triangleDomain.length))?.[1];
         return [
           given({ side: side.value.side, percent: percent === undefined ? undefined : Number(percent) }),
         ];

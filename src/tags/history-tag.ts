@@ -27,6 +27,7 @@ export const history: Tag<FeedHistory> = own({
   source: 'https://www.rfc-editor.org/rfc/rfc5005',
   parts: { archive: 'fh:archive', complete: 'fh:complete' },
   takes: (node) => node.name !== 'atom:link' || isRelation(attributeOf(node, 'rel')),
+  first: (node) => node.name !== 'atom:link' || attributeOf(node, 'href') !== undefined,
   write(value) {
     const links = Object.entries(relations).flatMap(([rel, field]): XmlElement[] => {
       const href = value[field];

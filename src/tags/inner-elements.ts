@@ -9,7 +9,19 @@ export interface Inner {
   readonly value?: string;
   readonly parts?: Readonly<Record<string, string>>;
   /** Parts that are elements themselves, by the step of a path that leads to them. */
-  readonly inside?: Readonly<Record<string, Inner & { readonly element: string }>>;
+  readonly inside?: Readonly<Record<string, InnerElement>>;
+  /** Elements inside it that are read beside those, such as the ones that the values go through. */
+  readonly holds?: readonly InnerElement[];
+  /** The attribute that tells elements of its name apart. */
+  readonly marker?: string;
+}
+
+export interface InnerElement extends Inner {
+  readonly element: string;
+  /** The attributes that are read and written: none without a list. */
+  readonly attributes?: readonly string[];
+  /** Only these of its name are read. */
+  readonly takes?: (element: XmlNode) => boolean;
 }
 
 /** What is left of a path where its last element was found. */

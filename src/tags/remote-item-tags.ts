@@ -1,12 +1,20 @@
 import type { RemoteItem } from '../feed/feed.ts';
 import type { XmlElement, XmlNode } from '../xml/element.ts';
+import type { InnerElement } from './inner-elements.ts';
 import { attributeOf, attributes, each, given, own } from './shapes.ts';
 import { podcast } from './sources.ts';
 import type { Tag } from './tag.ts';
 
 /* Tags that point at other feeds. */
 
-export const remoteItemName = 'podcast:remoteItem';
+const remoteItemName = 'podcast:remoteItem';
+
+/** A feed as a part of another tag. */
+export const remoteItem: InnerElement = {
+  element: remoteItemName,
+  attributes: ['feedGuid', 'feedUrl', 'itemGuid', 'medium', 'title'],
+  marker: 'feedGuid',
+};
 
 export function writeRemoteItem({ feedGuid, feedUrl, itemGuid, medium, title }: RemoteItem): XmlElement {
   return {
@@ -41,6 +49,7 @@ export const podroll: Tag<readonly RemoteItem[]> = own({
   elements: ['podcast:podroll'],
   attributes: [],
   through: remoteItemName,
+  holds: [remoteItem],
   each: true,
   source: podcast('podroll'),
   write: (items) => [{ name: 'podcast:podroll', children: items.map(writeRemoteItem) }],
@@ -51,6 +60,7 @@ export const publisher: Tag<RemoteItem> = own({
   elements: ['podcast:publisher'],
   attributes: [],
   through: remoteItemName,
+  holds: [remoteItem],
   source: podcast('publisher'),
   write: (item) => [{ name: 'podcast:publisher', children: [writeRemoteItem(item)] }],
   read([node]) {

@@ -48,7 +48,15 @@ const hiveAccount = 'podcast:hiveAccount';
 export const podping: Tag<Podping> = own({
   elements: ['podcast:podping'],
   attributes: ['usesPodping'],
-  inside: { hiveAccounts: { element: hiveAccount, each: true, value: '@account' } },
+  inside: {
+    hiveAccounts: {
+      element: hiveAccount,
+      each: true,
+      value: '@account',
+      attributes: ['account'],
+      marker: 'account',
+    },
+  },
   source: podcast('podping'),
   write: ({ usesPodping, hiveAccounts = [] }) => [
     {

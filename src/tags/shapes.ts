@@ -6,6 +6,7 @@ export function content<Value>(name: string, codec: Codec<Value>, source: string
   return {
     elements: [name],
     attributes: [],
+    value: '',
     source,
     write: (value) => [{ name, text: codec.write(value) }],
     read: (nodes, note) => (nodes[0] ? codec.read(trim(nodes[0].text), note) : undefined),
@@ -17,6 +18,7 @@ export function html(name: string, source: string): Tag<string> {
   return {
     elements: [name],
     attributes: [],
+    value: '',
     source,
     write: (value) => [{ name, text: value, html: true }],
     read: (nodes) => (nodes[0] ? trim(nodes[0].text) || undefined : undefined),
@@ -42,6 +44,7 @@ export function present(name: string, word: string, source: string): Tag<boolean
   return {
     elements: [name],
     attributes: [],
+    value: '',
     source,
     write: (value) => (value ? [{ name, text: word }] : []),
     read: (nodes) =>

@@ -23,6 +23,7 @@ const self: Tag<string> = own({
   source: atom,
   write: (href) => [{ name: 'atom:link', attributes: { href, rel: 'self', type: 'application/rss+xml' } }],
   takes: (node) => attributeOf(node, 'rel') === 'self',
+  first: (node) => attributeOf(node, 'href') !== undefined,
   marker: 'rel',
   read: ([node]) => node && attributeOf(node, 'href'),
   value: '@href',
@@ -33,6 +34,7 @@ const appleCategories: Tag<readonly Category[]> = {
   elements: ['itunes:category'],
   attributes: ['text'],
   parts: { main: '@text', sub: 'itunes:category' },
+  holds: [{ element: 'itunes:category', attributes: ['text'], marker: 'text' }],
   source: apple,
   each: true,
   write: (categories) =>
@@ -156,6 +158,7 @@ function inside(name: string, item: string): Tag<readonly string[]> {
   return {
     elements: [name],
     attributes: [],
+    holds: [{ element: item, value: '' }],
     source: rss,
     write: (items) => [{ name, children: items.map((text) => ({ name: item, text })) }],
     read([node]) {
@@ -190,9 +193,7 @@ export const showTags: TagTable<ShowFields> = {
   rating: content('rating', words, rss),
   textInput,
   skipHours: {
-    elements: hours.elements,
-    attributes: [],
-    source: rss,
+    ...hours,
     write: (values) => hours.write(values.map(String)),
     read: (nodes, note) => hours.read(nodes, note)?.flatMap((text) => whole.read(text, note) ?? []),
   },

@@ -1,9 +1,12 @@
 import type { ExtraElement } from '../feed/feed.ts';
 import type { Remark } from '../feed/placed.ts';
+import { asNode } from '../xml/as-node.ts';
 import type { XmlElement, XmlNode } from '../xml/element.ts';
 import { prefixOf } from '../xml/namespaces.ts';
-import { hasUnread, isLender, lendersOf, type ReadField, withLent } from './lent-attributes.ts';
-import type { Tag, TagTable } from './tag.ts';
+import { knownOf } from './known-parts.ts';
+import { canBeLent, hasUnread, isLender, lendersOf, type ReadField, withLent } from './lent-attributes.ts';
+import { writtenKey } from './lent-parts.ts';
+import { type Attributed, type Tag, type TagTable, trim } from './tag.ts';
 
 /** The elements of all fields that have a value, in the order of the table. */
 export function elementsOf<Fields>(table: TagTable<Fields>, owner: Fields): readonly XmlElement[] {
@@ -30,9 +33,10 @@ export function readFields<Fields>(
   const names = namesOf(table);
   const byName = new Map<string, XmlNode[]>();
   const rest: XmlNode[] = [];
+  const isFurther = furtherIn(table);
   for (const node of nodes) {
     const takes = isForeign(node) ? undefined : names.get(node.name);
-    if (!takes?.(node)) {
+    if (!takes?.(node) || isFurther(node)) {
       rest.push(node);
       continue;
     }
@@ -59,18 +63,48 @@ export function readFields<Fields>(
   return { fields: fields as Fields, remarks };
 }
 
-type Takes = NonNullable<Tag<unknown>['takes']>;
+type Takes = (element: XmlNode) => boolean;
+
+/** Says of one element after the other whether another has said the same before, or it says nothing. */
+function furtherIn(table: object): Takes {
+  const seen = new Set<string>();
+  return (node) => {
+    const tag = firstOf(table, node);
+    if (!tag) return false;
+    const key = markOf(tag, node);
+    if (seen.has(key) || !tag.first!(node)) return true;
+    seen.add(key);
+    return false;
+  };
+}
+
+const firstsOfTables = new WeakMap<object, readonly Tag<unknown>[]>();
+
+/** The tag that takes the first of elements like this. */
+function firstOf(table: object, node: XmlNode): Tag<unknown> | undefined {
+  let firsts = firstsOfTables.get(table);
+  if (!firsts) {
+    firsts = (Object.values(table) as Tag<unknown>[]).filter(({ first }) => first);
+    firstsOfTables.set(table, firsts);
+  }
+  return firsts.find((tag) => tag.elements.includes(node.name) && takesOf(tag)(node));
+}
+
+function markOf(tag: Tag<unknown>, { name, attributes }: Attributed): string {
+  const mark = tag.marker === undefined ? undefined : attributes.get(tag.marker)?.value;
+  return mark === undefined ? name : `${name} ${trim(mark).toLowerCase()}`;
+}
 
 const namesOfTables = new WeakMap<object, ReadonlyMap<string, Takes>>();
 
 /**
- * Which elements of its names a tag reads. One that only takes what it can read leaves what has more attributes than it
- * knows as it is.
+ * Which elements of its names a tag reads. One that would not take a lender leaves what holds more than it knows as it
+ * is.
  */
 function takesOf(tag: Tag<unknown>): Takes {
-  const { takes, marker } = tag;
+  const { takes } = tag;
   if (!takes) return () => true;
-  return marker === undefined ? (element) => takes(element) && !hasUnread(tag, element) : takes;
+  return canBeLent(tag) ? takes : (element) => takes(element) && !hasUnread(tag, element);
 }
 
 /** The names of the elements that tags of a table read, and which of those elements. */
@@ -89,11 +123,20 @@ function namesOf(table: object): ReadonlyMap<string, Takes> {
   return names;
 }
 
-/** Says whether a tag of the table reads an element: it has a field of its own. */
-export function hasField<Fields>(table: TagTable<Fields>, element: ExtraElement): boolean {
-  const attributes = new Map((element.attributes ?? []).map((attribute) => [attribute.name, attribute]));
-  const takes = isForeign(element) ? undefined : namesOf(table).get(element.name);
-  return takes?.({ name: element.name, attributes }) ?? false;
+/**
+ * Says whether a tag of the table reads an element: it has a field of its own. Beside one of the written elements there
+ * may be others like it, where the tag leaves them.
+ */
+export function hasField<Fields>(
+  table: TagTable<Fields>,
+  element: ExtraElement,
+  written: readonly XmlElement[],
+): boolean {
+  const node = asNode(element);
+  if (isForeign(node) || !namesOf(table).get(node.name)?.(node)) return false;
+  const tag = firstOf(table, node);
+  if (!tag) return true;
+  return tag.first!(node) && !written.some((each) => writtenKey(knownOf(tag), each) === markOf(tag, node));
 }
 
 /** A prefix of ours that a document binds to another namespace says nothing to us. */

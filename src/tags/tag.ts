@@ -20,6 +20,11 @@ export interface Tag<Value> {
   readonly takes?: (element: Attributed) => boolean;
   /** The attribute by which it tells them from the others. */
   readonly marker?: string;
+  /**
+   * There may be several with one mark, and it reads the first that says this: the others are left for `rest`, where
+   * authors may add some, too.
+   */
+  readonly first?: (element: Attributed) => boolean;
   /** It reads what no other tag of its table takes. */
   readonly rest?: boolean;
   /** Where the whole value stands, in the spelling of `parts`, when an element with several attributes does not show it. */
@@ -40,6 +45,8 @@ export interface Tag<Value> {
   readonly through?: string;
   /** Parts that are elements themselves. */
   readonly inside?: NonNullable<Inner['inside']>;
+  /** Other elements in its own that it reads; what it does not name is kept beside the field. */
+  readonly holds?: NonNullable<Inner['holds']>;
   /** Its element holds what an item holds: the table of that, for the places of it. */
   readonly inner?: object;
   /** Where the spelling is laid down. */

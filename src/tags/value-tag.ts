@@ -1,8 +1,8 @@
 import type { ValueBlock, ValueRecipient, ValueTimeSplit } from '../feed/feed.ts';
 import { readDecimal, readShares } from '../feed/value.ts';
 import type { XmlElement, XmlNode } from '../xml/element.ts';
-import type { Inner } from './inner-elements.ts';
-import { readRemoteItem, remoteItemName, remoteItemsIn, writeRemoteItem } from './remote-item-tags.ts';
+import type { InnerElement } from './inner-elements.ts';
+import { readRemoteItem, remoteItem, remoteItemsIn, writeRemoteItem } from './remote-item-tags.ts';
 import { attributeOf, attributes, given } from './shapes.ts';
 import { podcast } from './sources.ts';
 import { type Note, type Tag, within } from './tag.ts';
@@ -10,12 +10,19 @@ import { type Note, type Tag, within } from './tag.ts';
 const recipientName = 'podcast:valueRecipient';
 const splitName = 'podcast:valueTimeSplit';
 
-const recipients = { element: recipientName, each: true } as const;
-const timeSplits: Inner & { readonly element: string } = {
+const recipients: InnerElement = {
+  element: recipientName,
+  each: true,
+  attributes: ['name', 'type', 'address', 'split', 'customKey', 'customValue', 'fee'],
+  marker: 'address',
+};
+const timeSplits: InnerElement = {
   element: splitName,
   each: true,
+  attributes: ['startTime', 'duration', 'remoteStartTime', 'remotePercentage'],
+  marker: 'startTime',
   parts: { start: '@startTime', remoteStart: '@remoteStartTime' },
-  inside: { recipients, remote: { element: remoteItemName } },
+  inside: { recipients, remote: remoteItem },
 };
 
 /** Where money goes. Nothing of a block is dropped because another part of it cannot be read. */

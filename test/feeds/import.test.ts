@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { importedShow } from '../../src/commands/imported-show.ts';
 import type { EpisodeFields, ShowFields } from '../../src/feed/feed.ts';
+import { podcastGuid } from '../../src/feed/uuid.ts';
 import { readDocument } from '../../src/tags/read-document.ts';
 import { writeFeed } from '../tags/feeds.ts';
 
@@ -66,7 +67,9 @@ test('titles become names that differ and stay inside the folder', async () => {
       guid: { value: `g${index}`, permalink: false },
     })),
   );
-  expect([...files.keys()].slice(1).every((name) => /^episodes\/[a-z0-9-]+\.md$/.test(name))).toBe(true);
+  expect([...files.keys()].slice(1).every((name) => /^episodes\/[a-z0-9日本語-]+\.md$/.test(name))).toBe(
+    true,
+  );
   expect(files.size).toBe(titles.length + 1);
   expect(changes?.filter(({ kind }) => kind !== 'changed')).toEqual([]);
 });
@@ -233,6 +236,42 @@ test('what is too long for front matter is left out, and the rest can be built',
     'itunes.summary',
     'summary',
   ]);
+});
+
+test('notes of some megabytes are imported, and longer ones end in a word about their file', async () => {
+  const line = '<p>Hello from the night train to Vienna, which is late again.</p>\n';
+  const content = line.repeat(25_000).trim();
+  expect(await differing({ content })).toEqual([]);
+  const { bytes, walk, files } = await imported([{ ...episode, content: line.repeat(80_000).trim() }]);
+  expect(bytes).toBeUndefined();
+  expect([...files.values()][1]?.length).toBeGreaterThan(4 * 1024 * 1024);
+  expect(walk.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
+    'file-limit',
+  ]);
+});
+
+test('a feed that moves keeps the guid that apps know it by', async () => {
+  const read = readDocument('feed.xml', Buffer.from(writeFeed(show, [episode])));
+  const { files } = await importedShow(read, 'https://example.org/other.xml', 1_700_000_000, {
+    feed: 'https://example.net/feed.xml',
+  });
+  const [file = ''] = [...files.values()];
+  expect(file).toContain('\nfeed: https://example.net/feed.xml\n');
+  expect(file).toContain(`\nguid: ${podcastGuid('https://example.org/feed.xml')}\n`);
+});
+
+test('episodes without a date keep their order', async () => {
+  for (const type of ['serial', 'episodic'] as const) {
+    const undated = Array.from({ length: 12 }, (_, index) => {
+      const { published: _none, ...plain } = episode;
+      return { ...plain, title: `夜 ${index}`, guid: { value: `g${index}`, permalink: false } };
+    });
+    const read = readDocument('feed.xml', Buffer.from(writeFeed({ ...show, type }, undated)));
+    const made = await importedShow(read, 'https://example.org/feed.xml', 1_700_000_000);
+    const again = readDocument('again', made.bytes!);
+    expect(again.episodes.map(({ title }) => title)).toEqual(undated.map(({ title }) => title));
+    expect([...made.files.keys()].at(1)).toBe('episodes/undated-12-夜-0.md');
+  }
 });
 
 test.each<[string, ShowFields]>([

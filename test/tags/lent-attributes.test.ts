@@ -115,6 +115,60 @@ describe('what an author writes', () => {
     ]);
   });
 
+  const podcast = 'https://podcastindex.org/namespace/1.0';
+  const recipient = (address: string, content: readonly string[] = []) => ({
+    name: 'podcast:valueRecipient',
+    namespace: podcast,
+    attributes: [{ name: 'address', namespace: '', value: address }, mark],
+    ...(content.length > 0 ? { content } : {}),
+  });
+  const block = (...content: readonly object[]) => ({ name: 'podcast:value', namespace: podcast, content });
+  const value = [{ recipients: [{ address: 'ada' }, { address: 'grace' }] }];
+
+  test('goes to the one inside that has the same address, wherever it stands', () => {
+    const extra = [block(recipient('grace'))] as never;
+    expect(resolveExtra(episodeTags, { value }, extra)).toEqual({ extra, remarks: [] });
+    const turned = [{ recipients: value[0]!.recipients.toReversed() }];
+    expect(writeFeed({}, [{ value: turned, extra }])).toMatch(/address="grace" x:y="1"/);
+    expect(resolveExtra(episodeTags, { value: turned }, extra)).toEqual({ extra, remarks: [] });
+  });
+
+  test('goes to nobody where the one inside is gone', () => {
+    const extra = [block(recipient('bob'))] as never;
+    expect(resolveExtra(episodeTags, { value }, extra)).toEqual({
+      remarks: [{ rule: 'xml-extra-idle', path: ['extra'], text: 'podcast:valueRecipient' }],
+    });
+  });
+
+  test('may be a text where there is none, and another element', () => {
+    const other = { name: 'x:z', namespace: 'urn:x', content: ['1'] };
+    const extra = [block(recipient('ada', ['note']), other)] as never;
+    expect(resolveExtra(episodeTags, { value }, extra)).toEqual({ extra, remarks: [] });
+    expect(writeFeed({}, [{ value, extra }])).toContain('x:y="1">note</podcast:valueRecipient>');
+  });
+
+  test('is no second element with a key of its own, at any depth', () => {
+    const split = { name: 'split', namespace: '', value: '1' };
+    const whole = { ...recipient('ada'), attributes: [split] };
+    expect(resolveExtra(episodeTags, { value }, [block(whole)] as never).remarks).toEqual([
+      { rule: 'xml-extra-known', path: ['extra'], text: 'podcast:value' },
+    ]);
+  });
+
+  test('may be a further link beside the one that has a key', () => {
+    const link = (rel: string) => ({
+      name: 'atom:link',
+      namespace: 'http://www.w3.org/2005/Atom',
+      attributes: [
+        { name: 'rel', namespace: '', value: rel },
+        { name: 'href', namespace: '', value: 'https://example.com/b' },
+      ],
+    });
+    const show = { feed: 'https://example.com/a' };
+    expect(resolveExtra(showTags, show, [link('self'), link('self')]).extra).toHaveLength(2);
+    expect(resolveExtra(showTags, show, [link('next')]).remarks).toHaveLength(1);
+  });
+
   test('is not taken for another element where the prefix means something else', () => {
     const other = lender('itunes:image', 'urn:other');
     expect(resolveExtra(episodeTags, episode, [other])).toEqual({ extra: [other], remarks: [] });

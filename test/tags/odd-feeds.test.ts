@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openFeed } from '../../src/tags/read-feed.ts';
 import { namespaces } from '../../src/xml/namespaces.ts';
-import { readFeed } from './feeds.ts';
+import { readFeed, writeFeed } from './feeds.ts';
 
 const declarations = [...namespaces]
   .filter(([prefix]) => prefix !== 'xml')
@@ -67,6 +67,27 @@ describe('fields of a show as others write them', () => {
     expect(show(inside)).toEqual(expected);
   });
 
+  test('the first link of a relation that says something counts, and further ones are kept', () => {
+    const links = ['', ' href="a"', ' href="b" type="text/html"'].map(
+      (rest) => `<atom:link rel="self"${rest}/>`,
+    );
+    const next = '<atom:link rel="next" href="c"/>';
+    const read = readFeed(rss([...links, next, next.replace('c', 'd')].join(''))).show;
+    expect(read).toMatchObject({ feed: 'a', history: { next: 'c' } });
+    expect(read.extra?.map(({ attributes = [] }) => attributes.map(({ value }) => value))).toEqual([
+      ['self'],
+      ['self', 'b', 'text/html'],
+      ['next', 'd'],
+    ]);
+  });
+
+  test('what a part has beside its key stays with it, also behind parts that cannot be read', () => {
+    const chapters =
+      '<psc:chapter start="soon" title="1"/><psc:chapter start="0:01" title="2" image2="x"/><psc:chapter start="2"/>';
+    const { show, episodes } = readFeed(rss(`<item><psc:chapters>${chapters}</psc:chapters></item>`));
+    expect(writeFeed(show, episodes)).toContain('<psc:chapter start="00:00:01.000" title="2" image2="x"/>');
+  });
+
   test('a namespace counts, not its prefix', () => {
     const xml = rss('<pod:guid xmlns:pod="https://podcastindex.org/namespace/1.0">g</pod:guid>');
     expect(readFeed(xml).show).toEqual({ guid: 'g' });
@@ -109,7 +130,10 @@ describe('fields of an episode as others write them', () => {
       '<category domain="https://www.pmi.org/certifications/talent-triangle">Leadership</category>',
       { talentTriangle: [{ side: 'power-skills' }] },
     ],
-    ['<category domain="https://www.pmi.org/certifications/talent-triangle">Cooking</category>', {}],
+    [
+      '<category domain="https://www.pmi.org/certifications/talent-triangle">Cooking</category>',
+      { categories: [{ text: 'Cooking', domain: 'https://www.pmi.org/certifications/talent-triangle' }] },
+    ],
   ])('%s', (inside, expected) => {
     expect(episode(inside)).toEqual(expected);
   });

@@ -96,7 +96,7 @@ export function inspectChild(
   if (!earlier) seen.set(name, child.nameRange);
   if (known) {
     if (known.once && earlier) {
-      const detail = { what, in: `<${parent}>`, problem: 'is there twice' };
+      const detail = { what, in: `<${parent}>`, element: name, problem: 'is there twice' };
       if (known.twice === undefined)
         book.note('xml-element-duplicate', child.nameRange, detail, { isBeyond, earlier });
       else book.note(known.twice, child.nameRange, detail, { earlier });
@@ -160,13 +160,19 @@ function inspectAttributes(node: XmlNode, wire: WireName, spec: Element, walk: W
     const what = `<${tag} ${name}>`;
     if (hasLostLetter(value)) book.note('xml-c1-char', range, { what });
     const known = spec.attributes?.[name];
-    if (known) inspectAttribute(attribute, known, what, isBeyond, walk, book);
-    else if (name === 'xml:lang') inspectAttribute(attribute, language, what, isBeyond, walk, book);
+    const as = { what, element: `${wire.name} ${name}` };
+    if (known) inspectAttribute(attribute, known, as, isBeyond, walk, book);
+    else if (name === 'xml:lang') inspectAttribute(attribute, language, as, isBeyond, walk, book);
     else if (spec.open || name.startsWith('xml:')) continue;
     else if (namespace !== '' && nearPrefixOf(namespace) === undefined) {
-      if (wire.prefix === '') book.note('xml-attribute-extension', range, { what });
+      if (wire.prefix === '') book.note('xml-attribute-extension', range, { what, element: wire.name });
     } else {
-      const detail = { what, in: `<${tag}>`, problem: 'is not an attribute of this element' };
+      const detail = {
+        what,
+        in: `<${tag}>`,
+        element: wire.name,
+        problem: 'is not an attribute of this element',
+      };
       book.note('xml-attribute-unknown', range, detail, { isBeyond });
     }
   }
@@ -182,7 +188,7 @@ const language: Attribute = { kind: 'language' };
 function inspectAttribute(
   { value, range }: XmlAttribute,
   { kind, required, owner }: Attribute,
-  what: string,
+  as: Shown,
   isBeyond: boolean,
   walk: Walk,
   book: Book,
@@ -190,7 +196,7 @@ function inspectAttribute(
   if (value === '' && !required) return;
   const around: Around = { now: walk.now, isRss2: walk.isRss2, isCareful: () => false };
   for (const each of faultsOf(value, kind, around)) {
-    book.note(each.rule, range, detailOf(each, what, value), { ...moreOf(each, owner), isBeyond });
+    book.note(each.rule, range, detailOf(each, as, value), { ...moreOf(each, owner), isBeyond });
   }
 }
 
@@ -202,7 +208,8 @@ function inspectText(node: XmlNode, wire: WireName, spec: Element, walk: Walk, b
   if (node.textRange && hasLostLetter(node.text)) book.note('xml-c1-char', place, { what });
   if (spec.text === undefined && wire.name !== 'atom:link') {
     if (node.textRange) {
-      const detail = { what, value: trim(node.text).slice(0, 200), problem: 'has text in it' };
+      const value = trim(node.text).slice(0, 200);
+      const detail = { what, element: wire.name, value, problem: 'has text in it' };
       book.note('xml-text-unexpected', node.textRange, detail, { isBeyond });
     }
   } else if (spec.text !== undefined) {
@@ -217,16 +224,23 @@ function inspectText(node: XmlNode, wire: WireName, spec: Element, walk: Walk, b
         each.problem === 'is still to come'
           ? 'xml-lastbuilddate-future'
           : each.rule;
-      book.note(rule, partOf(each, place, node, value, walk), detailOf(each, what, value), {
-        ...moreOf(each, spec.owner, spec.htmlOwner),
-        isBeyond,
-      });
+      book.note(
+        rule,
+        partOf(each, place, node, value, walk),
+        detailOf(each, { what, element: wire.name }, value),
+        {
+          ...moreOf(each, spec.owner, spec.htmlOwner),
+          isBeyond,
+        },
+      );
     }
   }
   const special = extras.get(wire.name);
   for (const each of special?.(node, aroundOf(node, spec, walk)) ?? []) {
     const attribute = each.attribute === undefined ? undefined : node.attributes.get(each.attribute);
-    const shown = attribute ? `<${node.rawName} ${attribute.name}>` : what;
+    const shown = attribute
+      ? { what: `<${node.rawName} ${attribute.name}>`, element: `${wire.name} ${attribute.name}` }
+      : { what, element: wire.name };
     const value = attribute ? attribute.value : trim(node.text);
     book.note(
       each.rule,
@@ -243,8 +257,14 @@ function aroundOf(node: XmlNode, { longest }: Element, { now, isRss2, isCarefulL
   return { now, isRss2, longest, isCareful: () => isCarefulLine(node.range.start) };
 }
 
-function detailOf({ problem, help }: Fault, what: string, value: string) {
-  return { what, problem, help, value: value.slice(0, 200) };
+/** What is meant: as it is to be shown, and by its names in the vocabulary. */
+interface Shown {
+  readonly what: string;
+  readonly element: string;
+}
+
+function detailOf({ problem, help }: Fault, { what, element }: Shown, value: string) {
+  return { what, element, problem, help, value: value.slice(0, 200) };
 }
 
 function moreOf({ rule, severity, unless, isOwn }: Fault, owner: string | undefined, htmlOwner?: string) {
@@ -290,7 +310,11 @@ function inspectMarkup(node: XmlNode, walk: Walk, book: Book): void {
       [...child.attributes.values()].map(({ name, value }) => [name.toLowerCase(), value]),
     );
     for (const each of tagFaults(local, attributes)) {
-      book.note(each.rule, child.nameRange, detailOf(each, `<${node.rawName}>`, ''));
+      book.note(
+        each.rule,
+        child.nameRange,
+        detailOf(each, { what: `<${node.rawName}>`, element: node.name }, ''),
+      );
     }
     inspectMarkup(child, walk, book);
   }

@@ -1,6 +1,7 @@
 import { type Attribute, type Children, type Element, elements, once, oneOf } from './spec.ts';
 
 const yesNoClean = { words: ['yes', 'no', 'clean'], anyCase: true, exact: true } as const;
+const yesNo = { words: ['yes', 'no'], anyCase: true } as const;
 const trueFalse = {
   words: ['true', 'false'],
   anyCase: true,
@@ -43,7 +44,7 @@ export const channelItunes: Children = elements(ofBoth, {
   'itunes:new-feed-url': once('address', { owner: 'show-new-feed-url-invalid' }),
   'itunes:type': once(oneOf('episodic', 'serial'), { owner: 'show-type-invalid' }),
   'itunes:title': once('text', { appleOnly: true }),
-  'itunes:complete': once('text', { appleOnly: true }),
+  'itunes:complete': once(yesNo, { appleOnly: true }),
   'itunes:applepodcastsverify': once('text', { appleOnly: true }),
 });
 
@@ -56,5 +57,5 @@ export const itemItunes: Children = elements(ofBoth, {
   'itunes:season': once('positive', { owner: 'ep-season-invalid' }),
   'itunes:episodeType': once(oneOf('full', 'trailer', 'bonus'), { owner: 'ep-type-invalid' }),
   'itunes:order': once('text', { appleOnly: true }),
-  'itunes:isClosedCaptioned': once('text', { appleOnly: true }),
+  'itunes:isClosedCaptioned': once(yesNo, { appleOnly: true }),
 });
