@@ -74,7 +74,7 @@ export async function check(given: string, options: CheckOptions, host: Host): P
   return exit.fine;
 
   async function askAround(progress: Progress | undefined): Promise<RemoteFacts> {
-    const ask = await openNetwork(options);
+    const ask = await openNetwork(options, { time: limits.remoteWhole, bytes: limits.remoteBytes });
     const feed = answer && { url: given, answer };
     return askServers(read.show, read.episodes, { now: settings.now, ask, wait, feed, progress });
   }

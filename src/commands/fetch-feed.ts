@@ -28,11 +28,15 @@ export function isAddressed(given: string): boolean {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(given);
 }
 
-/** Opens the door to the network. */
-export async function openNetwork(options: FetchOptions): Promise<Fetcher> {
+/** Opens the door to the network. `most` may be spent on all that is asked through it, from now on. */
+export async function openNetwork(
+  options: FetchOptions,
+  most?: { readonly time: number; readonly bytes: number },
+): Promise<Fetcher> {
   const { openFetcher } = await import('../fetcher.ts');
   const agent = `podfeed/${version}`;
-  return openFetcher({ agent, privateHosts: options.allowPrivateHosts ?? false });
+  const privateHosts = options.allowPrivateHosts ?? false;
+  return openFetcher({ agent, privateHosts, ...(most ? { most } : {}) });
 }
 
 /** Lets so many milliseconds pass. */
@@ -98,5 +102,6 @@ const words: Readonly<Record<NoAnswer, readonly [what: string, help: string]>> =
     'See whether the server speaks https, with a good certificate for its name: podfeed does not look past it.',
   ],
   broken: ['the connection broke off, or the answer is not what HTTP asks for', later],
+  spent: ['all that may be spent on asking was spent', later],
   packing: ['the server packs it in a way that was not asked for', 'Have it sent plain or with gzip.'],
 };

@@ -1,5 +1,5 @@
-import { type Address, addressesOfEpisode, addressesOfShow } from '../feed/addresses.ts';
-import type { Episode, RemoteFact, RemoteFacts, Show } from '../feed/feed.ts';
+import { type Address, addressesOfEpisode, addressesOfLive, addressesOfShow } from '../feed/addresses.ts';
+import type { Episode, RemoteFact, RemoteFacts, Show, Spent } from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
 import type { Answer, Fetcher } from '../text/exchange.ts';
 import { limits } from '../text/limits.ts';
@@ -33,9 +33,18 @@ export async function askServers(
   const turns = openServerTurns();
   const silent = new Map<string, readonly string[]>();
   const wanted = new Map<string, Address>();
-  for (const each of [...addressesOfShow(show), ...episodes.flatMap((one) => addressesOfEpisode(one, show))])
+  const named = [
+    ...addressesOfShow(show),
+    ...(show.liveItems ?? []).flatMap((item) => addressesOfLive(item, show)),
+    ...episodes.flatMap((one) => addressesOfEpisode(one, show)),
+  ];
+  for (const each of named)
     if (/^https?:/i.test(each.url) && !wanted.has(each.url)) wanted.set(each.url, each);
   const chosen = [...wanted.values()].slice(0, limits.remoteAddresses);
+  const url = options.feed?.url ?? show.feed ?? '';
+  const askingFeed = /^https?:/i.test(url)
+    ? turns(hostOf(url), () => askForFeed(url, options.feed?.answer, ask))
+    : undefined;
   let done = 0;
   const asking = chosen.map((each) => {
     const host = hostOf(each.url);
@@ -50,12 +59,17 @@ export async function askServers(
       return [each.url, fact];
     });
   });
-  const url = options.feed?.url ?? show.feed ?? '';
-  const feed = /^https?:/i.test(url)
-    ? await turns(hostOf(url), () => askForFeed(url, options.feed?.answer, ask))
-    : undefined;
-  const answers = new Map(await Promise.all(asking));
-  return { now, answers, left: wanted.size - chosen.length, ...(feed ? { feed } : {}) };
+  const feed = await askingFeed;
+  const asked = await Promise.all(asking);
+  const answers = new Map(asked.filter(([, { problem }]) => problem !== 'spent'));
+  const spent = asked.find(([, { problem }]) => problem === 'spent')?.[1].detail as Spent | undefined;
+  return {
+    now,
+    answers,
+    left: wanted.size - answers.size,
+    ...(spent ? { spent } : {}),
+    ...(feed ? { feed } : {}),
+  };
 }
 
 function isSilent({ problem }: RemoteFact): boolean {

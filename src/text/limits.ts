@@ -25,6 +25,8 @@ export const limits = {
   feedTime: 60_000,
   remoteTime: 10_000,
   remoteAddresses: 5_000,
+  remoteWhole: 600_000,
+  remoteBytes: 256 * MiB,
   remoteHead: 64 * KiB,
   mediaFile: 2048 * MiB,
   mediaTime: 3_600_000,
