@@ -1,3 +1,4 @@
+import { isUnknown } from '../rules/remote.ts';
 import type { Finding } from '../text/finding.ts';
 import { printableLine, quote } from '../text/printable.ts';
 import { reasonOf } from './fetch-feed.ts';
@@ -42,11 +43,20 @@ function wordsOf(file: PlannedFile, failed: MediaFailed, dir: string): Words {
       ? { rule, message: `is not what it should be, and was not kept: ${what}.` }
       : { rule, message: `was fetched as ${dir}/${name}, but ${what}.`, help: 'Listen to it.' };
   }
+  if (failed.kind === 'unasked') {
+    const [what] = reasonOf(failed.problem);
+    return {
+      rule: 'net-unchecked',
+      message: `was not asked for: its server gave no answer before (${what}).`,
+      help: again,
+    };
+  }
   const { why } = failed;
   switch (why.problem) {
     case 'status':
       return {
-        rule: missing,
+        // A server that is busy or broken says nothing of the file.
+        rule: isUnknown(why) ? 'net-unchecked' : missing,
         message: `could not be fetched: the server answers with status ${why.status}.`,
         help: again,
       };
