@@ -9,6 +9,7 @@ import { readDocument } from '../tags/read-document.ts';
 import type { FileProblem } from '../text/files.ts';
 import { limits } from '../text/limits.ts';
 import { printable } from '../text/printable.ts';
+import { showSize } from '../text/size.ts';
 import { version } from '../version.ts';
 import {
   type FetchOptions,
@@ -102,7 +103,7 @@ export async function readGiven(given: string, host: Host, options: FetchOptions
   if (given === '-') {
     const bytes = await host.input.read(limits.feedBytes);
     if (bytes) return { file: 'standard input', bytes };
-    throw new CannotError(`Standard input is longer than ${limits.feedBytes} bytes.`);
+    throw new CannotError(`Standard input is larger than ${showSize(limits.feedBytes)}.`);
   }
   const read = readNamed(resolve(host.cwd, given), limits.feedBytes);
   if (read.ok) return { file: given, bytes: read.value };
@@ -116,6 +117,6 @@ const words: Readonly<Record<FileProblem, string>> = {
   missing: 'does not exist',
   outside: 'cannot be opened',
   'not-a-file': 'is not a file',
-  'too-large': `is larger than ${limits.feedBytes} bytes`,
+  'too-large': `is larger than ${showSize(limits.feedBytes)}`,
   unreadable: 'cannot be read',
 };

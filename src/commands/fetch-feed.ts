@@ -2,6 +2,7 @@ import { patient } from '../resolve/patience.ts';
 import { type Answer, certificateFault, type Fetcher, type NoAnswer } from '../text/exchange.ts';
 import { limits } from '../text/limits.ts';
 import { printableLine, quote } from '../text/printable.ts';
+import { showSize } from '../text/size.ts';
 import { version } from '../version.ts';
 import { CannotError } from './host.ts';
 
@@ -60,7 +61,7 @@ export async function fetchFeed(url: string, options: FetchOptions): Promise<Fet
       statusHelp(answer.status),
     );
   }
-  if (answer.cut) throw new CannotError(`${file} is larger than ${limits.feedBytes} bytes.`);
+  if (answer.cut) throw new CannotError(`${file} is larger than ${showSize(limits.feedBytes)}.`);
   const charset = /;\s*charset="?([^\s;"]+)/i.exec(answer.headers.get('content-type') ?? '')?.[1];
   return { file, bytes: answer.body, ...(charset === undefined ? {} : { charset }), answer };
 }

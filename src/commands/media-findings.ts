@@ -1,6 +1,7 @@
 import { isUnknown } from '../rules/remote.ts';
 import type { Finding } from '../text/finding.ts';
 import { printableLine, quote } from '../text/printable.ts';
+import { showSize } from '../text/size.ts';
 import { reasonOf } from './fetch-feed.ts';
 import type { MediaFailed } from './fetch-media.ts';
 import type { PlannedFile } from './media-plan.ts';
@@ -61,7 +62,7 @@ function wordsOf(file: PlannedFile, failed: MediaFailed, dir: string): Words {
         help: again,
       };
     case 'too-large':
-      return { rule: 'file-limit', message: `is larger than ${inMiB(file.limit)}, and was not fetched.` };
+      return { rule: 'file-limit', message: `is larger than ${showSize(file.limit)}, and was not fetched.` };
     case 'empty':
       return { rule: missing, message: 'could not be fetched: the server sends nothing.' };
     case 'deadline':
@@ -88,5 +89,3 @@ const byProblem: Readonly<Record<string, string>> = {
   redirects: 'net-redirects',
   downgrade: 'net-redirects',
 };
-
-const inMiB = (bytes: number): string => `${(bytes / 1024 / 1024).toLocaleString('en-US')} MiB`;

@@ -34,6 +34,7 @@ export const limits = {
   xmlDepth: 64,
   xmlAttributes: 256,
   xmlNodes: 2_000_000,
+  xmlChildren: 50_000,
   probeTime: 5_000,
   probeHeap: 256 * MiB,
   gitTime: 30_000,

@@ -1,6 +1,7 @@
 import type { Show } from '../../feed/feed.ts';
 import type { NoAnswer } from '../../text/exchange.ts';
 import { limits } from '../../text/limits.ts';
+import { showSize } from '../../text/size.ts';
 import { forServers, isUnknown } from '../remote.ts';
 import type { Rule, Say } from '../rule.ts';
 import { own } from '../sources.ts';
@@ -84,7 +85,7 @@ function sayLeft(show: Show, say: Say): void {
     spent === 'time'
       ? `podfeed asks for ${limits.remoteWhole / 60_000} minutes at the most`
       : spent === 'bytes'
-        ? `podfeed takes ${limits.remoteBytes / 1024 / 1024} MiB at the most`
+        ? `podfeed takes ${showSize(limits.remoteBytes)} at the most`
         : `podfeed asks for ${limits.remoteAddresses.toLocaleString('en-US')} files at the most`;
   say(show, [], `Nothing is known of ${many}: ${why}.`, {
     help: 'Check a feed with fewer episodes, or with servers that answer sooner.',
