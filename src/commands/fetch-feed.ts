@@ -43,10 +43,10 @@ export async function openNetwork(
 /** Lets so many milliseconds pass. */
 export const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
-/** Asks a server for a feed. Throws CannotError when there is none to be had. */
-export async function fetchFeed(url: string, options: FetchOptions): Promise<FetchedFeed> {
+/** Asks a server for a feed, by a door that may be open already. Throws CannotError when there is none to be had. */
+export async function fetchFeed(url: string, options: FetchOptions, network?: Fetcher): Promise<FetchedFeed> {
   const file = printableLine(withoutCredentials(url));
-  const ask = patient(await openNetwork(options), wait);
+  const ask = patient(network ?? (await openNetwork(options)), wait);
   const answer = await ask({ url, limit: limits.feedBytes, deadline: limits.feedTime });
   if (!answer.ok) {
     const [what, help] = words[answer.problem];

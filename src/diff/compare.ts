@@ -44,7 +44,7 @@ export function harmOf(changes: readonly Change[], allowed: ReadonlySet<Harm>): 
 }
 
 /** Fields that say how a feed was made: no app shows them. */
-const technical = new Set(['lastBuild', 'generator', 'docs', 'ttl', 'published', 'cloud']);
+const technical = new Set(['lastBuild', 'generator', 'docs', 'ttl', 'published', 'cloud', 'history']);
 
 function showChanges(old: Show, fresh: Show, nameOf: FieldName): Change[] {
   return changedFields(Object.keys(showTags), old, fresh).map((field) => {

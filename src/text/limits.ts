@@ -23,6 +23,7 @@ export const limits = {
   imageFile: 32 * MiB,
   feedBytes: 32 * MiB,
   feedTime: 60_000,
+  feedParts: 1_000,
   remoteTime: 10_000,
   remoteAddresses: 5_000,
   remoteWhole: 600_000,
