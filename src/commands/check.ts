@@ -8,7 +8,7 @@ import { type AskedCounts, countAnswers } from '../rules/remote.ts';
 import { readDocument } from '../tags/read-document.ts';
 import type { FileProblem } from '../text/files.ts';
 import { limits } from '../text/limits.ts';
-import { printable } from '../text/printable.ts';
+import { printable, quote } from '../text/printable.ts';
 import { showSize } from '../text/size.ts';
 import { version } from '../version.ts';
 import {
@@ -16,6 +16,7 @@ import {
   fetchFeed,
   type GivenFeed,
   isAddressed,
+  meantAddress,
   openNetwork,
   wait,
 } from './fetch-feed.ts';
@@ -107,9 +108,12 @@ export async function readGiven(given: string, host: Host, options: FetchOptions
   }
   const read = readNamed(resolve(host.cwd, given), limits.feedBytes);
   if (read.ok) return { file: given, bytes: read.value };
+  const meant = read.problem === 'missing' ? meantAddress(given) : undefined;
   throw new CannotError(
     `${printable(given)} ${words[read.problem]}.`,
-    'Name a feed: a file, an address, or - for standard input.',
+    meant === undefined
+      ? 'Name a feed: a file, an address, or - for standard input.'
+      : `Did you mean ${quote(meant)}?`,
   );
 }
 

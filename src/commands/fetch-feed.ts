@@ -29,6 +29,18 @@ export function isAddressed(given: string): boolean {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(given);
 }
 
+/**
+ * The address that was most probably meant by one without its scheme, or with one by which links open podcast apps;
+ * nothing for anything else.
+ */
+export function meantAddress(given: string): string | undefined {
+  const bare = given.replace(/^(?:feed|pcast|itpc|podcast|rss):(?:\/\/)?(?=.)/i, '');
+  const isNamed = bare !== given && /^[a-z\d-]+\.[a-z\d.-]+/i.test(bare);
+  const isHost = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?\/./i.test(bare);
+  if (isAddressed(bare)) return bare === given ? undefined : bare;
+  return isNamed || isHost ? `https://${bare}` : undefined;
+}
+
 /** Opens the door to the network. `most` may be spent on all that is asked through it, from now on. */
 export async function openNetwork(
   options: FetchOptions,
@@ -49,7 +61,9 @@ export async function fetchFeed(url: string, options: FetchOptions, network?: Fe
   const ask = patient(network ?? (await openNetwork(options)), wait);
   const answer = await ask({ url, limit: limits.feedBytes, deadline: limits.feedTime });
   if (!answer.ok) {
-    const [what, help] = words[answer.problem];
+    const [what, usual] = words[answer.problem];
+    const meant = answer.problem === 'address' && answer.url === url ? meantAddress(url) : undefined;
+    const help = meant === undefined ? usual : `Did you mean ${quote(meant)}?`;
     const said = answer.detail ?? '';
     const why = answer.problem === 'tls' ? certificateFault(said) : what;
     const detail = said === '' || answer.problem === 'tls' ? '' : ` (${quote(withoutCredentials(said))})`;
