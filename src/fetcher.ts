@@ -16,13 +16,36 @@ export interface FetcherOptions {
   readonly privateHosts: boolean;
   /** How podfeed calls itself. */
   readonly agent: string;
+  /** What may be spent on all requests together: milliseconds from now, and bytes of bodies. */
+  readonly most?: { readonly time: number; readonly bytes: number };
 }
 
+/** Bytes that a connection takes in before anybody looks at them. */
+const heldReady = 64 * 1024;
 const mostRedirects = 5;
 const mostHeaders = 16 * 1024;
 
 /** Opens a fetcher. It never rejects. */
 export function openFetcher(options: FetcherOptions): Fetcher {
+  const { most } = options;
+  if (!most) return fetcherFor(options);
+  const ask = fetcherFor(options);
+  const ends = performance.now() + most.time;
+  let room = most.bytes;
+  return async (request) => {
+    const { url, deadline, limit } = request;
+    const left = ends - performance.now();
+    if (left <= 0) return { ok: false, url, problem: 'spent', detail: 'time' };
+    if (room <= 0) return { ok: false, url, problem: 'spent', detail: 'bytes' };
+    const answer = await ask({ ...request, deadline: Math.min(deadline, left) });
+    // What was cut off had been sent up to what a connection holds ready.
+    if (answer.ok) room -= answer.cut ? Math.max(limit, heldReady) : answer.body.length;
+    const isOver = !answer.ok && answer.problem === 'deadline' && left < deadline;
+    return isOver ? { ok: false, url, problem: 'spent', detail: 'time' } : answer;
+  };
+}
+
+function fetcherFor(options: FetcherOptions): Fetcher {
   return async (request) => {
     const ends = performance.now() + request.deadline;
     const redirects: { url: string; status: number }[] = [];

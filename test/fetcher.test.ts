@@ -192,6 +192,45 @@ describe('what comes back', () => {
   });
 });
 
+describe('what all requests together may spend', () => {
+  const within = (time: number, bytes: number) =>
+    openFetcher({ privateHosts: true, agent: 'podfeed/test', most: { time, bytes } });
+
+  test('is not more than so many bytes', async () => {
+    const ask = within(60_000, 8);
+    const one = { url: `${plain}/`, limit: 1000, deadline };
+    expect(await ask(one)).toMatchObject({ ok: true });
+    expect(await ask(one)).toMatchObject({ ok: true });
+    const before = asked;
+    expect(await ask(one)).toEqual({ ok: false, url: one.url, problem: 'spent', detail: 'bytes' });
+    expect(asked).toBe(before);
+  });
+
+  test('counts what is cut off with all that had come', async () => {
+    const ask = within(60_000, 64 * 1024);
+    expect(await ask({ url: `${plain}/endless`, limit: 2, deadline })).toMatchObject({ cut: true });
+    expect(await ask({ url: `${plain}/`, limit: 2, deadline })).toMatchObject({ problem: 'spent' });
+  });
+
+  test('is not more than so much time, also for one that is on its way', async () => {
+    const ask = within(deadline / 2, 1000);
+    const silent = { url: `${plain}/silent`, limit: 1000, deadline };
+    const before = performance.now();
+    const spent = { ok: false, url: silent.url, problem: 'spent', detail: 'time' };
+    expect(await ask(silent)).toEqual(spent);
+    expect(performance.now() - before).toBeLessThan(deadline / 2 + grace);
+    expect(await ask(silent)).toEqual(spent);
+    expect(performance.now() - before).toBeLessThan(deadline / 2 + grace);
+  });
+
+  test('is another thing than the deadline of one', async () => {
+    const ask = within(60_000, 1000);
+    expect(await ask({ url: `${plain}/silent`, limit: 1, deadline: 50 })).toMatchObject({
+      problem: 'deadline',
+    });
+  });
+});
+
 describe('servers that do not answer', () => {
   test.each([
     ['plain', '/silent', 'deadline'],

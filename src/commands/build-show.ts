@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Change, Harm } from '../diff/change.ts';
-import { type Comparable, compareFeeds, harmOf } from '../diff/compare.ts';
+import { compareFeeds, harmOf } from '../diff/compare.ts';
 import { isInside, removeFile } from '../disk.ts';
 import type { Episode } from '../feed/feed.ts';
 import { fieldName } from '../markdown/field-names.ts';
@@ -8,7 +8,6 @@ import { beginFile, hasUnfinished, type NewFile, placeTogether, scratchFile } fr
 import { differingEntries, writeLock } from '../resolve/lock.ts';
 import { pictureIn } from '../resolve/media.ts';
 import { type ListedFeed, writeOpml } from '../tags/opml.ts';
-import { readDocument } from '../tags/read-document.ts';
 import { printable, printableLine } from '../text/printable.ts';
 import { type Composed, compareWritten, memoryStore } from './compose.ts';
 import { type FinishedFeed, indexOfFeed, openFeedComposers } from './compose-feeds.ts';
@@ -19,6 +18,7 @@ import { leftOverParts } from './left-over-parts.ts';
 import { strayChapters } from './made-chapters.ts';
 import { type MadeFiles, openMadeFiles } from './made-files.ts';
 import { nextLock } from './next-lock.ts';
+import { comparables, type DividedFeed, ownFeed } from './old-feed.ts';
 import { episodesDir, lockFile, type Walk, type WalkOptions, walkShow } from './walk-show.ts';
 
 export interface BuildSettings extends Omit<WalkOptions, 'visit' | 'visitFurther' | 'visitAll' | 'media'> {
@@ -31,7 +31,7 @@ export interface BuildSettings extends Omit<WalkOptions, 'visit' | 'visitFurther
   /** Which of several feeds is guarded, or composed, by file or address; the main one when nothing is said. */
   readonly feed?: string | undefined;
   /** The feed that subscribers have: what would harm them is not written. */
-  readonly guard?: Comparable | undefined;
+  readonly guard?: DividedFeed | undefined;
   /** Harm that is meant. It is recorded, so that it is said once. */
   readonly allowed?: ReadonlySet<Harm> | undefined;
 }
@@ -70,6 +70,8 @@ export interface BuiltFeed extends FinishedFeed {
   readonly changed: boolean;
 }
 
+type Pieces = readonly (string | Uint8Array)[];
+
 /** Checks a show and writes its feeds: whole, read back, and only when nothing is wrong. Throws CannotError. */
 export async function buildShow(show: FoundShow, settings: BuildSettings): Promise<Built> {
   const spool = scratchFile();
@@ -88,18 +90,22 @@ export async function buildShow(show: FoundShow, settings: BuildSettings): Promi
   }
 }
 
-/** One feed as text, in pieces, without writing anything. Throws CannotError when there is no such feed. */
+/**
+ * One feed as text, in pieces, without writing anything; `rest` gives the further documents that it is divided into.
+ * Throws CannotError when there is no such feed.
+ */
 export async function composeShow(
   show: FoundShow,
   settings: BuildSettings,
-): Promise<{ walk: Walk; composed?: Composed; pieces?: readonly (string | Uint8Array)[] }> {
+): Promise<{ walk: Walk; composed?: Composed; pieces?: Pieces; rest?: () => readonly Pieces[] }> {
   const { visit, visitFurther, finish } = openFeedComposers(memoryStore(), { name: settings.feed });
   const walk = await walkShow(show, { ...settings, visit, visitFurther });
   if (walk.counts.errors > 0) return { walk };
-  const [{ composed }] = finish(walk);
+  const [{ composed, parts }] = finish(walk);
   const pieces = [...composed.pieces];
   demandSame(pieces, composed);
-  return { walk, composed, pieces };
+  const rest = (): readonly Pieces[] => parts.slice(1).map((part) => [...part.composed.pieces]);
+  return { walk, composed, pieces, rest };
 }
 
 function writeFiles(
@@ -131,6 +137,8 @@ function writeFiles(
   }
   const files: NewFile[] = [];
   const begun: NewFile[] = [];
+  const guarded = settings.guard ? finished[indexOfFeed(settings.feed, walk)] : undefined;
+  const held: Uint8Array[] = [];
   const firsts = new Set(finished.map((feed) => parts.indexOf(feed.parts[0])));
   let stalePage: string | undefined;
   try {
@@ -139,6 +147,7 @@ function writeFiles(
       files.push(file);
       for (const piece of composed.pieces) file.write(piece);
       demandSame(readBack(file), composed);
+      if (guarded?.parts.some((part) => part.composed === composed)) held.push(file.read(0, file.size));
       if (firsts.has(index)) continue;
       // A long show has more pages than the system lets a process have files open.
       if (!settings.check) file.ready();
@@ -174,10 +183,12 @@ function writeFiles(
             },
           }),
     });
-    const guarded = settings.guard ? indexOf(finished[indexOfFeed(settings.feed, walk)]!) : 0;
-    const changes = settings.guard && changesSince(settings.guard, files[guarded]!);
-    const harm = harmOf(changes ?? [], settings.allowed ?? new Set());
-    if (harm.length > 0) return { ...built([]), outcome: 'guarded', guarded: paths[guarded]!, harm };
+    if (guarded) {
+      const changes = changesSince(settings.guard!, held);
+      const harm = harmOf(changes, settings.allowed ?? new Set());
+      const path = paths[indexOf(guarded)]!;
+      if (harm.length > 0) return { ...built([]), outcome: 'guarded', guarded: path, harm };
+    }
     if (settings.check) {
       const isOpen = (index: number): boolean => firsts.has(index) || index === parts.length;
       const index = files.findIndex((file, at) => isOpen(at) && !file.equals(paths[at]!));
@@ -312,8 +323,8 @@ function demandSame(pieces: Iterable<Uint8Array | string>, composed: Composed): 
   );
 }
 
-function changesSince(old: Comparable, feed: NewFile): readonly Change[] {
-  return compareFeeds(old, readDocument('the new feed', feed.read(0, feed.size)), fieldName);
+function changesSince(old: DividedFeed, documents: readonly Uint8Array[]): readonly Change[] {
+  return compareFeeds(...comparables(old, ownFeed(documents, 'the new feed')), fieldName);
 }
 
 function* readBack(file: NewFile): Generator<Uint8Array> {

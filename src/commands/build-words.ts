@@ -1,6 +1,7 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { count } from '../report/count.ts';
 import { printablePath } from '../text/printable.ts';
+import { showSize } from '../text/size.ts';
 import type { Built, BuiltFeed } from './build-show.ts';
 import { helpFor } from './diff.ts';
 import { lockFile } from './walk-show.ts';
@@ -54,7 +55,7 @@ export function wordsFor(
 
 /** How much is in a feed, and for whom it is when not for everybody. */
 function contentsOf({ composed, size, further, parts, show }: BuiltFeed): string {
-  const contents = `${count(composed.episodes.length, 'episode')}, ${(size / 1024).toFixed(1)} KiB`;
+  const contents = `${count(composed.episodes.length, 'episode')}, ${showSize(size)}`;
   const kind = show.output?.pages === 'archived' ? 'archive' : 'further page';
   const more = parts.length > 1 ? ` and ${count(parts.length - 1, kind)}` : '';
   return `(${contents}${further?.private ? ', private' : ''})${more}`;

@@ -7,13 +7,14 @@ import { buildNetwork } from './build-network.ts';
 import type { BuildOptions } from './build-options.ts';
 import { buildShow, composeShow } from './build-show.ts';
 import { wordsFor } from './build-words.ts';
-import { readAllowed, readOld } from './diff.ts';
+import { readAllowed } from './diff.ts';
 import { findNetwork } from './find-network.ts';
 import { type FoundShow, findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import { levelsFor } from './harm-rules.ts';
 import { heldBack } from './held-back.ts';
 import { CannotError, exit, type Host, isRunner } from './host.ts';
+import { lackOf, readOld } from './old-feed.ts';
 import { readSettings, wantsColour } from './options.ts';
 import { withProgress } from './progress.ts';
 import { describeWalk } from './verbose.ts';
@@ -68,6 +69,8 @@ async function buildOnce(show: FoundShow, options: BuildOptions, host: Host): Pr
       return exit.fine;
     }
     const guard = options.guard === undefined ? undefined : await readOld(options.guard, host, options);
+    const lacks = guard ? lackOf(guard, options.guard!) : '';
+    if (lacks !== '') await host.err.write(lacks);
     const built = await withProgress(options, host, (progress) =>
       buildShow(show, { ...wanted, guard, progress }),
     );

@@ -8,13 +8,15 @@ import { type AskedCounts, countAnswers } from '../rules/remote.ts';
 import { readDocument } from '../tags/read-document.ts';
 import type { FileProblem } from '../text/files.ts';
 import { limits } from '../text/limits.ts';
-import { printable } from '../text/printable.ts';
+import { printable, quote } from '../text/printable.ts';
+import { showSize } from '../text/size.ts';
 import { version } from '../version.ts';
 import {
   type FetchOptions,
   fetchFeed,
   type GivenFeed,
   isAddressed,
+  meantAddress,
   openNetwork,
   wait,
 } from './fetch-feed.ts';
@@ -74,7 +76,7 @@ export async function check(given: string, options: CheckOptions, host: Host): P
   return exit.fine;
 
   async function askAround(progress: Progress | undefined): Promise<RemoteFacts> {
-    const ask = await openNetwork(options);
+    const ask = await openNetwork(options, { time: limits.remoteWhole, bytes: limits.remoteBytes });
     const feed = answer && { url: given, answer };
     return askServers(read.show, read.episodes, { now: settings.now, ask, wait, feed, progress });
   }
@@ -102,13 +104,16 @@ export async function readGiven(given: string, host: Host, options: FetchOptions
   if (given === '-') {
     const bytes = await host.input.read(limits.feedBytes);
     if (bytes) return { file: 'standard input', bytes };
-    throw new CannotError(`Standard input is longer than ${limits.feedBytes} bytes.`);
+    throw new CannotError(`Standard input is larger than ${showSize(limits.feedBytes)}.`);
   }
   const read = readNamed(resolve(host.cwd, given), limits.feedBytes);
   if (read.ok) return { file: given, bytes: read.value };
+  const meant = read.problem === 'missing' ? meantAddress(given) : undefined;
   throw new CannotError(
     `${printable(given)} ${words[read.problem]}.`,
-    'Name a feed: a file, an address, or - for standard input.',
+    meant === undefined
+      ? 'Name a feed: a file, an address, or - for standard input.'
+      : `Did you mean ${quote(meant)}?`,
   );
 }
 
@@ -116,6 +121,6 @@ const words: Readonly<Record<FileProblem, string>> = {
   missing: 'does not exist',
   outside: 'cannot be opened',
   'not-a-file': 'is not a file',
-  'too-large': `is larger than ${limits.feedBytes} bytes`,
+  'too-large': `is larger than ${showSize(limits.feedBytes)}`,
   unreadable: 'cannot be read',
 };

@@ -1,20 +1,19 @@
 import { resolve } from 'node:path';
 import { type Change, type Harm, harms } from '../diff/change.ts';
-import { type Comparable, compareFeeds, harmOf } from '../diff/compare.ts';
+import { compareFeeds, harmOf } from '../diff/compare.ts';
 import { kindOf } from '../disk.ts';
 import { fieldName } from '../markdown/field-names.ts';
 import { count } from '../report/count.ts';
 import { type DiffFormat, diffFormats, reportDiff } from '../report/diff.ts';
-import { readDocument } from '../tags/read-document.ts';
-import { printable, printableLine, quote } from '../text/printable.ts';
+import { quote } from '../text/printable.ts';
 import { nearest } from '../text/suggest.ts';
 import { composeShow } from './build-show.ts';
-import { readGiven } from './check.ts';
 import { type FetchOptions, isAddressed } from './fetch-feed.ts';
 import { findShow } from './find-show.ts';
 import { reportWalk } from './findings.ts';
 import { rulesOfHarm } from './harm-rules.ts';
 import { CannotError, exit, type Host, isRunner } from './host.ts';
+import { comparables, type DividedFeed, lackOf, ownFeed, readOld } from './old-feed.ts';
 import { type GlobalOptions, readSettings, wantsColour } from './options.ts';
 
 export interface DiffOptions extends Omit<GlobalOptions, 'format'>, FetchOptions {
@@ -41,7 +40,9 @@ export async function diff(
   const before = await readSide(old, host, settings, options);
   const after = await readSide(fresh, host, settings, options);
   if (!before || !after) return exit.findings;
-  const changes = compareFeeds(before, after, fieldName);
+  const changes = compareFeeds(...comparables(before, after), fieldName);
+  const lacks = [lackOf(before, old), lackOf(after, fresh ?? '')].join('');
+  if (lacks !== '') await host.err.write(lacks);
   const colour = wantsColour(others, host, host.out);
   const github = isRunner(host);
   if (!settings.quiet || changes.length > 0) {
@@ -86,31 +87,13 @@ function readFormat(text = 'text'): DiffFormat {
   throw new CannotError(`--format does not know ${quote(text)}.`, `It takes ${diffFormats.join(', ')}.`);
 }
 
-/** The feed that subscribers have, to hold a new one against. Throws CannotError. */
-export async function readOld(given: string, host: Host, options: FetchOptions): Promise<Comparable> {
-  const { file, bytes, charset } = await readGiven(given, host, options);
-  const read = readDocument(file, bytes, { charset: charset });
-  if (read.broken) {
-    const problem = read.show.remarks.at(-1)?.detail?.['message'] ?? 'it is no XML.';
-    throw new CannotError(`${printable(file)} cannot be read as a feed: ${printableLine(problem)}`);
-  }
-  const isRoot = read.show.remarks.some(({ rule }) => rule === 'xml-root');
-  if (isRoot && read.episodes.length === 0) {
-    throw new CannotError(
-      `${printable(file)} is not a podcast feed.`,
-      'Check the address, or the name of the file.',
-    );
-  }
-  return read;
-}
-
 /** A feed, or the feed that a show would become; nothing when the show has errors, which are reported. */
 async function readSide(
   given: string | undefined,
   host: Host,
   settings: ReturnType<typeof readSettings>,
   fetching: FetchOptions & Pick<DiffOptions, 'feed'>,
-): Promise<Comparable | undefined> {
+): Promise<DividedFeed | undefined> {
   if (given !== undefined && !isShow(given, host)) return readOld(given, host, fetching);
   const show = findShow(given, host.cwd);
   // What the lock says against it is what the comparison is about.
@@ -118,14 +101,15 @@ async function readSide(
     ...Object.values(rulesOfHarm).map((rule) => [rule, 'off'] as const),
     ...settings.levels,
   ]);
-  const { walk, pieces } = await composeShow(show, { ...settings, levels, feed: fetching.feed });
+  const { walk, pieces, rest } = await composeShow(show, { ...settings, levels, feed: fetching.feed });
   if (!pieces) {
     const colour = wantsColour({}, host, host.err);
     await host.err.write(reportWalk(walk, show, host, { format: 'text', colour }));
     return undefined;
   }
-  const bytes = Buffer.concat(pieces.map((piece) => Buffer.from(piece as Uint8Array)));
-  return readDocument('the feed to be built', bytes);
+  const bytesOf = (list: typeof pieces) =>
+    Buffer.concat(list.map((piece) => Buffer.from(piece as Uint8Array)));
+  return ownFeed([bytesOf(pieces), ...(rest?.() ?? []).map(bytesOf)], 'the feed to be built');
 }
 
 const isShow = (given: string | undefined, { cwd }: Host): boolean =>

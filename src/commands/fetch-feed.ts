@@ -2,6 +2,7 @@ import { patient } from '../resolve/patience.ts';
 import { type Answer, certificateFault, type Fetcher, type NoAnswer } from '../text/exchange.ts';
 import { limits } from '../text/limits.ts';
 import { printableLine, quote } from '../text/printable.ts';
+import { showSize } from '../text/size.ts';
 import { version } from '../version.ts';
 import { CannotError } from './host.ts';
 
@@ -28,23 +29,41 @@ export function isAddressed(given: string): boolean {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(given);
 }
 
-/** Opens the door to the network. */
-export async function openNetwork(options: FetchOptions): Promise<Fetcher> {
+/**
+ * The address that was most probably meant by one without its scheme, or with one by which links open podcast apps;
+ * nothing for anything else.
+ */
+export function meantAddress(given: string): string | undefined {
+  const bare = given.replace(/^(?:feed|pcast|itpc|podcast|rss):(?:\/\/)?(?=.)/i, '');
+  const isNamed = bare !== given && /^[a-z\d-]+\.[a-z\d.-]+/i.test(bare);
+  const isHost = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?\/./i.test(bare);
+  if (isAddressed(bare)) return bare === given ? undefined : bare;
+  return isNamed || isHost ? `https://${bare}` : undefined;
+}
+
+/** Opens the door to the network. `most` may be spent on all that is asked through it, from now on. */
+export async function openNetwork(
+  options: FetchOptions,
+  most?: { readonly time: number; readonly bytes: number },
+): Promise<Fetcher> {
   const { openFetcher } = await import('../fetcher.ts');
   const agent = `podfeed/${version}`;
-  return openFetcher({ agent, privateHosts: options.allowPrivateHosts ?? false });
+  const privateHosts = options.allowPrivateHosts ?? false;
+  return openFetcher({ agent, privateHosts, ...(most ? { most } : {}) });
 }
 
 /** Lets so many milliseconds pass. */
 export const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
-/** Asks a server for a feed. Throws CannotError when there is none to be had. */
-export async function fetchFeed(url: string, options: FetchOptions): Promise<FetchedFeed> {
+/** Asks a server for a feed, by a door that may be open already. Throws CannotError when there is none to be had. */
+export async function fetchFeed(url: string, options: FetchOptions, network?: Fetcher): Promise<FetchedFeed> {
   const file = printableLine(withoutCredentials(url));
-  const ask = patient(await openNetwork(options), wait);
+  const ask = patient(network ?? (await openNetwork(options)), wait);
   const answer = await ask({ url, limit: limits.feedBytes, deadline: limits.feedTime });
   if (!answer.ok) {
-    const [what, help] = words[answer.problem];
+    const [what, usual] = words[answer.problem];
+    const meant = answer.problem === 'address' && answer.url === url ? meantAddress(url) : undefined;
+    const help = meant === undefined ? usual : `Did you mean ${quote(meant)}?`;
     const said = answer.detail ?? '';
     const why = answer.problem === 'tls' ? certificateFault(said) : what;
     const detail = said === '' || answer.problem === 'tls' ? '' : ` (${quote(withoutCredentials(said))})`;
@@ -56,7 +75,7 @@ export async function fetchFeed(url: string, options: FetchOptions): Promise<Fet
       statusHelp(answer.status),
     );
   }
-  if (answer.cut) throw new CannotError(`${file} is larger than ${limits.feedBytes} bytes.`);
+  if (answer.cut) throw new CannotError(`${file} is larger than ${showSize(limits.feedBytes)}.`);
   const charset = /;\s*charset="?([^\s;"]+)/i.exec(answer.headers.get('content-type') ?? '')?.[1];
   return { file, bytes: answer.body, ...(charset === undefined ? {} : { charset }), answer };
 }
@@ -98,5 +117,6 @@ const words: Readonly<Record<NoAnswer, readonly [what: string, help: string]>> =
     'See whether the server speaks https, with a good certificate for its name: podfeed does not look past it.',
   ],
   broken: ['the connection broke off, or the answer is not what HTTP asks for', later],
+  spent: ['all that may be spent on asking was spent', later],
   packing: ['the server packs it in a way that was not asked for', 'Have it sent plain or with gzip.'],
 };

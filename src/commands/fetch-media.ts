@@ -4,7 +4,9 @@ import { pictureExtension } from '../media/image.ts';
 import { extensionOf } from '../media/types.ts';
 import { dropPart, removeFile } from '../part-file.ts';
 import { openMedia } from '../resolve/media.ts';
+import { openSilences } from '../resolve/silence.ts';
 import { hostOf, openServerTurns } from '../resolve/turns.ts';
+import type { NoAnswer } from '../text/exchange.ts';
 import { limits } from '../text/limits.ts';
 import { type FetchTools, type FileFetched, fetchFile, isFrom } from './fetch-file.ts';
 import { namesOf, type PlannedFile } from './media-plan.ts';
@@ -22,6 +24,8 @@ export interface MediaHere {
 export type MediaFailed =
   /** It did not come. */
   | { readonly kind: 'failed'; readonly why: FileFetched & { readonly ok: false } }
+  /** Its server was silent too often: it was not asked for. */
+  | { readonly kind: 'unasked'; readonly problem: NoAnswer }
   /** It is not what it should be. */
   | { readonly kind: 'unfit'; readonly rule: string; readonly what: string; readonly name?: string }
   /** A file of that name and another size is there. */
@@ -41,6 +45,7 @@ export async function fetchMedia(
   progress: Progress | undefined,
 ): Promise<ReadonlyMap<PlannedFile, MediaFetched>> {
   const turns = openServerTurns();
+  const silences = openSilences();
   const chosen = planned.slice(0, limits.remoteAddresses);
   let done = 0;
   let failure: unknown;
@@ -51,7 +56,11 @@ export async function fetchMedia(
         await progress?.(file.name, done, chosen.length);
         const heard = (size: number, total: number | undefined): void =>
           void progress?.(`${file.name}, ${ofSize(size, total)}`, done, chosen.length);
+        const host = hostOf(file.url);
+        const problem = silences.problemOf(host);
+        if (problem !== undefined) return [file, { kind: 'unasked', problem }];
         const fetched = await bring(file, root, dir, { ...tools, heard: progress && heard });
+        silences.note(host, silenceIn(fetched));
         done++;
         return [file, fetched];
       } catch (error) {
@@ -94,6 +103,12 @@ async function bring(file: PlannedFile, root: string, dir: string, tools: FetchT
   );
   if (!fetched.ok) return { kind: 'failed', why: fetched };
   return judged(file, fetched.path.slice(folder.length + 1), root, dir, 'fetched');
+}
+
+/** Why a server gave no answer at all. */
+function silenceIn(fetched: MediaFetched): NoAnswer | undefined {
+  const problem = fetched.kind === 'failed' ? fetched.why.problem : undefined;
+  return problem === 'status' || problem === 'too-large' || problem === 'empty' ? undefined : problem;
 }
 
 /** Is it as long as what the server has? Where the server does not say, its name is enough. */

@@ -3,6 +3,7 @@ import { DiskError, isInside, kindOf } from '../disk.ts';
 import { dropPart } from '../part-file.ts';
 import { count } from '../report/count.ts';
 import type { Finding } from '../text/finding.ts';
+import { showSize } from '../text/size.ts';
 import { type FetchOptions, openNetwork } from './fetch-feed.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { CannotError, type Host } from './host.ts';
@@ -63,8 +64,7 @@ export function dropNotes(planned: readonly PlannedFile[], root: string): void {
 }
 
 function summaryOf(here: number, bytes: number, planned: number): string {
-  const size = (bytes / 1024 / 1024).toLocaleString('en-US', { maximumFractionDigits: 1 });
-  const fetched = `Fetched ${count(here, 'file')} (${size} MiB) into ${mediaDir}/.`;
+  const fetched = `Fetched ${count(here, 'file')} (${showSize(bytes)}) into ${mediaDir}/.`;
   const left = planned - here;
   if (left === 0) return fetched;
   return `${fetched} ${count(left, 'file')} could not be had: the front matter keeps ${left === 1 ? 'its address' : 'their addresses'}.`;

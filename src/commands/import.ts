@@ -6,7 +6,7 @@ import { reportDifferences } from '../report/import.ts';
 import { report } from '../report/report.ts';
 import { type ReadDocument, readDocument } from '../tags/read-document.ts';
 import { fileNameOfTitle } from '../text/file-name.ts';
-import { type Finding, summarise } from '../text/finding.ts';
+import { type Finding, kindOf, summarise } from '../text/finding.ts';
 import { printableLine, printablePath } from '../text/printable.ts';
 import { version } from '../version.ts';
 import { readGiven } from './check.ts';
@@ -119,7 +119,9 @@ async function reportFindings(
   const summary = summarise(findings, episodes.length);
   const colour = wantsColour(options, host, host.err);
   const settings = { format: 'text', colour, runner: isRunner(host), version, reasons: false } as const;
-  await host.err.write(report({ findings, summary, source: () => show.origin.source() }, settings));
+  const totals = new Map<string, number>();
+  for (const kind of findings.map(kindOf)) totals.set(kind, (totals.get(kind) ?? 0) + 1);
+  await host.err.write(report({ findings, totals, summary, source: () => show.origin.source() }, settings));
 }
 
 interface Around {

@@ -1,5 +1,7 @@
+import { isUnknown } from '../rules/remote.ts';
 import type { Finding } from '../text/finding.ts';
 import { printableLine, quote } from '../text/printable.ts';
+import { showSize } from '../text/size.ts';
 import { reasonOf } from './fetch-feed.ts';
 import type { MediaFailed } from './fetch-media.ts';
 import type { PlannedFile } from './media-plan.ts';
@@ -42,16 +44,25 @@ function wordsOf(file: PlannedFile, failed: MediaFailed, dir: string): Words {
       ? { rule, message: `is not what it should be, and was not kept: ${what}.` }
       : { rule, message: `was fetched as ${dir}/${name}, but ${what}.`, help: 'Listen to it.' };
   }
+  if (failed.kind === 'unasked') {
+    const [what] = reasonOf(failed.problem);
+    return {
+      rule: 'net-unchecked',
+      message: `was not asked for: its server gave no answer before (${what}).`,
+      help: again,
+    };
+  }
   const { why } = failed;
   switch (why.problem) {
     case 'status':
       return {
-        rule: missing,
+        // A server that is busy or broken says nothing of the file.
+        rule: isUnknown(why) ? 'net-unchecked' : missing,
         message: `could not be fetched: the server answers with status ${why.status}.`,
         help: again,
       };
     case 'too-large':
-      return { rule: 'file-limit', message: `is larger than ${inMiB(file.limit)}, and was not fetched.` };
+      return { rule: 'file-limit', message: `is larger than ${showSize(file.limit)}, and was not fetched.` };
     case 'empty':
       return { rule: missing, message: 'could not be fetched: the server sends nothing.' };
     case 'deadline':
@@ -78,5 +89,3 @@ const byProblem: Readonly<Record<string, string>> = {
   redirects: 'net-redirects',
   downgrade: 'net-redirects',
 };
-
-const inMiB = (bytes: number): string => `${(bytes / 1024 / 1024).toLocaleString('en-US')} MiB`;

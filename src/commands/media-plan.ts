@@ -31,16 +31,19 @@ export function planMedia(read: ReadDocument, files: readonly string[]): readonl
     const name = freeNameOf(stem, extensionFor(address, type), taken);
     planned.set(address.url, { ...address, name, limit: limitOf(address.use), owner, namedIn });
   };
-  for (const address of addressesOfShow(show)) plan(address, show, showFile, 'cover');
+  for (const address of addressesOfShow(show))
+    if (address.use === 'artwork') plan(address, show, showFile, 'cover');
   for (const [index, episode] of episodes.entries()) {
     const file = episodeFiles[index] ?? '';
     const stem = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
     for (const address of addressesOfEpisode(episode, show)) {
-      plan(address, episode, file, stem, typeIn(episode, address));
+      if (fetched.has(address.use)) plan(address, episode, file, stem, typeIn(episode, address));
     }
   }
   return [...planned.values()];
 }
+
+const fetched: ReadonlySet<Address['use']> = new Set(['media', 'artwork', 'transcript', 'chapters']);
 
 /** The media type that the feed says a file has. */
 function typeIn({ enclosure, transcripts = [], chapters }: Episode, { use, url }: Address): string {

@@ -12,6 +12,9 @@ export const harms = [
   'explicit-changed',
   'language-changed',
   'feed-moved',
+  'show-blocked',
+  'show-completed',
+  'episodes-blocked',
 ] as const;
 export type Harm = (typeof harms)[number];
 
@@ -29,6 +32,12 @@ export interface Change {
   readonly before?: string;
   readonly after?: string;
   /** What changed and what that does, in a sentence. */
+  readonly message: string;
+}
+
+/** What a change does to subscribers: its kind, and in a sentence what follows. */
+export interface Harmful {
+  readonly kind: Harm;
   readonly message: string;
 }
 

@@ -3,10 +3,11 @@ import { episodeTags } from '../tags/episode-tags.ts';
 import { factOf } from '../tags/read-feed.ts';
 import { showTags } from '../tags/show-tags.ts';
 import { quote } from '../text/printable.ts';
-import type { Change, Harm, Weight } from './change.ts';
-import { episodeHarms, type Harmful, showHarms } from './harm.ts';
+import type { Change, Harm, Harmful, Weight } from './change.ts';
+import { episodeHarms, showHarms } from './harm.ts';
 import { matchEpisodes, type Pair } from './match.ts';
 import { nameOfEpisode, titleOf } from './names.ts';
+import { ownershipWords } from './ownership.ts';
 import { wordsOf } from './value-words.ts';
 import { lossOf, orderOf } from './whole.ts';
 
@@ -43,7 +44,7 @@ export function harmOf(changes: readonly Change[], allowed: ReadonlySet<Harm>): 
 }
 
 /** Fields that say how a feed was made: no app shows them. */
-const technical = new Set(['lastBuild', 'generator', 'docs', 'ttl', 'published', 'cloud']);
+const technical = new Set(['lastBuild', 'generator', 'docs', 'ttl', 'published', 'cloud', 'history']);
 
 function showChanges(old: Show, fresh: Show, nameOf: FieldName): Change[] {
   return changedFields(Object.keys(showTags), old, fresh).map((field) => {
@@ -51,7 +52,9 @@ function showChanges(old: Show, fresh: Show, nameOf: FieldName): Change[] {
     const harm = showHarms[field]?.(old, fresh);
     const values = { before: textOf(old, field), after: textOf(fresh, field) };
     const isQuiet = technical.has(field) || saysTheSame(old, fresh, field);
-    return changeOf(harm, isQuiet, name, values, `The ${quote(name)} of the show`);
+    const change = changeOf(harm, isQuiet, name, values, `The ${quote(name)} of the show`);
+    const words = harm ? undefined : ownershipWords[field]?.(old, fresh);
+    return words === undefined ? change : { ...change, message: words };
   });
 }
 

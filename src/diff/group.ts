@@ -46,6 +46,7 @@ const harmed: Readonly<Partial<Record<Harm, (many: string) => string>>> = {
   'episodes-removed': (many) => `${many} are gone: apps remove them, and links to them break.`,
   'enclosure-lost': (many) => `${many} lost their media file: apps cannot play them.`,
   'date-moved': (many) => `The date of ${many} moved: apps sort them elsewhere, and may announce them again.`,
+  'episodes-blocked': (many) => `${many} are blocked: directories take them out.`,
   'explicit-changed': (many) =>
     `Whether ${many} are explicit changed: they appear in some countries, or vanish there.`,
 };

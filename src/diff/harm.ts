@@ -1,12 +1,8 @@
 import type { Episode, Show } from '../feed/feed.ts';
-import type { Harm } from './change.ts';
+import type { Harmful } from './change.ts';
+import { blockedServices, blockedShow, completedShow } from './hiding.ts';
+import { movedFeed, signToMove } from './moving.ts';
 import { titleOf } from './names.ts';
-
-/** What a change does to subscribers: its kind, and in a sentence what follows. */
-export interface Harmful {
-  readonly kind: Harm;
-  readonly message: string;
-}
 
 /** Changes of a show that harm, by field. Both sides differ in that field. */
 export const showHarms: Readonly<Record<string, (old: Show, fresh: Show) => Harmful | undefined>> = {
@@ -31,23 +27,11 @@ export const showHarms: Readonly<Record<string, (old: Show, fresh: Show) => Harm
           kind: 'language-changed',
           message: 'The language of the show changed: directories move it to other lists.',
         },
-  feed: (old, fresh) =>
-    old.feed === undefined ||
-    fresh.feed === undefined ||
-    (fresh.newFeedUrl !== undefined && fresh.newFeedUrl === fresh.feed)
-      ? undefined
-      : {
-          kind: 'feed-moved',
-          message:
-            'The address of the feed changed, and nothing says that it moved: subscribers stay at the old one.',
-        },
-  newFeedUrl: (_, { feed, newFeedUrl }) =>
-    newFeedUrl === undefined || newFeedUrl === feed
-      ? undefined
-      : {
-          kind: 'feed-moved',
-          message: 'The feed sends its subscribers to another one: apps follow, and do not come back.',
-        },
+  feed: movedFeed,
+  newFeedUrl: signToMove,
+  block: blockedShow,
+  serviceBlocks: blockedServices,
+  complete: completedShow,
 };
 
 /** Another country is no other language. */
@@ -84,6 +68,13 @@ export const episodeHarms: Readonly<Record<string, (old: Side, fresh: Side) => H
           kind: 'date-moved',
           message: `The date of ${titleOf(fresh)} ${fresh.published === undefined ? 'is lost' : 'moved'}: apps sort it elsewhere, and may announce it again.`,
         },
+  block: (_, { episode }) =>
+    episode.block
+      ? {
+          kind: 'episodes-blocked',
+          message: `The episode ${titleOf(episode)} is blocked: directories take it out.`,
+        }
+      : undefined,
   explicit: (old, fresh) =>
     isExplicit(old) === isExplicit(fresh)
       ? undefined

@@ -159,14 +159,29 @@ export interface RemoteFacts {
   readonly answers: ReadonlyMap<string, RemoteFact>;
   /** About the feed itself. */
   readonly feed?: RemoteFeedFact;
-  /** How many addresses were not asked, because there are too many. */
+  /** How many addresses were not asked, because there are too many, or because all that may be spent was spent. */
   readonly left: number;
+  /** What was spent before all were asked. */
+  readonly spent?: Spent;
   /** No server was asked: all that is known is how the feed itself came. */
   readonly wayOnly?: true;
 }
 
+/** What is spent on asking: the time, or the bytes that may come. */
+export type Spent = 'time' | 'bytes';
+
 /** What a file is to a show or an episode. */
-export type FileUse = 'media' | 'artwork' | 'transcript' | 'chapters';
+export type FileUse =
+  | 'media'
+  | 'artwork'
+  | 'transcript'
+  | 'chapters'
+  /** Another form of the media file. */
+  | 'alternate'
+  /** A further picture, for a purpose of its own. */
+  | 'picture'
+  /** What is on the air, and has no size. */
+  | 'stream';
 
 /** What came of asking a server for an address: why nothing is known of it, or what was answered. */
 export interface RemoteFact {
@@ -203,7 +218,7 @@ export interface RemoteFact {
 export interface RemoteFeedFact {
   /** The address that was asked. */
   readonly url: string;
-  readonly problem?: NoAnswer;
+  readonly problem?: Exclude<NoAnswer, 'spent'>;
   readonly detail?: string;
   readonly status?: number;
   /** Where it is sent on to for good, with status 301 or 308. */
@@ -211,6 +226,8 @@ export interface RemoteFeedFact {
   /** Content-Type as sent; not there where it was not looked at. */
   readonly type?: string;
   readonly gzip?: boolean;
+  /** Bytes of the feed, not packed. */
+  readonly size?: number;
   /** Whether the answer has an ETag or a Last-Modified. */
   readonly marked?: boolean;
   /** Status of the answer when asked whether the feed has changed since. */

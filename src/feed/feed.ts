@@ -62,6 +62,7 @@ export type {
   RemoteFeedFact,
   ShowFacts,
   SidePdus,
+  Spent,
 } from './facts.ts';
 export type { LiveTimes } from './live.ts';
 export type { Picture } from './picture.ts';

@@ -6,6 +6,8 @@ import { count } from './count.ts';
 const headings: readonly (readonly [Outcome['outcome'], string])[] = [
   ['fine', 'Looked for and not found'],
   ['none', 'Not applicable: nothing in it that these speak of'],
+  ['author', 'Not applicable: these judge the files of a show, not a feed'],
+  ['feed', 'Not applicable: these judge the XML of a feed, not the files of a show'],
   ['unasked', 'Not known without asking servers, which podfeed check --remote does'],
   ['off', 'Not checked with this profile and these weights'],
 ];
@@ -29,11 +31,11 @@ export function reportPassed(outcomes: readonly Outcome[], colour: boolean): str
 
 /** The same for programs. */
 export function passedJson(outcomes: readonly Outcome[]) {
-  const of = (wanted: Outcome['outcome']): readonly string[] =>
-    outcomes.filter(({ outcome }) => outcome === wanted).map(({ rule }) => rule);
+  const of = (...wanted: readonly Outcome['outcome'][]): readonly string[] =>
+    outcomes.filter(({ outcome }) => wanted.includes(outcome)).map(({ rule }) => rule);
   return {
     passed: of('fine'),
-    notApplicable: of('none'),
+    notApplicable: of('none', 'author', 'feed'),
     notAsked: of('unasked'),
     notChecked: of('off'),
   };

@@ -4,16 +4,20 @@ import { limits } from '../text/limits.ts';
 
 type Given = Answer & { readonly ok: true };
 
-/** Looks at how a feed is sent, and asks once more whether it has changed since. Never rejects. */
+/**
+ * Looks at how a feed is sent, and asks once more whether it has changed since. Nothing where that is more than may be
+ * spent. Never rejects.
+ */
 export async function askForFeed(
   url: string,
   given: Answer | undefined,
   ask: Fetcher,
-): Promise<RemoteFeedFact> {
+): Promise<RemoteFeedFact | undefined> {
   const plain = { url, limit: 2, deadline: limits.remoteTime };
   const answer = given ?? (await ask(plain));
   if (!answer.ok) {
     const { problem, detail } = answer;
+    if (problem === 'spent') return undefined;
     return { url, problem, ...(detail === undefined ? {} : { detail }) };
   }
   const { status, headers } = answer;
@@ -27,9 +31,16 @@ export async function askForFeed(
     status,
     type: headers.get('content-type') ?? '',
     gzip: /gzip/i.test(headers.get('content-encoding') ?? ''),
+    ...sizeOf(given, headers.get('content-length')),
     marked,
     ...(again?.ok && isSame(again, tag, modified) ? { again: again.status } : {}),
   };
+}
+
+/** Bytes of a feed that came, or that its server names where it was not fetched. */
+function sizeOf(given: Answer | undefined, length = ''): { readonly size?: number } {
+  if (given?.ok) return { size: given.body.length };
+  return /^\d{1,15}$/.test(length) ? { size: Number(length) } : {};
 }
 
 /** The way to a feed that was sent: where it has moved to for good. */

@@ -12,15 +12,19 @@ type Found = Omit<RemoteFact, 'use' | 'givenType'>;
  * size. Never rejects.
  */
 export async function askForFile({ url, use, type }: Address, ask: Fetcher): Promise<RemoteFact> {
-  const found = await look(url, use === 'artwork' ? limits.remoteHead : 2, ask);
+  const found = await look(url, use === 'artwork' ? limits.remoteHead : 2, ask, use === 'stream');
   return { use, ...(type === undefined ? {} : { givenType: type }), ...found };
 }
 
 /** Sizes are those of the file itself, and pages of any site want to read it. */
 const plain = { 'accept-encoding': 'identity', origin: 'https://example.com' };
 
-async function look(url: string, limit: number, ask: Fetcher): Promise<Found> {
+async function look(url: string, limit: number, ask: Fetcher, isStream: boolean): Promise<Found> {
   const whole = { url, headers: plain, limit, deadline: limits.remoteTime };
+  if (isStream) {
+    const answer = await ask(whole);
+    return answer.ok ? { status: answer.status } : problemOf(answer, url);
+  }
   const head = await ask({ ...whole, method: 'HEAD' });
   // A server that hangs up on HEAD may well send the file.
   if (!head.ok && head.problem !== 'broken') return problemOf(head, url);

@@ -1,11 +1,12 @@
-import { type Address, addressesOfEpisode, addressesOfShow } from '../feed/addresses.ts';
-import type { Episode, RemoteFact, RemoteFacts, Show } from '../feed/feed.ts';
+import { type Address, addressesOfEpisode, addressesOfLive, addressesOfShow } from '../feed/addresses.ts';
+import type { Episode, RemoteFact, RemoteFacts, Show, Spent } from '../feed/feed.ts';
 import type { Instant } from '../feed/instant.ts';
-import type { Answer, Fetcher } from '../text/exchange.ts';
+import type { Answer, Fetcher, NoAnswer } from '../text/exchange.ts';
 import { limits } from '../text/limits.ts';
 import { askForFeed } from './ask-feed.ts';
 import { askForFile } from './ask-file.ts';
 import { patient } from './patience.ts';
+import { openSilences } from './silence.ts';
 import { hostOf, openServerTurns } from './turns.ts';
 
 export interface RemoteOptions {
@@ -19,9 +20,6 @@ export interface RemoteOptions {
   readonly progress?: ((address: string, done: number, total: number) => Promise<void>) | undefined;
 }
 
-/** A server that gave no answer so often in a row is left alone. */
-const mostSilent = 3;
-
 /** Asks servers about every file that a feed names, each once, and about the feed itself. Never rejects. */
 export async function askServers(
   show: Show,
@@ -31,33 +29,42 @@ export async function askServers(
   const { now, wait, progress } = options;
   const ask = patient(options.ask, wait);
   const turns = openServerTurns();
-  const silent = new Map<string, readonly string[]>();
+  const silences = openSilences();
   const wanted = new Map<string, Address>();
-  for (const each of [...addressesOfShow(show), ...episodes.flatMap((one) => addressesOfEpisode(one, show))])
+  const named = [
+    ...addressesOfShow(show),
+    ...(show.liveItems ?? []).flatMap((item) => addressesOfLive(item, show)),
+    ...episodes.flatMap((one) => addressesOfEpisode(one, show)),
+  ];
+  for (const each of named)
     if (/^https?:/i.test(each.url) && !wanted.has(each.url)) wanted.set(each.url, each);
   const chosen = [...wanted.values()].slice(0, limits.remoteAddresses);
+  const url = options.feed?.url ?? show.feed ?? '';
+  const askingFeed = /^https?:/i.test(url)
+    ? turns(hostOf(url), () => askForFeed(url, options.feed?.answer, ask))
+    : undefined;
   let done = 0;
   const asking = chosen.map((each) => {
     const host = hostOf(each.url);
     return turns(host, async (): Promise<readonly [string, RemoteFact]> => {
-      const before = silent.get(host) ?? [];
-      const [detail = ''] = before;
-      if (before.length >= mostSilent) return [each.url, { use: each.use, problem: 'unasked', detail }];
+      const detail = silences.problemOf(host);
+      if (detail !== undefined) return [each.url, { use: each.use, problem: 'unasked', detail }];
       await progress?.(each.url, done, chosen.length);
       const fact = await askForFile(each, ask);
-      silent.set(host, isSilent(fact) ? [...(silent.get(host) ?? []), fact.problem!] : []);
+      silences.note(host, fact.problem as NoAnswer | undefined);
       done++;
       return [each.url, fact];
     });
   });
-  const url = options.feed?.url ?? show.feed ?? '';
-  const feed = /^https?:/i.test(url)
-    ? await turns(hostOf(url), () => askForFeed(url, options.feed?.answer, ask))
-    : undefined;
-  const answers = new Map(await Promise.all(asking));
-  return { now, answers, left: wanted.size - chosen.length, ...(feed ? { feed } : {}) };
-}
-
-function isSilent({ problem }: RemoteFact): boolean {
-  return problem === 'deadline' || problem === 'refused' || problem === 'name';
+  const feed = await askingFeed;
+  const asked = await Promise.all(asking);
+  const answers = new Map(asked.filter(([, { problem }]) => problem !== 'spent'));
+  const spent = asked.find(([, { problem }]) => problem === 'spent')?.[1].detail as Spent | undefined;
+  return {
+    now,
+    answers,
+    left: wanted.size - answers.size,
+    ...(spent ? { spent } : {}),
+    ...(feed ? { feed } : {}),
+  };
 }

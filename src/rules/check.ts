@@ -67,12 +67,13 @@ export interface Checker {
 }
 
 /**
- * `none`: nothing in the show that the rule speaks of. `off`: not checked with these weights. `unasked`: it judges
- * what servers answer, and they were not asked.
+ * `none`: nothing in the show that the rule speaks of. `author`: it judges the files of an author, and this is a
+ * feed; `feed`: the other way round. `off`: not checked with these weights. `unasked`: it judges what servers answer,
+ * and they were not asked.
  */
 export interface Outcome {
   readonly rule: string;
-  readonly outcome: 'found' | 'fine' | 'none' | 'off' | 'unasked';
+  readonly outcome: 'found' | 'fine' | 'none' | Side | 'off' | 'unasked';
 }
 
 export interface Counts {
@@ -173,11 +174,17 @@ export function openChecker(weights: Weights): Checker {
     outcomes: () => {
       const guilty = new Set(found.map(({ rule }) => rule));
       const met = (about: About): boolean => about.endsWith('.file') || seen.has(about);
-      return rules.map(({ id, about, asks }): Outcome => {
+      // A picture of which only the address is known: what it is like, its server can tell.
+      const isElsewhere = (about: About): boolean =>
+        about.endsWith('.imageFile') && seen.has(about.replace(/File$/, ''));
+      const { side = 'author' } = weights;
+      return rules.map(({ id, about, asks, where = side }): Outcome => {
+        if (where !== side) return { rule: id, outcome: where };
         if (!on.has(id)) return { rule: id, outcome: 'off' };
         if (guilty.has(id)) return { rule: id, outcome: 'found' };
         if (asks && !asked) return { rule: id, outcome: 'unasked' };
-        return { rule: id, outcome: about.some(met) ? 'fine' : 'none' };
+        if (about.some(met)) return { rule: id, outcome: 'fine' };
+        return { rule: id, outcome: !asked && about.some(isElsewhere) ? 'unasked' : 'none' };
       });
     },
   };

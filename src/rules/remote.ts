@@ -1,5 +1,6 @@
-import { type Address, addressesOfEpisode, addressesOfShow } from '../feed/addresses.ts';
-import type { Episode, RemoteFact, RemoteFacts, RemoteFeedFact, Show } from '../feed/feed.ts';
+import { type Address, addressesOfEpisode, addressesOfLive, addressesOfShow } from '../feed/addresses.ts';
+import type { Episode, FileUse, RemoteFact, RemoteFacts, RemoteFeedFact, Show } from '../feed/feed.ts';
+import type { Path } from '../feed/placed.ts';
 import { quoteAddress } from './quote-address.ts';
 import type { Rule, Say, Words } from './rule.ts';
 
@@ -15,10 +16,7 @@ type Checks = Required<Pick<Rule, 'asks' | 'show' | 'episode'>>;
 
 /** The two checks of a rule about what servers answered, where they were asked. */
 export function forAnswers(
-  words: (
-    asked: AskedFile,
-    remote: RemoteFacts,
-  ) => (Words & { readonly path?: readonly string[] }) | undefined,
+  words: (asked: AskedFile, remote: RemoteFacts) => (Words & { readonly path?: Path }) | undefined,
 ): Checks {
   const check = (owner: Show | Episode, found: readonly Address[], show: Show, say: Say): void => {
     const remote = show.facts?.remote;
@@ -35,7 +33,10 @@ export function forAnswers(
   };
   return {
     asks: true,
-    show: (show, say) => check(show, addressesOfShow(show), show, say),
+    show(show, say) {
+      check(show, addressesOfShow(show), show, say);
+      for (const item of show.liveItems ?? []) check(item, addressesOfLive(item, show), show, say);
+    },
     episode: (episode, say, show) => check(episode, addressesOfEpisode(episode, show), show, say),
   };
 }
@@ -112,16 +113,23 @@ export function isUnknown({ status = 0 }: Pick<RemoteFact, 'status'>): boolean {
   return status === 408 || status === 429 || status >= 500;
 }
 
+/** Says whether a file is looked at, not listened to or read. */
+export function isPicture(use: FileUse): boolean {
+  return use === 'artwork' || use === 'picture';
+}
+
 /** Says whether the file itself was sent: a web page in place of sound or a picture is none. */
 export function isThere(fact: RemoteFact): boolean {
   const { status = 0 } = fact;
   return status >= 200 && status < 300 && !isPage(fact);
 }
 
+const mostlyBinary: ReadonlySet<FileUse> = new Set(['media', 'alternate', 'artwork', 'picture']);
+
 /** A server that has no such file often sends a page about that, as if all were well. */
 export function isPage({ use, type, givenType }: RemoteFact): boolean {
   const isHtml = (text = ''): boolean => /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(text);
-  return (use === 'media' || use === 'artwork') && isHtml(type) && !isHtml(givenType);
+  return mostlyBinary.has(use) && isHtml(type) && !isHtml(givenType);
 }
 
 /** Why a file is not there, as far as its server tells. */

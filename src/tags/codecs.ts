@@ -57,7 +57,8 @@ export const rfc2822: Codec<Instant> = {
     if (text === '') return undefined;
     const read = readRfc2822(text);
     if (read.ok) return read.value;
-    note({ rule: 'ep-pubdate-format', unread: true, text, detail: { form: 'rfc2822' } });
+    const { problem } = read;
+    note({ rule: 'ep-pubdate-format', unread: true, text, detail: { form: 'rfc2822', problem } });
     return undefined;
   },
 };

@@ -38,7 +38,9 @@ export type NoAnswer =
   | 'downgrade'
   | 'tls'
   | 'broken'
-  | 'packing';
+  | 'packing'
+  /** All that may be spent on asking was spent; the detail is `time` or `bytes`. */
+  | 'spent';
 
 export type Answer =
   | (AnswerHead & {

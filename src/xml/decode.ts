@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { quote } from '../text/printable.ts';
+import { showSize } from '../text/size.ts';
 import type { XmlProblem } from './problem.ts';
 
 export interface DecodedXml {
@@ -48,7 +49,11 @@ const encodings: ReadonlyMap<string, Encoding> = new Map([
  */
 export function decodeXml(bytes: Uint8Array, charset?: string): DecodedXml | XmlProblem {
   if (bytes.length > limits.feedBytes) {
-    return { kind: 'limit', message: `The document has more than ${limits.feedBytes} bytes.`, range: start };
+    return {
+      kind: 'limit',
+      message: `The document has more than ${showSize(limits.feedBytes)}.`,
+      range: start,
+    };
   }
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const mark = buffer.toString('latin1', 0, 4);

@@ -27,10 +27,13 @@ export function openXml(handlers: XmlHandlers, options: XmlOptions): XmlReader {
   const { emitDepth, trusted = false } = options;
   const mostText = trusted ? Number.POSITIVE_INFINITY : limits.feedBytes;
   const mostNodes = trusted ? Number.POSITIVE_INFINITY : limits.xmlNodes;
+  const mostChildren = trusted ? Number.POSITIVE_INFINITY : limits.xmlChildren;
   const parser = newParser();
   const window = openWindow();
   const makeNode = nodeMaker();
   const open: GrowingNode[] = [];
+  /** How many elements there are in those that are open, by depth. */
+  const children: number[] = [];
   let problem: XmlProblem | undefined;
   /** The tag that is being read, from its name on. */
   let tag: { rawName: string; nameRange: Range } | undefined;
@@ -59,7 +62,8 @@ export function openXml(handlers: XmlHandlers, options: XmlOptions): XmlReader {
   function pass(end: number): Range {
     const range = { start: mark, end };
     mark = end;
-    if (++nodes > mostNodes) fail('limit', `The document has more than ${mostNodes} nodes.`, range);
+    if (++nodes > mostNodes)
+      fail('limit', `The document has more than ${mostNodes.toLocaleString('en-US')} nodes.`, range);
     return range;
   }
 
@@ -103,6 +107,13 @@ export function openXml(handlers: XmlHandlers, options: XmlOptions): XmlReader {
     if (depth >= limits.xmlDepth) {
       fail('limit', `Elements are nested deeper than ${limits.xmlDepth} levels.`, nameRange);
     }
+    const inside = (children[depth] ?? 0) + 1;
+    if (inside > mostChildren) {
+      const message = `There are more than ${mostChildren.toLocaleString('en-US')} elements in ${quote(open.at(-1)!.rawName)}.`;
+      fail('limit', message, nameRange);
+    }
+    children[depth] = inside;
+    children[depth + 1] = 0;
     const node = makeNode(token, attributes, nameRange, mark, open.at(-1)?.text.length ?? 0);
     if (attributes.length > 0) attributes = [];
     tag = undefined;
@@ -230,7 +241,11 @@ export function openXml(handlers: XmlHandlers, options: XmlOptions): XmlReader {
     const range = { start: fed, end: fed + 1 };
     problem =
       end === room
-        ? { kind: 'limit', message: `The document has more than ${mostText} characters.`, range }
+        ? {
+            kind: 'limit',
+            message: `The document has more than ${mostText.toLocaleString('en-US')} characters.`,
+            range,
+          }
         : { kind: 'illegal-char', message: illegalMessage(piece.charCodeAt(end)), range };
   }
 

@@ -80,6 +80,44 @@ test.each(['nothing.xml', 'page', 'empty'])(
   },
 );
 
+test('a feed that a server sends in several documents is read whole, from that server alone', async () => {
+  const cwd = makeFolder();
+  const item = (guid: string): string =>
+    `<item><title>Night ${guid}</title><guid isPermaLink="false">${guid}</guid></item>`;
+  const page = (path: string, next: string | undefined, guid: string): void => {
+    const link = next === undefined ? '' : `<atom:link rel="next" href="${next}"/>`;
+    const rss = '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Trains</title>';
+    published.set(path, [200, `${rss}${link}${item(guid)}</channel></rss>`]);
+  };
+  const run = async (next: string) => {
+    page('/pages', next, 'a');
+    const { out, err, code } = await program.run(
+      ['diff', `${address}/pages`, 'new.xml', '--guard', '--allow-private-hosts'],
+      { cwd },
+    );
+    return { out, err: err.replaceAll(address, ''), code };
+  };
+  page('/pages?2', `${address}/pages?3`, 'b');
+  page('/pages?3', undefined, 'c');
+  const [, whole] = published.get('/pages?3')!;
+  writeFiles(cwd, { 'new.xml': whole.replace(item('c'), `${item('a')}${item('b')}${item('c')}`) });
+  expect(await run(`${address}/pages?2`)).toMatchObject({ code: 0, err: '' });
+  page('/pages?3', undefined, 'gone');
+  expect((await run(`${address}/pages?2`)).out).toContain('The episode `Night gone` is gone');
+
+  const only = '/pages is divided, and only this part of it was compared: ';
+  for (const [next, why] of [
+    ['https://example.com/2', '`https://example.com/2` is on another server'],
+    [`${address}/none`, '/none could not be fetched: the server answered with status 404'],
+    [`${address}/page`, '`/page` is no part of it'],
+    ['2.xml', '/2.xml could not be fetched: the server answered with status 404'],
+  ] as const) {
+    expect(await run(next)).toMatchObject({ code: 0, err: `${only}${why}.\n` });
+  }
+  page('/pages?2', `${address}/pages?2`, 'b');
+  expect((await run(`${address}/pages?2`)).err).toContain('leads in a circle');
+});
+
 test('this machine and its network are not asked unless somebody says so', async () => {
   const cwd = await makeShow();
   const { code, err } = await program.run(['diff', `${address}/feed.xml`], { cwd });

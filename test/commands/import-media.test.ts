@@ -159,6 +159,37 @@ test('what cannot be had is reported, and the show keeps its address and builds'
   expect(await program.run(['build'], { cwd: join(folder, 'show') })).toMatchObject({ code: 0 });
 });
 
+test.each([
+  [500, 'net-unchecked'],
+  [429, 'net-unchecked'],
+  [404, 'net-art-unreachable'],
+])('a server that answers with %i says what check --remote takes from it', async (status, rule) => {
+  server.files.set('/cover.png', { ...cover, status, headers: { 'retry-after': '60' } });
+  const folder = makeFeed();
+  const ran = await run(folder);
+  expect(ran.err).toContain(`the server answers with status ${status}.  ${rule}\n`);
+  const { out } = await program.run(['check', 'feed.xml', '--remote', '--allow-private-hosts'], {
+    cwd: folder,
+  });
+  expect(out).toMatch(new RegExp(`status ${status}\\.  ${rule}\n`));
+});
+
+test('a server that is silent is left alone after three times, and that is told briefly', async () => {
+  const gone = await openServer();
+  gone.close();
+  const folder = makeFolder();
+  const episodes = Array.from({ length: 20 }, (_, n) => {
+    const enclosure = { url: `${gone.url}/${n}.mp3`, length: 5, type: 'audio/mpeg' };
+    return episode(20 - n, '/', { enclosure });
+  });
+  const show = { title: 'Night Trains', feed: 'https://example.org/feed.xml', explicit: false };
+  writeFiles(folder, { 'feed.xml': writeFeed(show, episodes) });
+  const { err, out } = await run(folder);
+  expect(err.match(/ error /g)).toHaveLength(3);
+  expect(err).toContain('  and: 17 more like this, in lines ');
+  expect(out).toContain('20 files could not be had');
+});
+
 describe('an import that is run again', () => {
   const clean = async () => {
     const folder = makeFeed();

@@ -200,13 +200,78 @@ const cases: readonly (readonly [name: string, old: Half, fresh: Half, said: rea
   ],
 
   [
-    'another address, and a sign that says so',
+    'another address of the same host, and a sign that says so',
+    {},
+    { show: { feed: 'https://www.example.com/a.xml', newFeedUrl: 'https://www.example.com/a.xml' } },
+    [
+      'visible changed feed https://example.com/feed.xml > https://www.example.com/a.xml',
+      'visible changed newFeedUrl > https://www.example.com/a.xml',
+    ],
+  ],
+  [
+    'another host, and a sign that says so',
     {},
     { show: { feed: 'https://b.example.com/', newFeedUrl: 'https://b.example.com/' } },
     [
-      'visible changed feed https://example.com/feed.xml > https://b.example.com/',
+      'harmful feed-moved feed https://example.com/feed.xml > https://b.example.com/',
       'visible changed newFeedUrl > https://b.example.com/',
     ],
+  ],
+  [
+    'another host, where the old feed does not say its own',
+    { show: { feed: undefined } as never },
+    { show: { feed: 'https://b.example.com/', newFeedUrl: 'https://b.example.com/' } },
+    [
+      'visible changed feed > https://b.example.com/',
+      'harmful feed-moved newFeedUrl > https://b.example.com/',
+    ],
+  ],
+  [
+    'the same address, encrypted now',
+    { show: { feed: 'http://example.com/feed.xml' } },
+    {},
+    ['visible changed feed http://example.com/feed.xml > https://example.com/feed.xml'],
+  ],
+  ['a show that is blocked', {}, { show: { block: true } }, ['harmful show-blocked block > true']],
+  ['a show that is blocked no more', { show: { block: true } }, {}, ['visible changed block true >']],
+  [
+    'a show that is blocked for all services but one',
+    { show: { serviceBlocks: [{ service: 'amazon', blocked: true }] } },
+    { show: { serviceBlocks: [{ blocked: true }, { service: 'amazon', blocked: false }] } },
+    ['harmful show-blocked block amazon: yes > all: yes, amazon: no'],
+  ],
+  [
+    'a show that is blocked for an exception, too',
+    { show: { serviceBlocks: [{ blocked: true }, { service: 'amazon', blocked: false }] } },
+    { show: { serviceBlocks: [{ blocked: true }] } },
+    ['harmful show-blocked block all: yes, amazon: no > all: yes'],
+  ],
+  [
+    'a show that is blocked for fewer services',
+    { show: { serviceBlocks: [{ blocked: true }] } },
+    {
+      show: {
+        serviceBlocks: [
+          { service: 'amazon', blocked: true },
+          { service: 'spotify', blocked: false },
+        ],
+      },
+    },
+    ['visible changed block all: yes > amazon: yes, spotify: no'],
+  ],
+  ['a show that is complete', {}, { show: { complete: true } }, ['harmful show-completed complete > true']],
+  ['a show that goes on', { show: { complete: true } }, {}, ['visible changed complete true >']],
+  [
+    'an episode that is blocked',
+    {},
+    { episodes: [...episodes(4, 3, 2), episode(1, { block: true })] },
+    ['harmful episodes-blocked Night 1 block > true'],
+  ],
+  [
+    'an episode that is blocked no more',
+    { episodes: [...episodes(4, 3, 2), episode(1, { block: true })] },
+    {},
+    ['visible changed Night 1 block true >'],
   ],
   [
     'a sign that sends subscribers elsewhere',
@@ -356,6 +421,27 @@ describe('what changed, and what it does to subscribers', () => {
       expect(left(harms.filter((other) => other !== harm)).every((kind) => kind === harm)).toBe(true);
     }
   });
+});
+
+test('by what somebody could take a show over says so, and stops nobody', () => {
+  const owned = (email: string): ShowFields => ({ owner: { name: 'Ada', email } });
+  const said = (old: ShowFields, fresh: ShowFields) =>
+    compare({ show: old }, { show: fresh }).map(({ weight, message }) => `${weight}: ${message}`);
+  const claim =
+    'visible: The mail address of the owner is another one: who reads it can claim the show in directories.';
+  expect(said(owned('ada@example.com'), owned('eve@example.com'))).toEqual([claim]);
+  expect(said({}, owned('eve@example.com'))).toEqual([claim]);
+  expect(said(owned('ada@example.com'), { owner: { name: 'Ada' } })).toEqual([
+    'visible: The `owner` of the show changed.',
+  ]);
+  expect(said({ locked: { locked: true } }, { locked: { locked: false } })).toEqual([
+    'visible: The show is no longer locked: other hosts may import the feed without asking.',
+  ]);
+  expect(said({ locked: { locked: true } }, {})).toHaveLength(1);
+  expect(said({}, { locked: { locked: true } })).toEqual(['visible: The `locked` of the show was added.']);
+  expect(said({}, { appleVerify: 'a1' })).toEqual([
+    'visible: The show proves to Apple whose it is: who asked for the code can claim it there.',
+  ]);
 });
 
 describe('which episode is which', () => {

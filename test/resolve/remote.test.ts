@@ -107,6 +107,67 @@ describe('how servers are asked', () => {
   });
 });
 
+describe('more than may be spent', () => {
+  const many = [1, 2, 3, 4, 5].map((n) => `https://example.com/${n}.mp3`);
+  const self = '<atom:link rel="self" href="https://example.com/feed.xml"/>';
+  const feed = `${self}${many.map((url) => item(url)).join('')}`;
+
+  test.each(['time', 'bytes'])('is not asked for: %s', async (what) => {
+    let left = 5;
+    const ask: Fetcher = async ({ url }) =>
+      left-- > 0
+        ? {
+            ok: true,
+            url,
+            status: 206,
+            headers: new Map(),
+            body: Buffer.from('ID'),
+            cut: false,
+            redirects: [],
+          }
+        : { ok: false, url, problem: 'spent', detail: what };
+    const facts = await askAbout(feed, { ask });
+    expect([...facts.answers.keys()]).toEqual(many.slice(0, 2));
+    expect(facts).toMatchObject({ left: 3, spent: what, feed: { status: 206 } });
+  });
+
+  test('is not said of the feed either', async () => {
+    const ask: Fetcher = async ({ url }) => ({ ok: false, url, problem: 'spent', detail: 'time' });
+    expect(await askAbout(feed, { ask })).toEqual({ now: 0, answers: new Map(), left: 5, spent: 'time' });
+  });
+});
+
+describe('files beside the audio', () => {
+  test('are asked for where they are on the web', async () => {
+    const server = await open({ '/1.mp3': { size: 5 }, '/1.opus': { size: 9 }, '/w.png': { size: 3 } });
+    const { url } = server;
+    const picture = `<podcast:image href="${url}/w.png" purpose="social"/>`;
+    const other = `<podcast:alternateEnclosure type="audio/opus" length="9"><podcast:source uri="${url}/1.opus"/><podcast:source uri="ipfs://x"/></podcast:alternateEnclosure>`;
+    const trailer = `<podcast:trailer url="${url}/t.mp3" pubdate="Sun, 01 Mar 2026 05:00:00 +0000">T</podcast:trailer>`;
+    const { answers } = await askAbout(`${picture}${trailer}${item(`${url}/1.mp3`, other)}`);
+    expect([...answers].map(([at, { use, status }]) => [at.replace(url, ''), use, status])).toEqual([
+      ['/w.png', 'picture', 206],
+      ['/t.mp3', 'media', 404],
+      ['/1.mp3', 'media', 206],
+      ['/1.opus', 'alternate', 206],
+    ]);
+  });
+
+  test.each([
+    ['live', ['GET /on']],
+    ['pending', []],
+    ['ended', []],
+  ])('of what is %s', async (status, asked) => {
+    const server = await open({ '/on': { fault: 'endless' } });
+    const live = `<podcast:liveItem status="${status}" start="2026-03-01T05:00:00Z"><enclosure url="${server.url}/on" length="1" type="audio/mpeg"/></podcast:liveItem>`;
+    const { answers } = await askAbout(live);
+    expect(server.asked).toEqual(asked);
+    expect([...answers.values()]).toEqual(
+      asked.map(() => ({ use: 'stream', givenType: 'audio/mpeg', status: 200 })),
+    );
+  });
+});
+
 describe('a server that is busy', () => {
   test.each([
     ['says nothing of when', undefined, [1000]],
@@ -273,11 +334,11 @@ describe('what is known of the feed', () => {
 
   test.each<[string, Served, object]>([
     ['sent as it should be', {}, {}],
-    ['that is not packed', { gzip: false }, { gzip: false }],
+    ['that is not packed', { gzip: false }, { gzip: false, size: feed.length }],
     ['with Last-Modified alone', { tagged: false }, {}],
     ['without marks', { tagged: false, dated: false }, { marked: false, again: undefined }],
     ['that is sent again without need', { forgetful: true }, { again: 200 }],
-    ['of another type', { type: 'text/plain' }, { type: 'text/plain', gzip: false }],
+    ['of another type', { type: 'text/plain' }, { type: 'text/plain', gzip: false, size: feed.length }],
   ])('%s', async (_, served, wanted) => {
     expect(await about({ '/feed.xml': { body: feed, ...served } })).toEqual(
       JSON.parse(JSON.stringify({ ...good, ...wanted })),

@@ -403,6 +403,23 @@ describe('comments that silence', () => {
   });
 });
 
+test('what judges the other side, or a picture that nobody looked at', () => {
+  given(
+    rule('of-files', { where: 'author' }),
+    rule('of-xml', { where: 'feed' }),
+    rule('of-the-picture', { about: ['show.imageFile'] }),
+    rule('of-its-address', { about: ['show.image', 'show.imageFile'] }),
+    rule('of-another', { about: ['episode.imageFile'] }),
+  );
+  const outcomes = (side: 'author' | 'feed'): readonly string[] => {
+    const checker = openChecker({ profiles: ['apple'], levels: new Map(), side });
+    checker.checkShow(show({ image: 'https://example.com/cover.jpg' }));
+    return checker.outcomes().map(({ outcome }) => outcome);
+  };
+  expect(outcomes('feed')).toEqual(['author', 'none', 'unasked', 'fine', 'none']);
+  expect(outcomes('author')).toEqual(['none', 'feed', 'unasked', 'fine', 'none']);
+});
+
 test('what came of each rule', () => {
   given(
     rule('found', { show: (owner, say) => say(owner, [], 'x') }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkDocument } from '../../src/commands/walk-feed.ts';
 import type { RemoteFact } from '../../src/feed/feed.ts';
 import { absenceOf, countAnswers, isPage, isThere, isUnknown } from '../../src/rules/remote.ts';
 import { readDocument } from '../../src/tags/read-document.ts';
@@ -39,6 +40,18 @@ describe('an answer', () => {
     expect(absenceOf(media({ status: 403 }), '`x`', 'file')?.help).toMatch(/without a password/);
     expect(absenceOf(media({ status: 404 }), '`x`', 'file')?.help).toMatch(/^Upload the file/);
   });
+});
+
+test.each([
+  [undefined, 1, 'Nothing is known of one more file: podfeed asks for 5,000 files at the most.'],
+  ['time', 4812, 'Nothing is known of 4,812 more files: podfeed asks for 10 minutes at the most.'],
+  ['bytes', 2, 'Nothing is known of 2 more files: podfeed takes 256 MiB at the most.'],
+] as const)('what was not asked is said once: %s', (spent, left, message) => {
+  const read = readDocument('feed.xml', Buffer.from('<rss version="2.0">\n<channel></channel></rss>'));
+  const remote = { now: 0, answers: new Map(), left, ...(spent ? { spent } : {}) };
+  const { findings } = checkDocument(read, { remote });
+  const said = findings.filter(({ rule }) => rule === 'net-unchecked');
+  expect(said).toMatchObject([{ severity: 'hint', message, place: { line: 2, column: 2 } }]);
 });
 
 describe('answers in numbers', () => {

@@ -327,17 +327,28 @@ describe('limits', () => {
     ['attributes at the limit', attributes(limits.xmlAttributes), undefined],
     ['attributes past it', attributes(limits.xmlAttributes + 1), 'The tag `a` has more than 256 attributes.'],
     ['100,000 attributes', attributes(100_000), 'The tag `a` has more than 256 attributes.'],
-    ['nodes at the limit', `<a>${'<b/>'.repeat(limits.xmlNodes - 1)}</a>`, undefined],
+    ['nodes at the limit', `<a>${'<!---->'.repeat(limits.xmlNodes - 1)}</a>`, undefined],
     [
       'nodes past it',
-      `<a>${'<b/>'.repeat(limits.xmlNodes)}</a>`,
-      'The document has more than 2000000 nodes.',
+      `<a>${'<!---->'.repeat(limits.xmlNodes)}</a>`,
+      'The document has more than 2,000,000 nodes.',
+    ],
+    ['elements in one at the limit', `<a>${'<b/>'.repeat(limits.xmlChildren)}</a>`, undefined],
+    [
+      'elements in one past it',
+      `<r><a>${'<b/>'.repeat(limits.xmlChildren + 1)}</a></r>`,
+      'There are more than 50,000 elements in `a`.',
+    ],
+    [
+      'elements in many',
+      `<r>${`<a>${'<b/>'.repeat(limits.xmlChildren / 10)}</a>`.repeat(20)}</r>`,
+      undefined,
     ],
     ['characters at the limit', `<a>${' '.repeat(limits.feedBytes - 7)}</a>`, undefined],
     [
       'characters past it',
       `<a>${' '.repeat(limits.feedBytes - 6)}</a>`,
-      'The document has more than 33554432 characters.',
+      'The document has more than 33,554,432 characters.',
     ],
   ])('%s', (_, text, message) => {
     const problem = problemOf(text);

@@ -13,7 +13,7 @@ export const artExtension: Rule = {
   profiles: {
     w3c: { level: 'off', why: 'The validator reads the feed alone and opens no pictures.' },
   },
-  about: ['episode.imageFile', 'show.imageFile'],
+  about: ['episode.imageFile', 'show.imageFile', 'episode.image', 'show.image'],
   summary: 'An artwork does not end in .jpg or .png.',
   reason: 'Apple asks for one of these endings; servers and apps tell the type of the picture from it.',
   source: appleArtwork,

@@ -10,6 +10,7 @@ const check = forRemarks('art-file-missing', (text) => ({
 export const artFileMissing: Rule = {
   id: 'art-file-missing',
   severity: 'error',
+  where: 'author',
   about: ['episode.imageFile', 'show.imageFile'],
   summary: 'An artwork is named but not there.',
   reason:

@@ -8,7 +8,7 @@ import { apple } from '../sources.ts';
 export const artUrlInvalid: Rule = {
   id: 'art-url-invalid',
   severity: 'error',
-  about: ['episode.imageFile', 'show.imageFile'],
+  about: ['episode.imageFile', 'show.imageFile', 'episode.image', 'show.image'],
   summary: 'The address of an artwork is not one that apps can open.',
   reason: 'Apps and directories fetch the picture over the public internet, without a password.',
   source: apple,

@@ -8,7 +8,7 @@ export const artUrlNotHttps: Rule = {
   profiles: {
     w3c: { level: 'off', why: 'The validator says nothing about addresses that are not encrypted.' },
   },
-  about: ['episode.imageFile', 'show.imageFile'],
+  about: ['episode.imageFile', 'show.imageFile', 'episode.image', 'show.image'],
   summary: 'The address of an artwork begins with `http:`.',
   reason: 'Web players on secure pages and some apps do not load pictures that are not sent over https.',
   source: {

@@ -7,7 +7,7 @@ import { appleArtwork } from '../sources.ts';
 export const artUrlPage: Rule = {
   id: 'art-url-page',
   severity: 'error',
-  about: ['episode.imageFile', 'show.imageFile'],
+  about: ['episode.imageFile', 'show.imageFile', 'episode.image', 'show.image'],
   summary: 'The address of an artwork leads to a web page, not to a picture.',
   reason:
     'A browser shows the picture on that page, apps and directories get HTML and refuse it. Services for sharing files have another address for the file itself.',

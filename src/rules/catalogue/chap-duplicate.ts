@@ -5,6 +5,7 @@ import { twins } from '../twins.ts';
 export const chapDuplicate: Rule = {
   id: 'chap-duplicate',
   severity: 'error',
+  where: 'author',
   about: ['episode.chaptersFile'],
   summary: 'An episode has the chapters of another episode.',
   reason:

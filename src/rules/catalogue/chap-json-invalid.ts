@@ -5,6 +5,7 @@ import { jsonChapters } from '../sources.ts';
 export const chapJsonInvalid: Rule = {
   id: 'chap-json-invalid',
   severity: 'error',
+  where: 'author',
   about: ['episode.chaptersFile'],
   summary: 'A chapters file is not what it should be: JSON with a version and a list of chapters.',
   reason:

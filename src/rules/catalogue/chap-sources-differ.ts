@@ -13,6 +13,7 @@ const enough = 3;
 export const chapSourcesDiffer: Rule = {
   id: 'chap-sources-differ',
   severity: 'warning',
+  where: 'author',
   about: ['episode.body', 'episode.chaptersFile', 'episode.chapterSource', 'episode.simpleChapters'],
   summary: 'The chapters are not those of the notes, or of the media file.',
   reason:

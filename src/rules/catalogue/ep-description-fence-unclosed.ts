@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const epDescriptionFenceUnclosed: Rule = {
   id: 'ep-description-fence-unclosed',
   severity: 'warning',
+  where: 'author',
   about: ['episode.body'],
   summary: 'A block of code in the notes has no end.',
   reason: 'All that follows is shown as code: links do not work, and lines do not wrap.',

@@ -9,6 +9,7 @@ const most = 10;
 export const epDescriptionHeadingBlank: Rule = {
   id: 'ep-description-heading-blank',
   severity: 'warning',
+  where: 'author',
   about: ['episode.body'],
   summary: 'A heading in the notes lacks the blank after its signs.',
   reason: 'Without the blank it is no heading: listeners read `##` as it is written.',

@@ -9,6 +9,7 @@ const longest = 80;
 export const epDescriptionLineHeading: Rule = {
   id: 'ep-description-line-heading',
   severity: 'warning',
+  where: 'author',
   about: ['episode.body'],
   summary: 'A line of hyphens turns the sentence above it into a heading.',
   reason:

@@ -9,6 +9,7 @@ const most = 10;
 export const epDescriptionReferenceMissing: Rule = {
   id: 'ep-description-reference-missing',
   severity: 'warning',
+  where: 'author',
   about: ['episode.body'],
   summary: 'A link in the notes has a label in place of an address, and nothing says where the label leads.',
   reason: 'It is no link then: listeners read the brackets as they are written.',

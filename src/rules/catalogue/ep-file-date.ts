@@ -7,6 +7,7 @@ import { own } from '../sources.ts';
 export const epFileDate: Rule = {
   id: 'ep-file-date',
   severity: 'hint',
+  where: 'author',
   about: ['episode.published'],
   summary: 'The date of an episode is not the one in the name of its file.',
   reason:

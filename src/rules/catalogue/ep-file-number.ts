@@ -8,6 +8,7 @@ import { isFull } from '../titles.ts';
 export const epFileNumber: Rule = {
   id: 'ep-file-number',
   severity: 'hint',
+  where: 'author',
   about: ['episode.number'],
   summary: 'The number of an episode is not the one in the name of its file.',
   reason:

@@ -5,6 +5,7 @@ import { apple } from '../sources.ts';
 export const epGuidChanged: Rule = {
   id: 'ep-guid-changed',
   severity: 'error',
+  where: 'author',
   about: ['episode.guid'],
   summary: 'The guid of a published episode changed.',
   reason:

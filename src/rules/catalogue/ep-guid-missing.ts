@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const epGuidMissing: Rule = {
   id: 'ep-guid-missing',
   severity: 'hint',
+  where: 'author',
   about: ['episode.guid'],
   summary: 'An episode has no guid in its file, while most of the show have.',
   reason:

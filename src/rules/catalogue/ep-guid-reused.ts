@@ -5,6 +5,7 @@ import { apple } from '../sources.ts';
 export const epGuidReused: Rule = {
   id: 'ep-guid-reused',
   severity: 'error',
+  where: 'author',
   about: ['episode.guid'],
   summary: 'A guid belonged to another episode that was published before.',
   reason: 'Who heard the older episode never sees the new one: apps take it for the one they know.',

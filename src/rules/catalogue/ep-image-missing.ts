@@ -7,7 +7,7 @@ export const epImageMissing: Rule = {
   id: 'ep-image-missing',
   severity: 'warning',
   only: ['psp1'],
-  about: ['episode.imageFile'],
+  about: ['episode.imageFile', 'episode.image'],
   summary: 'An episode has no artwork of its own.',
   reason:
     'Apps show the artwork of the show in its place, so episodes look alike in a queue. PSP-1 recommends one for each.',

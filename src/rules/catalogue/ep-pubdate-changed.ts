@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const epPubdateChanged: Rule = {
   id: 'ep-pubdate-changed',
   severity: 'warning',
+  where: 'author',
   about: ['episode.published'],
   summary: 'The date of a published episode changed.',
   reason: 'Apps move the episode to another place in the list, and some announce it once more as new.',

@@ -15,6 +15,11 @@ const words: ReadonlyMap<string, { readonly is: string; readonly help: string }>
     { is: 'has an offset that no time zone has', help: 'Write the offset as `+01:00`, or leave it out.' },
   ],
 ]);
+/** In a feed the time stands before its zone, which cannot be left out. */
+const ofFeeds: ReadonlyMap<string, string> = new Map([
+  ['has an offset that no time zone has', 'Write the offset as `+0100`.'],
+  ['has a time that no clock shows', 'Write a time from `00:00:00` to `23:59:59`.'],
+]);
 const form = {
   is: 'is not a date in a form that can be read',
   help: 'Write a day as `2026-03-01`, or a day and time as `2026-03-01 06:00`.',
@@ -26,11 +31,11 @@ const eitherWay =
   'Write year, month and day, such as `2026-03-01`: which of the two is the month cannot be told.';
 
 const check = forRemarks('ep-pubdate-format', (text, detail, _called, { path }) => {
-  if (detail.get('form') === 'rfc2822') {
-    const help = 'Write it as `Sun, 01 Mar 2026 06:00:00 +0000`.';
-    return { message: `${quote(text)} is not a date in a form that can be read.`, help };
-  }
   const { is, help } = words.get(detail.get('problem') ?? '') ?? form;
+  if (detail.get('form') === 'rfc2822') {
+    const example = 'Write it as `Sun, 01 Mar 2026 06:00:00 +0000`.';
+    return { message: `${quote(text)} ${is}.`, help: is === form.is ? example : (ofFeeds.get(is) ?? help) };
+  }
   const likely = detail.get('problem') === 'format' ? likelyDate(text) : undefined;
   return {
     message: `${quote(text)} ${is}.`,
@@ -78,6 +83,27 @@ date: «2026-03-01 25:00»
 `,
     `
 date: «2026-03-01T06:00:00+25:00»
+`,
+    `
+-- feed.xml --
+<item>
+<pubDate>«Sun, 31 Feb 2026 05:00:00 +0000»</pubDate>
+</item>
+<item>
+<pubDate>«Thu, 01 Jan 1970 00:00:00 +0000»</pubDate>
+</item>
+<item>
+<pubDate>«Sun, 01 Mar 1926 05:00:00 +0000»</pubDate>
+</item>
+<item>
+<pubDate>«Sun, 01 Mar 2026 25:00:00 +0000»</pubDate>
+</item>
+<item>
+<pubDate>«Sun, 01 Mar 2026 05:00:00 +9900»</pubDate>
+</item>
+<item>
+<pubDate>«yesterday»</pubDate>
+</item>
 `,
     `
 date: 2026-03-01T06:00:00+01:00

@@ -7,6 +7,7 @@ import { twins } from '../twins.ts';
 export const epSlugDuplicate: Rule = {
   id: 'ep-slug-duplicate',
   severity: 'error',
+  where: 'author',
   about: ['episode.slug'],
   summary: 'Two episodes have the same name in addresses.',
   reason:

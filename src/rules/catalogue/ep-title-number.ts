@@ -25,6 +25,10 @@ number: 1
 title: "«Ep. 12»: The last sleeper"
 `,
     `
+title: "«Ep. 12»: The last sleeper"
+number: twelve
+`,
+    `
 title: The last sleeper («#12»)
 number: 12
 `,
@@ -57,8 +61,11 @@ title: "80-20: What a timetable is for"
       episode.appleTitle !== undefined && !numberInTitle(episode.appleTitle, episode.number);
     if (!found || cleanElsewhere) return;
     const key = name(episode, ['number']);
-    const where =
-      episode.number === undefined ? `and give the number in ${key}` : `the number stands in ${key}`;
+    const where = isUnread(episode, 'number')
+      ? `and correct the number in ${key}`
+      : episode.number === undefined
+        ? `and give the number in ${key}`
+        : `the number stands in ${key}`;
     const number = quote(title.slice(found.part.start, found.part.end));
     say(episode, ['title'], `This ${name(episode, ['title'])} holds the number of the episode, ${number}.`, {
       part: found.part,

@@ -6,6 +6,7 @@ export const fileFrontMatterSplit: Rule = {
   id: 'file-front-matter-split',
   severity: 'error',
   firm: true,
+  where: 'author',
   about: ['episode.file'],
   summary: 'A line of hyphens among the fields ends the front matter too early.',
   reason: 'The fields below it count as notes: the episode lacks them, and listeners read them.',

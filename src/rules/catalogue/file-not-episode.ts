@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const fileNotEpisode: Rule = {
   id: 'file-not-episode',
   severity: 'warning',
+  where: 'author',
   about: ['show.file'],
   summary: 'A file among the episodes looks like one, but its name does not end in `.md`.',
   reason:

@@ -14,6 +14,7 @@ const check = forRemarks('file-smart-quotes', (text, detail, _called, { path }) 
 export const fileSmartQuotes: Rule = {
   id: 'file-smart-quotes',
   severity: 'warning',
+  where: 'author',
   about: ['episode.file', 'show.file'],
   summary: 'A value stands between typographic quotation marks.',
   reason:

@@ -8,6 +8,7 @@ const most = 256;
 export const mediaBitrateHigh: Rule = {
   id: 'media-bitrate-high',
   severity: 'hint',
+  where: 'author',
   about: ['episode.audio'],
   summary: 'A media file has more bits a second than Apple recommends.',
   reason:

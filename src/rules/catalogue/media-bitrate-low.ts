@@ -13,6 +13,7 @@ export const mediaBitrateLow: Rule = {
     },
     w3c: { level: 'off', why: 'The validator reads the feed alone and opens no media files.' },
   },
+  where: 'author',
   about: ['episode.audio'],
   summary: 'A media file has fewer bits a second than Apple recommends.',
   reason: 'Below 64 kbit/s in mono and 128 kbit/s in stereo, voices begin to sound metallic.',

@@ -8,6 +8,7 @@ const slack = 2;
 export const mediaDurationMismatch: Rule = {
   id: 'media-duration-mismatch',
   severity: 'warning',
+  where: 'author',
   about: ['episode.duration'],
   summary: 'The length given for an episode is not that of its media file.',
   reason:

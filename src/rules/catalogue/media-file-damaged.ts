@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const mediaFileDamaged: Rule = {
   id: 'media-file-damaged',
   severity: 'error',
+  where: 'author',
   about: ['episode.audio'],
   summary: 'A media file is damaged or empty.',
   reason: 'Players stop at broken data or refuse the file; its length cannot be known.',

@@ -17,6 +17,7 @@ const check = forRemarks('media-file-missing', (text, detail, _called, { path })
 export const mediaFileMissing: Rule = {
   id: 'media-file-missing',
   severity: 'error',
+  where: 'author',
   about: ['episode.audio', 'episode.transcriptFiles'],
   summary: 'A media file, chapters file or transcript is named but not there.',
   reason: 'The feed would send listeners to an address with nothing behind it.',

@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const mediaFileSignature: Rule = {
   id: 'media-file-signature',
   severity: 'error',
+  where: 'author',
   about: ['episode.audio'],
   summary: 'A media file is not what its name says.',
   reason:

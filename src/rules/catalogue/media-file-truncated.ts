@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const mediaFileTruncated: Rule = {
   id: 'media-file-truncated',
   severity: 'error',
+  where: 'author',
   about: ['episode.audio'],
   summary: 'A media file ends too early.',
   reason: 'Listeners hear the episode break off. Most often a copy or an upload was interrupted.',

@@ -10,6 +10,7 @@ const check = forRemarks('media-file-unreadable', (text, detail) => ({
 export const mediaFileUnreadable: Rule = {
   id: 'media-file-unreadable',
   severity: 'error',
+  where: 'author',
   about: ['episode.audio'],
   summary: 'A file that is named cannot be read.',
   reason: 'What cannot be read can neither be measured nor published.',

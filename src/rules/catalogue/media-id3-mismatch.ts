@@ -7,6 +7,7 @@ import { ownTitle } from '../titles.ts';
 export const mediaId3Mismatch: Rule = {
   id: 'media-id3-mismatch',
   severity: 'hint',
+  where: 'author',
   about: ['episode.audio'],
   summary: 'The title in the tags of a media file has nothing to do with the title of the episode.',
   reason:

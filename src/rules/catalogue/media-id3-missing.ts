@@ -13,6 +13,7 @@ export const mediaId3Missing: Rule = {
   id: 'media-id3-missing',
   severity: 'hint',
   onRequest: true,
+  where: 'author',
   about: ['episode.audio'],
   summary: 'A media file does not say in its tags what it is.',
   reason:

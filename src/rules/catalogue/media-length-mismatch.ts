@@ -8,6 +8,7 @@ const fewest = 4000;
 export const mediaLengthMismatch: Rule = {
   id: 'media-length-mismatch',
   severity: 'error',
+  where: 'author',
   about: ['episode.enclosure'],
   summary: 'The size given for a media file is not its size.',
   reason:

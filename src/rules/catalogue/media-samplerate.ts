@@ -13,6 +13,7 @@ export const mediaSamplerate: Rule = {
     },
     w3c: { level: 'off', why: 'The validator reads the feed alone and opens no media files.' },
   },
+  where: 'author',
   about: ['episode.audio'],
   summary: 'A media file is sampled neither at 44.1 nor at 48 kHz.',
   reason:

@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const mediaVbrNoHeader: Rule = {
   id: 'media-vbr-no-header',
   severity: 'warning',
+  where: 'author',
   about: ['episode.audio'],
   summary: 'An MP3 file of varying bit rate does not say how long it is.',
   reason:

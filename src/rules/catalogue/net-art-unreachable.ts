@@ -1,11 +1,11 @@
-import { absenceOf, forAnswers } from '../remote.ts';
+import { absenceOf, forAnswers, isPicture } from '../remote.ts';
 import type { Rule } from '../rule.ts';
 import { apple } from '../sources.ts';
 
 export const netArtUnreachable: Rule = {
   id: 'net-art-unreachable',
   severity: 'error',
-  about: ['episode.image', 'show.image'],
+  about: ['episode.image', 'episode.images', 'show.image', 'show.images'],
   summary: 'A picture is not there.',
   reason: 'Apple Podcasts takes no show without its artwork.',
   source: apple,
@@ -27,6 +27,6 @@ image: https://example.com/a.jpg
 `,
   ],
   ...forAnswers(({ use, fact, early, called }) =>
-    use !== 'artwork' || early ? undefined : absenceOf(fact, called, 'picture'),
+    !isPicture(use) || early ? undefined : absenceOf(fact, called, 'picture'),
   ),
 };

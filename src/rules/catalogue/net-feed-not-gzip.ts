@@ -2,6 +2,12 @@ import { forFeedAnswer } from '../remote.ts';
 import type { Rule } from '../rule.ts';
 import { w3c } from '../sources.ts';
 
+/**
+ * Bytes that come in one go, before the other side has to say that it got them (RFC 6928: ten segments of 1,460): so
+ * much takes as long packed as not.
+ */
+const aGo = 14_600;
+
 export const netFeedNotGzip: Rule = {
   id: 'net-feed-not-gzip',
   severity: 'hint',
@@ -17,12 +23,22 @@ feed: «https://example.com/feed.xml»
 `,
     `
 -- podfeed.yaml --
+feed: «https://example.com/feed.xml»
+-- https://example.com/feed.xml {"gzip": false, "size": 14600} --
+`,
+    `
+-- podfeed.yaml --
+feed: https://example.com/feed.xml
+-- https://example.com/feed.xml {"gzip": false, "size": 14599} --
+`,
+    `
+-- podfeed.yaml --
 feed: https://example.com/feed.xml
 -- https://example.com/feed.xml {"gzip": true} --
 `,
   ],
-  ...forFeedAnswer(({ status, gzip }, called) =>
-    status === 200 && gzip === false
+  ...forFeedAnswer(({ status, gzip, size = aGo }, called) =>
+    status === 200 && gzip === false && size >= aGo
       ? {
           message: `${called} is sent without compression, although gzip was offered.`,
           help: 'Turn on gzip for XML on the server.',

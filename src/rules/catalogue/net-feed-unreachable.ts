@@ -1,9 +1,9 @@
-import type { NoAnswer } from '../../text/exchange.ts';
+import type { RemoteFeedFact } from '../../feed/feed.ts';
 import { forFeedAnswer, isUnknown } from '../remote.ts';
 import type { Rule } from '../rule.ts';
 import { own } from '../sources.ts';
 
-const words: Readonly<Record<NoAnswer, string>> = {
+const words: Readonly<Record<NonNullable<RemoteFeedFact['problem']>, string>> = {
   address: 'it, or the address it leads to, is none of the web',
   private: 'it leads to a private address',
   name: 'the name of its server is not known',

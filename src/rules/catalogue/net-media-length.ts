@@ -5,7 +5,7 @@ import { apple } from '../sources.ts';
 export const netMediaLength: Rule = {
   id: 'net-media-length',
   severity: 'error',
-  about: ['episode.enclosure'],
+  about: ['episode.enclosure', 'episode.alternates', 'show.trailers'],
   summary: 'The size given for a media file is not the one its server names.',
   reason: 'Apps compare the size with what they downloaded, and show it before they do.',
   source: apple,
@@ -19,16 +19,15 @@ audio: {url: https://media.example.com/1.mp3, length: 28800000}
 -- https://media.example.com/1.mp3 {"length": 28800000} --
 `,
   ],
-  ...forAnswers(({ use, fact, called, episode }) => {
-    const given = episode?.enclosure?.length;
-    if (use !== 'media' || !isThere(fact) || !given || fact.length === undefined || fact.length === given)
-      return undefined;
+  ...forAnswers(({ length, fact, called }) => {
+    const given = length?.bytes;
+    if (!isThere(fact) || !given || fact.length === undefined || fact.length === given) return undefined;
     if (fact.length === 0)
       return { message: `${called} is an empty file, not one of ${given} bytes.`, help: 'Upload it again.' };
     return {
       message: `${called} has ${fact.length} bytes, not ${given}.`,
       help: `Write \`${fact.length}\`, the size of the file as it is served.`,
-      path: ['enclosure', 'length'],
+      path: length!.path,
     };
   }),
 };

@@ -7,7 +7,7 @@ import { own } from '../sources.ts';
 export const netMediaType: Rule = {
   id: 'net-media-type',
   severity: 'warning',
-  about: ['episode.enclosure'],
+  about: ['episode.enclosure', 'episode.alternates', 'show.trailers'],
   summary: 'The type that a server names for a media file is not the one in the feed.',
   reason:
     'Web players and browsers believe the server: what it calls no sound they download instead of playing it.',
@@ -33,7 +33,7 @@ audio: {url: https://media.example.com/1.mp3, length: 28800000}
   ...forServers(
     (fact) => {
       const { use, givenType = '', type } = fact;
-      if (use !== 'media' || !isThere(fact) || givenType === '') return undefined;
+      if ((use !== 'media' && use !== 'alternate') || !isThere(fact) || givenType === '') return undefined;
       const sent = standardType(type ?? '');
       return sent === standardType(givenType) ? undefined : sent || 'none';
     },

@@ -6,7 +6,18 @@ import { own } from '../sources.ts';
 export const netPrivate: Rule = {
   id: 'net-private',
   severity: 'warning',
-  about: ['episode.enclosure', 'episode.image', 'episode.transcripts', 'episode.chapters', 'show.image'],
+  about: [
+    'episode.enclosure',
+    'episode.alternates',
+    'episode.image',
+    'episode.images',
+    'episode.transcripts',
+    'episode.chapters',
+    'show.image',
+    'show.images',
+    'show.trailers',
+    'show.live',
+  ],
   summary: 'An address leads into a private network.',
   reason:
     'It means another machine to everybody who reads the feed, and nothing to most. podfeed does not ask there, because a feed could make it look around in a network that is not its own.',

@@ -6,7 +6,16 @@ import { own } from '../sources.ts';
 export const netRedirects: Rule = {
   id: 'net-redirects',
   severity: 'warning',
-  about: ['episode.enclosure', 'episode.image', 'show.image'],
+  about: [
+    'episode.enclosure',
+    'episode.alternates',
+    'episode.image',
+    'episode.images',
+    'show.image',
+    'show.images',
+    'show.trailers',
+    'show.live',
+  ],
   summary: 'An address is sent on too often, or to where apps do not follow.',
   reason: 'Apps give up after a few redirects, and do not follow one that leaves https or the web.',
   source: own,

@@ -6,7 +6,16 @@ import { w3c } from '../sources.ts';
 export const netTls: Rule = {
   id: 'net-tls',
   severity: 'error',
-  about: ['episode.enclosure', 'episode.image', 'show.image'],
+  about: [
+    'episode.enclosure',
+    'episode.alternates',
+    'episode.image',
+    'episode.images',
+    'show.image',
+    'show.images',
+    'show.trailers',
+    'show.live',
+  ],
   summary: 'The certificate of a server is not good.',
   reason: 'Apps refuse to talk to a server whose certificate is out of date or made for another name.',
   source: w3c,

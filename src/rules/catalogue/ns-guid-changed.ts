@@ -5,6 +5,7 @@ import { podcastTag } from '../sources.ts';
 export const nsGuidChanged: Rule = {
   id: 'ns-guid-changed',
   severity: 'error',
+  where: 'author',
   about: ['show.guid'],
   summary: 'The show has another guid than it was published with.',
   reason: 'Apps take it for another show: followers, comments and payments stay with the old one.',

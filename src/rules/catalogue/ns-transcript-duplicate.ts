@@ -6,6 +6,7 @@ import { own } from '../sources.ts';
 export const nsTranscriptDuplicate: Rule = {
   id: 'ns-transcript-duplicate',
   severity: 'error',
+  where: 'author',
   about: ['episode.transcriptFiles'],
   summary: 'An episode has the transcript of another episode.',
   reason:

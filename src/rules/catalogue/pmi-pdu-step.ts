@@ -11,6 +11,7 @@ function isSame(suggestion: string | undefined, text: string): boolean {
 export const pmiPduStep: Rule = {
   id: 'pmi-pdu-step',
   severity: 'error',
+  where: 'author',
   about: ['episode.pdus'],
   summary: 'A number of PDUs is not one that can be reported.',
   reason: 'PDUs are reported in quarters: 0.25 for 15 minutes.',

@@ -14,6 +14,7 @@ const checkBlank = forRemarks('pmi-side-missing', (_text, _detail, called) => ({
 export const pmiSideMissing: Rule = {
   id: 'pmi-side-missing',
   severity: 'error',
+  where: 'author',
   about: ['episode.triangle'],
   summary: 'An episode names no side of the PMI Talent Triangle.',
   reason:

@@ -14,6 +14,7 @@ const checkShares = forRemarks('pmi-split', (text, _detail, called) => ({
 export const pmiSplit: Rule = {
   id: 'pmi-split',
   severity: 'error',
+  where: 'author',
   about: ['episode.triangle'],
   summary: 'The shares of the Talent Triangle sides do not add up to 100 percent.',
   reason:

@@ -8,6 +8,7 @@ import { isFull } from '../titles.ts';
 export const schedAfterEnd: Rule = {
   id: 'sched-after-end',
   severity: 'warning',
+  where: 'author',
   about: ['show.schedule', 'episode.published'],
   summary: 'Episodes come out after the schedule has ended.',
   reason:

@@ -9,6 +9,7 @@ export const schedDaySuperfluous: Rule = {
   id: 'sched-day-superfluous',
   severity: 'hint',
   onRequest: true,
+  where: 'author',
   about: ['episode.publishDay', 'show.schedule'],
   summary: 'An episode names the weekday that it has by the schedule of the show.',
   reason:

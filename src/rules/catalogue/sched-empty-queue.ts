@@ -10,6 +10,7 @@ export const schedEmptyQueue: Rule = {
   id: 'sched-empty-queue',
   severity: 'hint',
   onRequest: true,
+  where: 'author',
   about: ['show.schedule'],
   summary: 'No episode is ready for the next day of the schedule.',
   reason:

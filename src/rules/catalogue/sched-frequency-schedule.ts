@@ -6,6 +6,7 @@ import { own } from '../sources.ts';
 export const schedFrequencySchedule: Rule = {
   id: 'sched-frequency-schedule',
   severity: 'warning',
+  where: 'author',
   about: ['show.updateFrequency', 'show.schedule'],
   summary: 'The rule for apps says another rhythm than the schedule.',
   reason:

@@ -7,6 +7,7 @@ import { own } from '../sources.ts';
 export const schedSlotOverlap: Rule = {
   id: 'sched-slot-overlap',
   severity: 'warning',
+  where: 'author',
   about: ['show.schedule'],
   summary: 'Two parts of the schedule hold at the same time, and one hides the other.',
   reason:

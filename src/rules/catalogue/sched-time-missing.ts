@@ -6,6 +6,7 @@ export const schedTimeMissing: Rule = {
   id: 'sched-time-missing',
   severity: 'hint',
   onRequest: true,
+  where: 'author',
   about: ['show.schedule'],
   summary: 'The schedule says the day and not the time.',
   reason:

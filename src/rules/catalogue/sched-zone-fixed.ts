@@ -5,6 +5,7 @@ import { name, type Rule } from '../rule.ts';
 export const schedZoneFixed: Rule = {
   id: 'sched-zone-fixed',
   severity: 'warning',
+  where: 'author',
   about: ['show.timezone'],
   summary: 'The time zone of a show knows no daylight saving time.',
   reason:

@@ -9,7 +9,7 @@ export const showImageMissing: Rule = {
   profiles: {
     w3c: { level: 'off', why: 'The validator says nothing when the artwork of the show is missing.' },
   },
-  about: ['show.imageFile'],
+  about: ['show.imageFile', 'show.image'],
   summary: 'The show has no artwork.',
   reason: 'Apple Podcasts, Spotify and most directories take no show without artwork.',
   source: apple,

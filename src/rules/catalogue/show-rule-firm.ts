@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const showRuleFirm: Rule = {
   id: 'show-rule-firm',
   severity: 'warning',
+  where: 'author',
   about: ['show.rules'],
   summary: 'The show sets the weight of a rule that keeps its own.',
   reason:

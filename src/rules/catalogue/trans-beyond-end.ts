@@ -4,6 +4,7 @@ import { own } from '../sources.ts';
 export const transBeyondEnd: Rule = {
   id: 'trans-beyond-end',
   severity: 'warning',
+  where: 'author',
   about: ['episode.transcriptFiles'],
   summary: 'A transcript goes on after the end of the episode.',
   reason: 'It was most often made from another cut, so its times are wrong before that too.',

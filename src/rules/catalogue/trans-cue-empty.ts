@@ -4,6 +4,7 @@ import { own } from '../sources.ts';
 export const transCueEmpty: Rule = {
   id: 'trans-cue-empty',
   severity: 'hint',
+  where: 'author',
   about: ['episode.transcriptFiles'],
   summary: 'A cue of a transcript has no words.',
   reason: 'Apps show an empty line for as long as it lasts, or end the transcript there.',

@@ -4,6 +4,7 @@ import { webVtt } from '../sources.ts';
 export const transCueInvalid: Rule = {
   id: 'trans-cue-invalid',
   severity: 'error',
+  where: 'author',
   about: ['episode.transcriptFiles'],
   summary: 'A line of a transcript cannot be understood.',
   reason:

@@ -4,6 +4,7 @@ import { webVtt } from '../sources.ts';
 export const transCueOrder: Rule = {
   id: 'trans-cue-order',
   severity: 'error',
+  where: 'author',
   about: ['episode.transcriptFiles'],
   summary: 'A cue of a transcript ends before it begins, or begins before the one above it.',
   reason: 'Players go through the cues in order; a cue that goes back is never shown.',

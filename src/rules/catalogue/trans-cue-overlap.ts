@@ -4,6 +4,7 @@ import { own } from '../sources.ts';
 export const transCueOverlap: Rule = {
   id: 'trans-cue-overlap',
   severity: 'hint',
+  where: 'author',
   about: ['episode.transcriptFiles'],
   summary: 'A cue of a transcript begins before the one above it ends.',
   reason:

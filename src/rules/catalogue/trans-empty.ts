@@ -4,6 +4,7 @@ import { own } from '../sources.ts';
 export const transEmpty: Rule = {
   id: 'trans-empty',
   severity: 'error',
+  where: 'author',
   about: ['episode.transcriptFiles'],
   summary: 'A transcript has no words.',
   reason: 'Listeners who rely on the transcript open it and find nothing.',

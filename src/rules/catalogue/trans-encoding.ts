@@ -5,6 +5,7 @@ import { webVtt } from '../sources.ts';
 export const transEncoding: Rule = {
   id: 'trans-encoding',
   severity: 'error',
+  where: 'author',
   about: ['episode.transcriptFiles'],
   summary: 'A transcript is not UTF-8, or holds characters that are no text.',
   reason:

@@ -5,6 +5,7 @@ import { own } from '../sources.ts';
 export const transHtmlRuns: Rule = {
   id: 'trans-html-runs',
   severity: 'error',
+  where: 'author',
   about: ['episode.transcriptFiles'],
   summary: 'An HTML transcript holds something that runs, or that loads other things.',
   reason:

@@ -4,6 +4,7 @@ import { transcriptFiles } from '../sources.ts';
 export const transHtmlShape: Rule = {
   id: 'trans-html-shape',
   severity: 'hint',
+  where: 'author',
   about: ['episode.transcriptFiles'],
   summary: 'An HTML transcript has none of the elements that apps look for.',
   reason:

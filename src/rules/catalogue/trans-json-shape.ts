@@ -5,6 +5,7 @@ import { transcriptFiles } from '../sources.ts';
 export const transJsonShape: Rule = {
   id: 'trans-json-shape',
   severity: 'error',
+  where: 'author',
   about: ['episode.transcriptFiles'],
   summary: 'A JSON transcript is not what it should be: a version and a list of segments.',
   reason: 'Apps drop a transcript that they cannot read, without a word to the listener.',

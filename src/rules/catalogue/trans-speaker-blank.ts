@@ -4,6 +4,7 @@ import { webVtt } from '../sources.ts';
 export const transSpeakerBlank: Rule = {
   id: 'trans-speaker-blank',
   severity: 'warning',
+  where: 'author',
   about: ['episode.transcriptFiles'],
   summary: 'A voice in a WebVTT transcript has no name.',
   reason: 'The mark is there to say who speaks; without a name, apps show the words as those of nobody.',

@@ -5,6 +5,7 @@ export const transSrtLine: Rule = {
   id: 'trans-srt-line',
   severity: 'hint',
   only: ['podcasting20'],
+  where: 'author',
   about: ['episode.transcriptFiles'],
   summary: 'Cues of an SRT transcript have more than two lines, or lines of more than 32 characters.',
   reason:

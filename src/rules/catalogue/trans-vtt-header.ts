@@ -4,6 +4,7 @@ import { webVtt } from '../sources.ts';
 export const transVttHeader: Rule = {
   id: 'trans-vtt-header',
   severity: 'error',
+  where: 'author',
   about: ['episode.transcriptFiles'],
   summary: 'A WebVTT transcript does not begin with the word WEBVTT.',
   reason: 'Players know the format by its first line and refuse a file without it.',

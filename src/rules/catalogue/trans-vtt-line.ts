@@ -5,6 +5,7 @@ export const transVttLine: Rule = {
   id: 'trans-vtt-line',
   severity: 'hint',
   only: ['podcasting20'],
+  where: 'author',
   about: ['episode.transcriptFiles'],
   summary: 'Lines of a WebVTT transcript are longer than 65 characters.',
   reason:

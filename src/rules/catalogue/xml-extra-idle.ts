@@ -10,6 +10,7 @@ const check = forRemarks('xml-extra-idle', (text, _, called) => ({
 export const xmlExtraIdle: Rule = {
   id: 'xml-extra-idle',
   severity: 'warning',
+  where: 'author',
   about: ['episode.extra', 'show.extra'],
   summary: 'Something in `extra` is for an element that the feed does not have.',
   reason:

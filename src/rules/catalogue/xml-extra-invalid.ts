@@ -9,6 +9,7 @@ const check = forRemarks('xml-extra-invalid', (_, detail, called) => ({
 export const xmlExtraInvalid: Rule = {
   id: 'xml-extra-invalid',
   severity: 'error',
+  where: 'author',
   about: ['episode.extra', 'show.extra'],
   summary: 'What stands in `extra` is not XML.',
   reason: 'It goes into the feed as it is, and no app could read the feed any more; so it is left out.',

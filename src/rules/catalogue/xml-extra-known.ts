@@ -10,6 +10,7 @@ const check = forRemarks('xml-extra-known', (text, _, called) => ({
 export const xmlExtraKnown: Rule = {
   id: 'xml-extra-known',
   severity: 'error',
+  where: 'author',
   about: ['episode.extra', 'show.extra'],
   summary: 'An element in `extra` has a key of its own.',
   reason: 'The feed would have it twice, and nothing would check it.',

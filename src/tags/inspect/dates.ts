@@ -61,11 +61,9 @@ function rfc822Fault(
   if (!isDay(...date)) return fault('xml-value-date', 'is not in the calendar');
   const right = weekdayOf(...date);
   if (weekday !== undefined && date[0] > 1900 && right !== weekday) {
-    return fault(
-      'ep-pubdate-weekday',
-      'names the wrong weekday',
-      `It was a ${longName(right)}; or leave the weekday out.`,
-    );
+    const help = `It was a ${longName(right)}; or leave the weekday out.`;
+    const wrong = fault('ep-pubdate-weekday', 'names the wrong weekday', help);
+    return instant === undefined ? { ...wrong, unread: true } : wrong;
   }
   if (date[0] < 1990) return fault(implausible, 'lies before there were feeds');
   if (instant === undefined) return fault(implausible, 'has a time or a zone that cannot be', form);

@@ -13,6 +13,8 @@ export interface Fault {
   readonly unless?: string;
   /** The rule of the field does not see it: it reads the value without complaint. */
   readonly isOwn?: true;
+  /** The rule of the field cannot read the value, and where it says so, that is enough. */
+  readonly unread?: true;
   /** Where in the value, when it is not the whole. */
   readonly part?: Range;
 }

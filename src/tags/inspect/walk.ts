@@ -267,8 +267,10 @@ function detailOf({ problem, help }: Fault, { what, element }: Shown, value: str
   return { what, element, problem, help, value: value.slice(0, 200) };
 }
 
-function moreOf({ rule, severity, unless, isOwn }: Fault, owner: string | undefined, htmlOwner?: string) {
-  const spokenFor = rule === 'xml-text-html' ? htmlOwner : isOwn || besides.has(rule) ? undefined : owner;
+function moreOf(each: Fault, owner: string | undefined, htmlOwner?: string) {
+  const { rule, severity, unless, isOwn, unread } = each;
+  const isBesides = isOwn || (besides.has(rule) && !unread);
+  const spokenFor = rule === 'xml-text-html' ? htmlOwner : isBesides ? undefined : owner;
   return { severity, unless: unless ?? spokenFor };
 }
 
