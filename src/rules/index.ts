@@ -217,6 +217,7 @@ import { nsGuidNotV5 } from './catalogue/ns-guid-not-v5.ts';
 import { nsGuidUrlMismatch } from './catalogue/ns-guid-url-mismatch.ts';
 import { nsImageAlt } from './catalogue/ns-image-alt.ts';
 import { nsImageAttrs } from './catalogue/ns-image-attrs.ts';
+import { nsImageColorspace } from './catalogue/ns-image-colorspace.ts';
 import { nsImageFileMismatch } from './catalogue/ns-image-file-mismatch.ts';
 import { nsImagePurpose } from './catalogue/ns-image-purpose.ts';
 import { nsImagesDeprecated } from './catalogue/ns-images-deprecated.ts';
@@ -736,6 +737,7 @@ export const rules: readonly Rule[] = [
   nsGuidUrlMismatch,
   nsImageAlt,
   nsImageAttrs,
+  nsImageColorspace,
   nsImageFileMismatch,
   nsImagePurpose,
   nsImagesDeprecated,
