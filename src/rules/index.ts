@@ -294,6 +294,7 @@ import { nsValueSum } from './catalogue/ns-value-sum.ts';
 import { nsValueTimesplitContent } from './catalogue/ns-value-timesplit-content.ts';
 import { nsValueTimesplitNumbers } from './catalogue/ns-value-timesplit-numbers.ts';
 import { nsValueTimesplitOverlap } from './catalogue/ns-value-timesplit-overlap.ts';
+import { nsWordCase } from './catalogue/ns-word-case.ts';
 import { pmiClaimCodeFormat } from './catalogue/pmi-claim-code-format.ts';
 import { pmiClaimCodeWithoutAtp } from './catalogue/pmi-claim-code-without-atp.ts';
 import { pmiEndorsementWording } from './catalogue/pmi-endorsement-wording.ts';
@@ -814,6 +815,7 @@ export const rules: readonly Rule[] = [
   nsValueTimesplitContent,
   nsValueTimesplitNumbers,
   nsValueTimesplitOverlap,
+  nsWordCase,
   pmiClaimCodeFormat,
   pmiClaimCodeWithoutAtp,
   pmiEndorsementWording,
