@@ -203,8 +203,8 @@ export const channelPodcast = (item: Children): Children =>
     'podcast:liveItem': {
       attributes: {
         status: need(oneOf('pending', 'live', 'ended')),
-        start: need('iso8601-any'),
-        end: may('iso8601-any'),
+        start: need('iso8601-stream'),
+        end: may('iso8601-stream'),
       },
       children: item,
       needs: ['podcast:contentLink'],
