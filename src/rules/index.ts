@@ -208,6 +208,7 @@ import { nsBlockSuperfluous } from './catalogue/ns-block-superfluous.ts';
 import { nsChaptersMultiple } from './catalogue/ns-chapters-multiple.ts';
 import { nsChaptersType } from './catalogue/ns-chapters-type.ts';
 import { nsChatAttrs } from './catalogue/ns-chat-attrs.ts';
+import { nsChatRepeated } from './catalogue/ns-chat-repeated.ts';
 import { nsContentlink } from './catalogue/ns-contentlink.ts';
 import { nsEpisodeMismatch } from './catalogue/ns-episode-mismatch.ts';
 import { nsFundingUrl } from './catalogue/ns-funding-url.ts';
@@ -234,6 +235,7 @@ import { nsLiveStream } from './catalogue/ns-live-stream.ts';
 import { nsLocationCountry } from './catalogue/ns-location-country.ts';
 import { nsLocationGeo } from './catalogue/ns-location-geo.ts';
 import { nsLocationOsm } from './catalogue/ns-location-osm.ts';
+import { nsLocationOutside } from './catalogue/ns-location-outside.ts';
 import { nsLocationRel } from './catalogue/ns-location-rel.ts';
 import { nsLockedMissing } from './catalogue/ns-locked-missing.ts';
 import { nsLockedOwner } from './catalogue/ns-locked-owner.ts';
@@ -729,6 +731,7 @@ export const rules: readonly Rule[] = [
   nsChaptersMultiple,
   nsChaptersType,
   nsChatAttrs,
+  nsChatRepeated,
   nsContentlink,
   nsEpisodeMismatch,
   nsFundingUrl,
@@ -755,6 +758,7 @@ export const rules: readonly Rule[] = [
   nsLocationCountry,
   nsLocationGeo,
   nsLocationOsm,
+  nsLocationOutside,
   nsLocationRel,
   nsLockedMissing,
   nsLockedOwner,
