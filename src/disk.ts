@@ -242,6 +242,20 @@ export function isInside(root: string, path: string): boolean {
   }
 }
 
+/** The first part of a path below a folder that is a link, wherever it leads; the folder itself may be one. */
+export function linkBelow(folder: string, path: string): string | undefined {
+  let part = resolve(folder);
+  for (const name of relative(part, resolve(path)).split(sep)) {
+    part = join(part, name);
+    try {
+      if (lstatSync(part).isSymbolicLink()) return part;
+    } catch {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
 /** Says whether the file at `path` has the same bytes as an open one. */
 export function isLike(path: string, fresh: Pick<OpenFile, 'size' | 'read'>): boolean {
   const old = openRegular(path);

@@ -19,6 +19,7 @@ import { strayChapters } from './made-chapters.ts';
 import { type MadeFiles, openMadeFiles } from './made-files.ts';
 import { nextLock } from './next-lock.ts';
 import { comparables, type DividedFeed, ownFeed } from './old-feed.ts';
+import { demandNoLink } from './output-links.ts';
 import { episodesDir, lockFile, type Walk, type WalkOptions, walkShow } from './walk-show.ts';
 
 export interface BuildSettings extends Omit<WalkOptions, 'visit' | 'visitFurther' | 'visitAll' | 'media'> {
@@ -126,6 +127,10 @@ function writeFiles(
   // Where media files lie anywhere in the show, so does the feed.
   const closed = authors.filter((name) => relative(show.root, name) !== '');
   made.demandApart(folder, [...paths, ...taken], closed);
+  demandNoLink([...paths, ...made.paths(folder), ...besideFeed(folder, walk)], {
+    folder: settings.out === undefined ? show.root : folder,
+    isNamed: settings.out !== undefined,
+  });
   const lock = nextLock(
     walk,
     parts.map(({ composed }) => composed),
@@ -260,10 +265,15 @@ function outputFolder(
 /** What the show is made from, and what is put beside the feed. */
 function takenBy(folder: string, { episodes, copies, pictures }: Walk, show: FoundShow): readonly string[] {
   const sources = [show.showFile, lockFile, ...episodes.map(({ origin }) => origin.file), ...copies.keys()];
-  return [
-    ...sources.map((file) => join(show.root, file)),
-    ...[...copies.values(), ...pictures.keys()].map((file) => join(folder, file)),
-  ];
+  return [...sources.map((file) => join(show.root, file)), ...besideFeed(folder, { copies, pictures })];
+}
+
+/** Where files are copied to. */
+function besideFeed(
+  folder: string,
+  { copies, pictures }: Pick<Walk, 'copies' | 'pictures'>,
+): readonly string[] {
+  return [...copies.values(), ...pictures.keys()].map((file) => join(folder, file));
 }
 
 /** A feed must not take the place of any of it, nor of another feed; a file has no others inside. */

@@ -3,6 +3,7 @@ import { groups, type RuleGroup } from '../rules/groups.ts';
 import { rules } from '../rules/index.ts';
 import { type ProfileInfo, profiles } from '../rules/profiles.ts';
 import type { Rule } from '../rules/rule.ts';
+import { holdersOf } from '../tags/podcast-parts.ts';
 import { type ListedTag, listTags } from '../tags/tag-list.ts';
 import { nearest } from '../text/suggest.ts';
 
@@ -61,7 +62,10 @@ function fieldList(): readonly AuthorField[] {
 
 function tagsOf(element: string): readonly Topic[] {
   const wanted = element.toLowerCase();
-  return listTags()
-    .filter((tag) => tag.element.toLowerCase() === wanted)
-    .map((tag) => ({ kind: 'tag', tag }));
+  const listed = listTags();
+  const exact = listed.filter((tag) => tag.element.toLowerCase() === wanted);
+  // An element that only stands inside others is explained with them.
+  const holders = exact.length > 0 ? undefined : holdersOf(wanted);
+  const tags = holders ? listed.filter((tag) => holders.has(tag.element)) : exact;
+  return tags.map((tag) => ({ kind: 'tag', tag }));
 }

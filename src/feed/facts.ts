@@ -12,7 +12,7 @@ export interface ShowFacts {
   readonly now?: Instant;
   readonly artwork?: ArtworkFact;
   /** Of further pictures that are local files. */
-  readonly pictures?: readonly ArtworkFact[];
+  readonly pictures?: readonly PictureFact[];
   /** What servers answered, where they were asked. */
   readonly remote?: RemoteFacts;
   /** Guid recorded for this show. */
@@ -45,7 +45,7 @@ export interface EpisodeFacts {
   /** Of other forms of the audio that are local files. */
   readonly alternates?: readonly AlternateFact[];
   /** Of further pictures that are local files. */
-  readonly pictures?: readonly ArtworkFact[];
+  readonly pictures?: readonly PictureFact[];
   /** Guid recorded for this file. */
   readonly recordedGuid?: string;
   /** Date recorded for this file. */
@@ -135,20 +135,28 @@ export interface MediaFact {
   readonly chapters?: readonly EmbeddedChapter[];
 }
 
-/** A local picture that was looked at. Sides in pixels, size in bytes. */
+/** A local picture that was looked at; artwork is JPEG or PNG. Sides in pixels, size in bytes. */
 export interface ArtworkFact {
   readonly path: string;
   /** Of the content. */
   readonly digest?: string;
   readonly bytes: number;
-  readonly format: 'jpeg' | 'png';
+  readonly format: 'jpeg' | 'png' | 'webp' | 'gif';
   readonly width: number;
   readonly height: number;
   readonly colour: 'rgb' | 'grey' | 'palette' | 'cmyk';
+  /** The colours that an embedded profile (ICC) is for. */
+  readonly profile?: 'rgb' | 'grey' | 'cmyk' | 'other';
   readonly alpha: boolean;
   readonly density?: number;
   readonly progressive: boolean;
   readonly exif: boolean;
+}
+
+/** A further picture that was looked at. */
+export interface PictureFact extends ArtworkFact {
+  /** Its number among the further pictures, from 0. */
+  readonly index: number;
 }
 
 /** What servers answered about the addresses of a feed. */

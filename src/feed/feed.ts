@@ -57,6 +57,7 @@ export type {
   GoneEpisode,
   MadeFile,
   MediaFact,
+  PictureFact,
   RemoteFact,
   RemoteFacts,
   RemoteFeedFact,

@@ -1,5 +1,8 @@
 import { notUnderstood, type Read, understood } from './read.ts';
 
+/** What a place can have to do with a show. */
+export const locationRels = ['subject', 'creator'] as const;
+
 export interface Coordinates {
   /** Degrees, north is positive. */
   readonly latitude: number;

@@ -13,6 +13,11 @@ export interface ValueBlock {
   readonly timeSplits?: readonly ValueTimeSplit[];
 }
 
+/** The words of the podcast namespace for these. */
+export const valueTypes = ['lightning', 'bitcoin'] as const;
+export const valueMethods = ['keysend', 'lnaddress', 'amp'] as const;
+export const recipientTypes = ['node', 'lnaddress'] as const;
+
 /** Somebody who gets a share of the money. */
 export interface ValueRecipient {
   readonly name?: string;

@@ -57,7 +57,7 @@ export const whole = (): z.ZodType<string | null> =>
 
 /** Words of a fixed list, in any case; editors offer them as they are written here. */
 export const word = (...words: string[]): z.ZodType<string | null> =>
-  shape(scalar.clone(), words.length === 2 ? `${words[0]} or ${words[1]}` : 'one of a few words', {
+  shape(scalar.clone(), `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`, {
     anyOf: [{ enum: words }, { type: 'string', pattern: anyCase(words) }, { type: 'null' }],
   });
 

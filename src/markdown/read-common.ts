@@ -1,4 +1,5 @@
 import type { License, Location, Person, RssCategory, Txt } from '../feed/feed.ts';
+import { locationRels } from '../feed/location.ts';
 import type { Path, Remark } from '../feed/placed.ts';
 import { addressOf, entriesOf, given, listOf, type Notebook, note, textOf } from './values.ts';
 import type { Yaml } from './yaml.ts';
@@ -101,11 +102,11 @@ export function locationsOf(book: Notebook, data: Data): readonly Location[] | u
       if (isBlank(entry, ['name', 'rel', 'geo', 'osm', 'country'])) noteBlank(book, path, 'name', entry);
       return [];
     }
-    const rel = textOf(map.get('rel'));
-    if (rel !== undefined && rel !== 'subject' && rel !== 'creator') {
+    const written = textOf(map.get('rel'));
+    const rel = locationRels.find((word) => word === written?.toLowerCase());
+    if (written !== undefined && rel === undefined) {
       const path = Array.isArray(value) ? ['location', index, 'rel'] : ['location', 'rel'];
-      note(book, 'ns-location-rel', path, { text: rel, unread: true });
-      return [];
+      note(book, 'ns-location-rel', path, { text: written, unread: true });
     }
     const [geo, osm, country] = ['geo', 'osm', 'country'].map((key) => textOf(map.get(key)));
     return [given({ name, rel, geo, osm, country })];

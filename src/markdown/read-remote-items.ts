@@ -1,15 +1,18 @@
 import type { RemoteItem } from '../feed/feed.ts';
+import { mediums } from '../feed/medium.ts';
+import { spelled } from '../feed/spelling.ts';
 import { addressOf, entriesOf, given, listOf, textOf } from './values.ts';
 import type { Yaml } from './yaml.ts';
 
 /** Another feed: its guid alone, or a mapping. Whatever is written stays an entry, so that rules can speak of it. */
 export function remoteItemOf(value: Yaml): RemoteItem {
   const map = entriesOf(value);
+  const medium = textOf(map.get('medium'));
   return given({
     feedGuid: textOf(value) ?? textOf(map.get('feedGuid')),
     feedUrl: addressOf(map.get('feedUrl')),
     itemGuid: textOf(map.get('itemGuid')),
-    medium: textOf(map.get('medium')),
+    medium: medium && spelled(medium, mediums),
     title: textOf(map.get('title')),
   });
 }

@@ -1,5 +1,8 @@
+import { chatProtocols } from '../feed/chat.ts';
 import type { Chat, Podping, ServiceBlock, Show } from '../feed/feed.ts';
 import type { Path } from '../feed/placed.ts';
+import { serviceSlugs } from '../feed/service-block.ts';
+import { spelled } from '../feed/spelling.ts';
 import { entriesOf, flagOf, given, listOf, type Notebook, textOf } from './values.ts';
 import type { Yaml } from './yaml.ts';
 
@@ -27,7 +30,8 @@ export function blockOf(
       for (const [index, each] of listOf(entry).entries()) {
         const service = textOf(each);
         const path = Array.isArray(entry) ? ['block', key, index] : ['block', key];
-        if (service !== undefined) add(path, { service, blocked: key === 'services' });
+        if (service !== undefined)
+          add(path, { service: spelled(service, serviceSlugs), blocked: key === 'services' });
       }
     }
   }
@@ -58,5 +62,5 @@ export function chatOf(value: Yaml | undefined): Chat | undefined {
   const [server, protocol, accountId, space] = ['server', 'protocol', 'accountId', 'space'].map((key) =>
     textOf(map.get(key)),
   );
-  return given({ server, protocol: protocol?.toLowerCase(), accountId, space });
+  return given({ server, protocol: protocol && spelled(protocol, chatProtocols), accountId, space });
 }

@@ -2,7 +2,9 @@ import type { Category } from '../feed/category.ts';
 import { readCategory } from '../feed/category.ts';
 import type { Level, Profile, Show } from '../feed/feed.ts';
 import { readLanguage, shorterLanguage } from '../feed/language.ts';
+import { mediums } from '../feed/medium.ts';
 import type { Origin, Path } from '../feed/placed.ts';
+import { spelled } from '../feed/spelling.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { limits } from '../text/limits.ts';
 import { sameShowAliases, showAliases } from './aliases.ts';
@@ -161,7 +163,7 @@ function givenFields(
     locked: lockedOf(book, data.get('locked')),
     funding: fundingOf(book, data),
     license: licenseOf(book, data),
-    medium: text('medium'),
+    medium: text('medium') && spelled(text('medium')!, mediums),
     locations: locationsOf(book, data),
     txt: txtOf(book, data),
     value: valueBlocksOf(book, data.get('value')),

@@ -1,6 +1,15 @@
 import type { ValueBlock, ValueRecipient, ValueTimeSplit } from '../feed/feed.ts';
 import type { Path } from '../feed/placed.ts';
-import { readDecimal, readSeconds, readShares, recipientTypeOf } from '../feed/value.ts';
+import { spelled } from '../feed/spelling.ts';
+import {
+  readDecimal,
+  readSeconds,
+  readShares,
+  recipientTypeOf,
+  recipientTypes,
+  valueMethods,
+  valueTypes,
+} from '../feed/value.ts';
 import { remoteItemOf } from './read-remote-items.ts';
 import { entriesOf, flagOf, given, listOf, type Notebook, note, textOf } from './values.ts';
 import type { Yaml } from './yaml.ts';
@@ -25,8 +34,8 @@ function blockOf(book: Notebook, path: Path, entry: Yaml): ValueBlock {
     timeSplitOf(book, [...path, 'timeSplits', index], entriesOf(split)),
   );
   return given({
-    type: textOf(map.get('type')) ?? 'lightning',
-    method: textOf(map.get('method')) ?? (isByAddress ? 'lnaddress' : 'keysend'),
+    type: spelled(textOf(map.get('type')) ?? 'lightning', valueTypes),
+    method: spelled(textOf(map.get('method')) ?? (isByAddress ? 'lnaddress' : 'keysend'), valueMethods),
     suggested: textOf(map.get('suggested')),
     recipients,
     timeSplits: splits.length > 0 ? splits : undefined,
@@ -40,10 +49,11 @@ function recipientsOf(book: Notebook, path: Path, map: Entries): readonly ValueR
     const own = entriesOf(entry);
     const at = [...path, 'recipients', index];
     const address = textOf(own.get('address'));
+    const type = textOf(own.get('type'));
     const alone = entries.length === 1 && textOf(own.get('split')) === undefined;
     return given({
       name: textOf(own.get('name')),
-      type: textOf(own.get('type')) ?? (address === undefined ? undefined : recipientTypeOf(address)),
+      type: type ? spelled(type, recipientTypes) : address && recipientTypeOf(address),
       address,
       split: alone ? 100 : numberOf(book, at, own, 'split', readShares, 'ns-value-split'),
       customKey: textOf(own.get('customKey')),

@@ -1,4 +1,5 @@
 import { type SocialInteract, socialProtocols } from '../feed/social.ts';
+import { spelled } from '../feed/spelling.ts';
 import { field, mapping, oneOrMore, suggested, text, textOr } from './fields.ts';
 import { entriesRead } from './read-list.ts';
 import { addressOf, entriesOf, given, type Notebook, textOf } from './values.ts';
@@ -33,7 +34,7 @@ export const social = () =>
 export function socialOf(book: Notebook, value: Yaml | undefined): readonly SocialInteract[] | undefined {
   return entriesRead(book, { field: 'social' }, value, (entry, note) => {
     const map = entriesOf(entry);
-    const protocol = textOf(entry) ?? textOf(map.get('protocol')) ?? '';
+    const protocol = spelled(textOf(entry) ?? textOf(map.get('protocol')) ?? '', socialProtocols);
     const [uri, accountUrl] = [addressOf(map.get('uri')), addressOf(map.get('accountUrl'))];
     const accountId = textOf(map.get('accountId'));
     if (protocol === '' && uri === undefined && accountUrl === undefined && accountId === undefined) {

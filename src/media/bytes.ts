@@ -16,6 +16,11 @@ export function uint32(bytes: Uint8Array, at: number): number {
   return uint16(bytes, at) * 0x10000 + uint16(bytes, at + 2);
 }
 
+/** A little-endian unsigned integer of 16 bits. Bytes past the end count as 0. */
+export function uint16LittleEndian(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+}
+
 /** A little-endian unsigned integer of 32 bits. Bytes past the end count as 0. */
 export function uint32LittleEndian(bytes: Uint8Array, at: number): number {
   return (

@@ -44,7 +44,7 @@ export function openId3Chapters(): Id3Chapters {
       for (let count = body[end + 2] ?? 0; count > 0 && at < body.length; count--) {
         const next = body.indexOf(0, at);
         if (next === -1) return;
-        named.add(latin1(body, at, next - at));
+        if (next - at <= MAX_NAME && named.size < limits.chapters) named.add(latin1(body, at, next - at));
         at = next + 1;
       }
     },

@@ -1,9 +1,11 @@
 import { hasMark } from './bytes.ts';
+import { isGif, probeGif } from './gif.ts';
 import { probeJpeg } from './jpeg.ts';
-import type { ImageFacts, ImageProbe } from './picture.ts';
+import type { ImageProbe } from './picture.ts';
 import { imageProblem } from './picture.ts';
 import { probePng } from './png.ts';
 import { headLength, recognise } from './recognise.ts';
+import { isWebp, probeWebp } from './webp.ts';
 
 export type { ImageFacts, ImageProbe, ImageProblem } from './picture.ts';
 
@@ -13,16 +15,20 @@ export type { ImageFacts, ImageProbe, ImageProblem } from './picture.ts';
  */
 export function probeImage(bytes: Uint8Array): ImageProbe {
   if (bytes.length === 0) return imageProblem('empty', 'it is empty');
-  const probe = probeContent(bytes);
-  return probe.ok && !isPlausible(probe.facts) ? implausible : probe;
+  return ifPlausible(probeContent(bytes));
+}
+
+/** The same for pictures that need not be artwork: WebP and GIF images are measured, too. */
+export function probePicture(bytes: Uint8Array): ImageProbe {
+  if (isWebp(bytes)) return ifPlausible(probeWebp(bytes));
+  return isGif(bytes) ? ifPlausible(probeGif(bytes)) : probeImage(bytes);
 }
 
 /** Measures a picture of `size` bytes by its first ones. */
 export function probeImageHead(head: Uint8Array, size: number): ImageProbe {
   const probe = probeContent(head, head.length < size);
   if (!probe.ok) return probe;
-  const facts = { ...probe.facts, bytes: size };
-  return isPlausible(facts) ? { ok: true, facts } : implausible;
+  return ifPlausible({ ok: true, facts: { ...probe.facts, bytes: size } });
 }
 
 /** The extension of a picture by its first bytes, or nothing for what is no JPEG or PNG. */
@@ -34,8 +40,10 @@ export function pictureExtension(head: Uint8Array): 'jpg' | 'png' | undefined {
 const implausible = imageProblem('implausible', 'its sides are not between 1 and 10000 pixels');
 const LONGEST_SIDE = 10_000;
 
-function isPlausible({ width, height }: ImageFacts): boolean {
-  return Math.min(width, height) >= 1 && Math.max(width, height) <= LONGEST_SIDE;
+function ifPlausible(probe: ImageProbe): ImageProbe {
+  if (!probe.ok) return probe;
+  const { width, height } = probe.facts;
+  return Math.min(width, height) >= 1 && Math.max(width, height) <= LONGEST_SIDE ? probe : implausible;
 }
 
 function probeContent(bytes: Uint8Array, part = false): ImageProbe {

@@ -1,5 +1,6 @@
 import { hasMark, uint16 } from './bytes.ts';
 import { readExif } from './exif.ts';
+import { type ProfileSpace, readProfile } from './icc.ts';
 import { type ImageFacts, type ImageProbe, imageProblem } from './picture.ts';
 
 /**
@@ -14,6 +15,7 @@ export function probeJpeg(bytes: Uint8Array, part = false): ImageProbe {
   let frame: Frame | undefined;
   let density: number | undefined;
   let exif = { camera: false, density: undefined as number | undefined };
+  let profile: ProfileSpace | undefined;
   let pictureBytes = 0;
   let at = 2;
   for (;;) {
@@ -45,6 +47,8 @@ export function probeJpeg(bytes: Uint8Array, part = false): ImageProbe {
       density = readDensity(bytes.subarray(data, next));
     } else if (marker === APP1 && hasMark(bytes, data, 'Exif\0\0')) {
       exif = { ...exif, ...readExif(bytes.subarray(data + 6, next)) };
+    } else if (marker === APP2 && hasMark(bytes, data, FIRST_OF_PROFILE)) {
+      profile ??= readProfile(bytes.subarray(data + 14, next));
     }
     at = next;
     if (marker === SCAN) {
@@ -61,6 +65,7 @@ export function probeJpeg(bytes: Uint8Array, part = false): ImageProbe {
     bytes: bytes.length,
     format: 'jpeg',
     ...frame,
+    ...(profile === undefined ? {} : { profile }),
     alpha: false,
     ...(stated === undefined ? {} : { density: stated }),
     exif: exif.camera,
@@ -73,6 +78,9 @@ const END = 0xd9;
 const SCAN = 0xda;
 const APP0 = 0xe0;
 const APP1 = 0xe1;
+const APP2 = 0xe2;
+/** A profile may take several segments, which are numbered; its header is in the first. */
+const FIRST_OF_PROFILE = 'ICC_PROFILE\0\x01';
 const PROGRESSIVE = 0xc2;
 const shownFrames: ReadonlySet<number> = new Set([0xc0, 0xc1, PROGRESSIVE]);
 /** A block of 64 pixels needs at least one bit; by half, to be on the safe side. */

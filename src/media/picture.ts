@@ -1,13 +1,18 @@
+import type { ProfileSpace } from './icc.ts';
+
 /** What an image file says about itself, measured, not judged. */
 export interface ImageFacts {
   /** Size of the file in bytes. */
   readonly bytes: number;
-  readonly format: 'jpeg' | 'png';
+  /** Artwork is JPEG or PNG; further pictures may be more. */
+  readonly format: 'jpeg' | 'png' | 'webp' | 'gif';
   /** Pixels. */
   readonly width: number;
   /** Pixels. */
   readonly height: number;
   readonly colour: 'rgb' | 'grey' | 'palette' | 'cmyk';
+  /** The colours that an embedded profile is for, where there is one. */
+  readonly profile?: ProfileSpace;
   /** Has an alpha channel or a transparent colour. */
   readonly alpha: boolean;
   /** Dots per inch, where stated. */

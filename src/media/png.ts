@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { hasMark, latin1, uint16, uint32 } from './bytes.ts';
 import { readExif } from './exif.ts';
+import { type ProfileSpace, readDeflatedProfile } from './icc.ts';
 import { type ImageFacts, type ImageProbe, imageProblem } from './picture.ts';
 
 /**
@@ -14,6 +15,7 @@ export function probePng(bytes: Uint8Array, part = false): ImageProbe {
   let header: Header | undefined;
   let [pictureBytes, transparent, hasPalette, exif] = [0, false, false, false];
   let density: number | undefined;
+  let profile: ProfileSpace | undefined;
   for (let at = SIGNATURE; ; ) {
     if (at + FRAME > bytes.length) {
       if (part && header) break;
@@ -43,6 +45,8 @@ export function probePng(bytes: Uint8Array, part = false): ImageProbe {
       transparent = true;
     } else if (type === 'pHYs' && length === 9 && bytes[data + 8] === 1) {
       density = Math.round(uint32(bytes, data) * METRES_PER_INCH) || undefined;
+    } else if (type === 'iCCP') {
+      profile ??= readDeflatedProfile(bytes.subarray(data, data + length));
     } else if (type === 'eXIf') {
       exif = readExif(bytes.subarray(data, data + length)).camera;
     } else if (texts.has(type) && hasMark(bytes, data, 'Raw profile type exif')) {
@@ -63,6 +67,7 @@ export function probePng(bytes: Uint8Array, part = false): ImageProbe {
     width,
     height,
     colour: type.colour,
+    ...(profile === undefined ? {} : { profile }),
     alpha: type.alpha || transparent,
     ...(density === undefined ? {} : { density }),
     progressive: interlaced,

@@ -18,16 +18,31 @@ const rules: Readonly<Record<ChapterSlip['kind'], string>> = {
   short: 'chap-too-short',
 };
 
-/** What is wrong with chapters, for the rules. */
-export function remarksOf({ chapters, slips }: Sourced, duration: number | undefined): readonly Remark[] {
-  const found = [...slips, ...judgeChapters(chapters, duration)].map(
-    ({ kind, at: where, what, text }): Remark => ({
-      rule: rules[kind],
-      ...where,
-      ...(text === undefined ? {} : { text }),
-      detail: { problem: kind, ...(what === undefined ? {} : { what }) },
-    }),
-  );
+/** Slips of chapters that could not be read, and those that are told of a list as a whole. */
+const unreadable: ReadonlySet<ChapterSlip['kind']> = new Set(['json', 'file', 'start']);
+const ofTheWhole: ReadonlySet<ChapterSlip['kind']> = new Set(['first', 'few']);
+
+/**
+ * What is wrong with chapters, for the rules. Of a list that could not be read whole nobody says what is
+ * missing; it `isPart` when its reader left out some and said so.
+ */
+export function remarksOf(
+  { chapters, slips }: Sourced,
+  duration: number | undefined,
+  isPart = false,
+): readonly Remark[] {
+  const isWhole = !isPart && !slips.some(({ kind }) => unreadable.has(kind));
+  const judged = [...slips, ...judgeChapters(chapters, duration)];
+  const found = judged
+    .filter(({ kind }) => isWhole || !ofTheWhole.has(kind))
+    .map(
+      ({ kind, at: where, what, text }): Remark => ({
+        rule: rules[kind],
+        ...where,
+        ...(text === undefined ? {} : { text }),
+        detail: { problem: kind, ...(what === undefined ? {} : { what }) },
+      }),
+    );
   const addresses = chapters.flatMap(({ img, url }) => [
     img && isAddress(img.text) ? insecure(img) : undefined,
     url && insecure(url),

@@ -48,8 +48,9 @@ export function resolveChapters(episode: Episode, frame: ChapterFrame): Resolved
   const listed = source?.list && listedChapters(episode);
   const others = named?.file || listed ? undefined : chaptersFrom(episode, frame);
   const inFile = named?.file && chaptersOfFile(named.file, reference!.path);
+  const isPart = episode.remarks.some(({ rule, unread }) => unread && rule === 'chap-start-invalid');
   for (const each of [inFile, listed, others]) {
-    if (each) frame.remarks.push(...remarksOf(each, frame.duration));
+    if (each) frame.remarks.push(...remarksOf(each, frame.duration, each === listed && isPart));
   }
   const { file } = episode.origin;
   const fromFile = inFile && publish(inFile, frame, named!.path);

@@ -29,10 +29,11 @@ const audioShape: Shape<Omit<MediaFact, 'path'>> = {
 const artworkShape: Shape<Omit<ArtworkFact, 'path'>> = {
   digest: [false, 'text'],
   bytes: [true, 'number'],
-  format: [true, ['jpeg', 'png']],
+  format: [true, ['jpeg', 'png', 'webp', 'gif']],
   width: [true, 'number'],
   height: [true, 'number'],
   colour: [true, ['rgb', 'grey', 'palette', 'cmyk']],
+  profile: [false, ['rgb', 'grey', 'cmyk', 'other']],
   alpha: [true, 'yes'],
   density: [false, 'number'],
   progressive: [true, 'yes'],

@@ -2,7 +2,7 @@ import type { ArtworkFact, MediaFact } from '../feed/feed.ts';
 import type { Path, Remark } from '../feed/placed.ts';
 import { probeAudio } from '../media/audio.ts';
 import { readEmbedded } from '../media/embedded.ts';
-import { probeImage } from '../media/image.ts';
+import { type ImageProbe, probeImage, probePicture } from '../media/image.ts';
 import { containerOfExtension, sameContainer } from '../media/types.ts';
 import { digestOf } from '../text/digest.ts';
 import type { FileProblem, OpenFile, ProjectFiles } from '../text/files.ts';
@@ -16,6 +16,8 @@ import { openSuggestions } from './suggestions.ts';
 export interface MediaReader {
   audio(path: string): Promise<Looked<MediaFact>>;
   artwork(path: string): Looked<ArtworkFact>;
+  /** Looks at a picture that is not artwork, and may be of more formats. */
+  picture(path: string): Looked<ArtworkFact>;
   /** Looks at a file of any kind, and hashes it in the ways that SRI names, SHA-384 always among them. */
   alternate(path: string, algorithms: ReadonlySet<string>): Promise<LookedAlternate>;
   /** Looks at the picture in a recording, as one that has a path of its own. */
@@ -28,6 +30,7 @@ export interface MediaReader {
 export function openMedia(files: ProjectFiles): MediaReader {
   const audios = new Map<string, Promise<Looked<MediaFact>>>();
   const artworks = new Map<string, Looked<ArtworkFact>>();
+  const pictures = new Map<string, Looked<ArtworkFact>>();
   const alternates = new Map<string, Promise<LookedAlternate>>();
   const suggest = openSuggestions(files);
   const withSuggestion = <Fact>(path: string, looked: Looked<Fact>): Looked<Fact> => {
@@ -59,8 +62,15 @@ export function openMedia(files: ProjectFiles): MediaReader {
     artwork(path) {
       const known = artworks.get(path);
       if (known) return known;
-      const looked = withSuggestion(path, lookAtArtwork(files, path));
+      const looked = withSuggestion(path, lookAtImage(files, path, probeImage));
       artworks.set(path, looked);
+      return looked;
+    },
+    picture(path) {
+      const known = pictures.get(path);
+      if (known) return known;
+      const looked = withSuggestion(path, lookAtImage(files, path, probePicture));
+      pictures.set(path, looked);
       return looked;
     },
     embedded: (path) => lookAtEmbedded(files, path),
@@ -114,10 +124,14 @@ const audioRules = {
   'time-out': 'media-file-damaged',
 } as const;
 
-function lookAtArtwork(files: ProjectFiles, path: string): Looked<ArtworkFact> {
+function lookAtImage(
+  files: ProjectFiles,
+  path: string,
+  probeContent: (bytes: Uint8Array) => ImageProbe,
+): Looked<ArtworkFact> {
   const opened = files.read(path, limits.imageFile);
   if (!opened.ok) return { remark: notOpened(opened.problem, path, 'art', limits.imageFile) };
-  const probe = probeImage(opened.value);
+  const probe = probeContent(opened.value);
   if (probe.ok) return { fact: { path, digest: digestOf(opened.value), ...probe.facts } };
   const rule = probe.problem.kind === 'format' ? 'art-format' : 'art-file-damaged';
   return { remark: { rule, text: path, unread: true, detail: { what: probe.problem.detail } } };

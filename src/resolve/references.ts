@@ -72,10 +72,10 @@ export function addressBeside(path: string, feed: string | undefined): string {
  * The path of a picture that is taken out of a recording: beside it, and another one for each picture. It is the same
  * wherever the show is built.
  */
-export function embeddedPath(recording: string, digest: string, format: 'jpeg' | 'png'): string {
+export function embeddedPath(recording: string, digest: string, format: string): string {
   const dot = recording.lastIndexOf('.');
   const name = dot > recording.lastIndexOf('/') + 1 ? recording.slice(0, dot) : recording;
-  return `${name}.cover.${shortHash(digest)}.${format === 'jpeg' ? 'jpg' : 'png'}`;
+  return `${name}.cover.${shortHash(digest)}.${format === 'jpeg' ? 'jpg' : format}`;
 }
 
 const shortHash = (digest: string): string =>

@@ -1,4 +1,4 @@
-import type { ArtworkFact, Picture, PictureReference, Show } from '../feed/feed.ts';
+import type { ArtworkFact, Picture, PictureFact, PictureReference, Show } from '../feed/feed.ts';
 import { writeRatio } from '../feed/picture.ts';
 import type { Path, Remark } from '../feed/placed.ts';
 import { mediaTypeOf } from '../media/types.ts';
@@ -19,7 +19,7 @@ export interface PictureFrame {
 export interface ResolvedPictures {
   readonly images?: readonly Picture[];
   /** What was seen of those that are local files. */
-  readonly facts?: readonly ArtworkFact[];
+  readonly facts?: readonly PictureFact[];
 }
 
 /**
@@ -32,11 +32,11 @@ export function resolvePictures(
 ): ResolvedPictures {
   const { imageFiles } = owner;
   if (!imageFiles) return {};
-  const facts: ArtworkFact[] = [];
-  const images = imageFiles.map((file): Picture => {
+  const facts: PictureFact[] = [];
+  const images = imageFiles.map((file, index): Picture => {
     const { text, path: _, ...given } = file;
     const { url, fact, type } = lookAt(file, owner.origin.file, frame);
-    if (fact) facts.push(fact);
+    if (fact) facts.push({ ...fact, index });
     const measured = fact
       ? {
           width: fact.width,
@@ -67,9 +67,9 @@ function lookAt(file: PictureReference, from: string, frame: PictureFrame): Look
   const address = addressOf(target.path, placement);
   const { url } = address;
   const type = mediaTypeOf(target.path)?.type;
-  const looked = recordedIfAway(media.artwork(target.path), lock.artwork.get(target.path), address);
+  const looked = recordedIfAway(media.picture(target.path), lock.artwork.get(target.path), address);
   if ('remark' in looked) {
-    // Apps take more formats for these than for artwork; only their sides are not known then.
+    // Apps take more formats for these than can be measured; only their sides are not known then.
     if (!isOtherPicture(looked.remark)) {
       remarks.push(at(path, looked.remark, text));
       return { url };

@@ -121,7 +121,7 @@ export function resolveImage(
     return undefined;
   }
   const address = addressOf(target.path, placement);
-  const known = lock.artwork.get(target.path);
+  const known = recordedArtwork(lock, target.path);
   const looked = recordedIfAway(media.artwork(target.path), known, address);
   if ('remark' in looked) {
     remarks.push(at(path, looked.remark, reference.text));
@@ -132,6 +132,12 @@ export function resolveImage(
   // A picture with another name each time is never replaced under its address.
   const recorded = named === address ? known?.digest : undefined;
   return { url: named.url, fact: looked.fact, ...(recorded === undefined ? {} : { recorded }) };
+}
+
+/** What is recorded of a picture that can be artwork. */
+function recordedArtwork(lock: Lock, path: string): ArtworkFact | undefined {
+  const known = lock.artwork.get(path);
+  return known?.format === 'jpeg' || known?.format === 'png' ? known : undefined;
 }
 
 /** The rhythm that holds last: a slot without an end, else the one that ends latest. */

@@ -17,6 +17,18 @@ export function forArtwork(
   return { show: check, episode: check };
 }
 
+/**
+ * What is wrong with the colours of a picture that browsers and apps show, as the rest of a sentence. Grey levels
+ * with a profile for grey levels are another matter.
+ */
+export function colourFault({ colour, profile }: ArtworkFact): string | undefined {
+  if (colour === 'cmyk') return 'is in CMYK, the colours of print';
+  if (profile === undefined || profile === 'rgb' || profile === colour) return undefined;
+  return `has a colour profile for ${profileWords[profile]}, not for RGB`;
+}
+
+const profileWords = { grey: 'grey levels', cmyk: 'CMYK', other: 'other colours' } as const;
+
 /** The two checks of a rule about the address of a picture. A file of the show has none of its own. */
 export function forArtworkAddress(
   check: (owner: Pictured, address: string, say: Say) => void,

@@ -208,6 +208,7 @@ import { nsBlockSuperfluous } from './catalogue/ns-block-superfluous.ts';
 import { nsChaptersMultiple } from './catalogue/ns-chapters-multiple.ts';
 import { nsChaptersType } from './catalogue/ns-chapters-type.ts';
 import { nsChatAttrs } from './catalogue/ns-chat-attrs.ts';
+import { nsChatRepeated } from './catalogue/ns-chat-repeated.ts';
 import { nsContentlink } from './catalogue/ns-contentlink.ts';
 import { nsEpisodeMismatch } from './catalogue/ns-episode-mismatch.ts';
 import { nsFundingUrl } from './catalogue/ns-funding-url.ts';
@@ -217,6 +218,7 @@ import { nsGuidNotV5 } from './catalogue/ns-guid-not-v5.ts';
 import { nsGuidUrlMismatch } from './catalogue/ns-guid-url-mismatch.ts';
 import { nsImageAlt } from './catalogue/ns-image-alt.ts';
 import { nsImageAttrs } from './catalogue/ns-image-attrs.ts';
+import { nsImageColorspace } from './catalogue/ns-image-colorspace.ts';
 import { nsImageFileMismatch } from './catalogue/ns-image-file-mismatch.ts';
 import { nsImagePurpose } from './catalogue/ns-image-purpose.ts';
 import { nsImagesDeprecated } from './catalogue/ns-images-deprecated.ts';
@@ -233,6 +235,7 @@ import { nsLiveStream } from './catalogue/ns-live-stream.ts';
 import { nsLocationCountry } from './catalogue/ns-location-country.ts';
 import { nsLocationGeo } from './catalogue/ns-location-geo.ts';
 import { nsLocationOsm } from './catalogue/ns-location-osm.ts';
+import { nsLocationOutside } from './catalogue/ns-location-outside.ts';
 import { nsLocationRel } from './catalogue/ns-location-rel.ts';
 import { nsLockedMissing } from './catalogue/ns-locked-missing.ts';
 import { nsLockedOwner } from './catalogue/ns-locked-owner.ts';
@@ -293,6 +296,7 @@ import { nsValueSum } from './catalogue/ns-value-sum.ts';
 import { nsValueTimesplitContent } from './catalogue/ns-value-timesplit-content.ts';
 import { nsValueTimesplitNumbers } from './catalogue/ns-value-timesplit-numbers.ts';
 import { nsValueTimesplitOverlap } from './catalogue/ns-value-timesplit-overlap.ts';
+import { nsWordCase } from './catalogue/ns-word-case.ts';
 import { pmiClaimCodeFormat } from './catalogue/pmi-claim-code-format.ts';
 import { pmiClaimCodeWithoutAtp } from './catalogue/pmi-claim-code-without-atp.ts';
 import { pmiEndorsementWording } from './catalogue/pmi-endorsement-wording.ts';
@@ -727,6 +731,7 @@ export const rules: readonly Rule[] = [
   nsChaptersMultiple,
   nsChaptersType,
   nsChatAttrs,
+  nsChatRepeated,
   nsContentlink,
   nsEpisodeMismatch,
   nsFundingUrl,
@@ -736,6 +741,7 @@ export const rules: readonly Rule[] = [
   nsGuidUrlMismatch,
   nsImageAlt,
   nsImageAttrs,
+  nsImageColorspace,
   nsImageFileMismatch,
   nsImagePurpose,
   nsImagesDeprecated,
@@ -752,6 +758,7 @@ export const rules: readonly Rule[] = [
   nsLocationCountry,
   nsLocationGeo,
   nsLocationOsm,
+  nsLocationOutside,
   nsLocationRel,
   nsLockedMissing,
   nsLockedOwner,
@@ -812,6 +819,7 @@ export const rules: readonly Rule[] = [
   nsValueTimesplitContent,
   nsValueTimesplitNumbers,
   nsValueTimesplitOverlap,
+  nsWordCase,
   pmiClaimCodeFormat,
   pmiClaimCodeWithoutAtp,
   pmiEndorsementWording,

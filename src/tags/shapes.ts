@@ -80,12 +80,19 @@ export function own<Value>(tag: Tag<Value>): Tag<Value> {
   return tag;
 }
 
+/** A number as digits and a point, however small. */
+export function plainNumber(value: number): string {
+  const text = String(value);
+  return text.includes('e-') ? value.toFixed(20).replace(/\.?0+$/, '') : text;
+}
+
 /** Attributes that have a value, in the order given. */
 export function attributes(
   values: Readonly<Record<string, string | number | undefined>>,
 ): Record<string, string> {
   const given: Record<string, string> = {};
-  for (const [key, value] of Object.entries(values)) if (value !== undefined) given[key] = String(value);
+  for (const [key, value] of Object.entries(values))
+    if (value !== undefined) given[key] = typeof value === 'number' ? plainNumber(value) : value;
   return given;
 }
 

@@ -1,5 +1,5 @@
 import type { Soundbite } from '../feed/soundbite.ts';
-import { attributeOf, each, given, textOf } from './shapes.ts';
+import { attributeOf, attributes, each, given, textOf } from './shapes.ts';
 import { podcast } from './sources.ts';
 import type { Attributed, Tag } from './tag.ts';
 
@@ -19,7 +19,7 @@ export const soundbites: Tag<readonly Soundbite[]> = {
     source: podcast('soundbite'),
     write: ({ start, duration, title = '' }) => ({
       name: 'podcast:soundbite',
-      attributes: { startTime: String(start), duration: String(duration) },
+      attributes: attributes({ startTime: start, duration }),
       text: title,
     }),
     read(node) {

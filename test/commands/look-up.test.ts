@@ -35,6 +35,8 @@ describe('a word', () => {
     ['media', ['group media', 'show media']],
     ['itunes:duration', ['episode <itunes:duration>']],
     ['<title>', ['show <title>', 'episode <title>']],
+    ['podcast:valueRecipient', ['show <podcast:value>', 'episode <podcast:value>']],
+    ['<podcast:hiveAccount>', ['show <podcast:podping>']],
     ['</podcast:person>', ['show <podcast:person>', 'episode <podcast:person>']],
     ['<guid isPermaLink="false">', ['episode <guid>']],
     ['enclosure', ['episode <enclosure>']],

@@ -36,7 +36,6 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'trailer.md': {
     'ns-trailer-attrs': 'Nobody registered `audio/mp3`.',
-    'ns-value-form': 'There is a line break in the type.',
     'ns-trailer-season': 'The example has no episodes.',
     'ns-tag-parent': 'A line of an item is shown beside one of a channel.',
   },

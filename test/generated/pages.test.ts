@@ -7,6 +7,7 @@ import { rules } from '../../src/rules/index.ts';
 import { profiles } from '../../src/rules/profiles.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { weightsOf } from '../../src/rules/weights.ts';
+import { podcastElements } from '../../src/tags/podcast-parts.ts';
 import { elementsRead, readBy, readBySource } from '../../src/tags/read-by.ts';
 import { type ListedTag, listTags } from '../../src/tags/tag-list.ts';
 import { made, rulePageText } from './rule-page.ts';
@@ -89,6 +90,11 @@ test('docs/tags.md', async () => {
         return `| [\`<${tag.element}>\`](${tag.source}) | ${keys.join(', ') || 'made by podfeed'} | ${readBy(tag.element) ?? ''} | ${ruled.join(', ')} |\n`;
       })
       .join('');
+  const parts = podcastElements().map(({ element, parents, attributes }) => {
+    const written = attributes.map(({ name, required }) => (required ? `**\`${name}\`**` : `\`${name}\``));
+    const places = parents.map((parent) => `\`${parent}\``);
+    return `| \`<${element}>\` | ${places.join(', ')} | ${written.join(', ')} |\n`;
+  });
   await expect(`${made}
 # Tags
 
@@ -108,7 +114,15 @@ ${rows('show')}
 
 | element | key | read by | rules |
 | --- | --- | --- | --- |
-${rows('episode')}`).toMatchFileSnapshot(docs('tags'));
+${rows('episode')}
+## Attributes of the podcast namespace
+
+What stands where, and what can be said of it. Bold attributes are required. A \`<podcast:liveItem>\` holds what an
+\`<item>\` holds.
+
+| element | stands in | attributes |
+| --- | --- | --- |
+${parts.join('')}`).toMatchFileSnapshot(docs('tags'));
 });
 
 test('what apps are said to read are elements that podfeed knows', () => {

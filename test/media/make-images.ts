@@ -79,3 +79,34 @@ export function jpegSegment(marker: number, data: readonly number[]): Buffer {
   const length = data.length + 2;
   return Buffer.from([0xff, marker, length >> 8, length & 255, ...data]);
 }
+
+/** The header of an ICC profile for colours of this kind, such as `CMYK`. */
+export function makeProfile(space: string): Buffer {
+  const header = Buffer.alloc(128);
+  header.write(space, 16, 'latin1');
+  header.write('acsp', 36, 'latin1');
+  return header;
+}
+
+export const riffPart = (type: string, data: Uint8Array): Buffer => {
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(data.length);
+  return Buffer.concat([ascii(type), length, data, Buffer.alloc(data.length % 2)]);
+};
+
+/** A WebP file of these parts. */
+export function makeWebp(...parts: readonly Buffer[]): Uint8Array {
+  return plain(riffPart('RIFF', Buffer.concat([ascii('WEBP'), ...parts])));
+}
+
+/** A GIF image of one colour. */
+export function makeGif({ width = 9, height = 7, transparent = false } = {}): Uint8Array {
+  const sides = [width & 255, width >> 8, height & 255, height >> 8];
+  return plain(
+    Buffer.from([
+      ...[...ascii('GIF89a'), ...sides, 0x80, 0, 0, 0, 0, 0, 255, 255, 255],
+      ...[0x21, 0xf9, 4, transparent ? 1 : 0, 0, 0, 0, 0],
+      ...[0x2c, 0, 0, 0, 0, ...sides, 0x40, 2, 2, 0x44, 0x01, 0, 0x3b],
+    ]),
+  );
+}

@@ -164,7 +164,7 @@ describe('a lock', () => {
     ['bytes as text', { version: 1, episodes: {}, media: { a: { ...audio, bytes: '1' } } }],
     ['no duration', { version: 1, episodes: {}, media: { a: { ...audio, duration: undefined } } }],
     ['a title that is none', { version: 1, episodes: {}, media: { a: { ...audio, title: {} } } }],
-    ['a picture of no format', { version: 1, episodes: {}, artwork: { a: { ...picture, format: 'gif' } } }],
+    ['a picture of no format', { version: 1, episodes: {}, artwork: { a: { ...picture, format: 'bmp' } } }],
     ['a transcript without a digest', { version: 1, episodes: {}, transcripts: { a: { bytes: 1 } } }],
     ['a picture of no width', { version: 1, episodes: {}, artwork: { a: { ...picture, width: null } } }],
   ])('with %s is none', (_, value) => {

@@ -146,6 +146,17 @@ function answered(url: string, given: Partial<RemoteFact>): RemoteFact {
   return { use, status: 200, ranges: true, lastModified: true, cors: true, type, ...named, ...given };
 }
 
+const goodPicture = {
+  bytes: 300_000,
+  format: 'jpeg',
+  width: 3000,
+  height: 3000,
+  colour: 'rgb',
+  alpha: false,
+  progressive: false,
+  exif: false,
+};
+
 const uses: Readonly<Record<string, FileUse>> = { image: 'artwork', transcript: 'transcript' };
 
 const feedAddress = 'https://example.com/feed.xml';
@@ -299,21 +310,8 @@ function seen(
         },
         'media-file-missing',
       ),
-    artwork: (path) =>
-      look(
-        path,
-        {
-          bytes: 300_000,
-          format: 'jpeg',
-          width: 3000,
-          height: 3000,
-          colour: 'rgb',
-          alpha: false,
-          progressive: false,
-          exif: false,
-        },
-        'art-file-missing',
-      ),
+    artwork: (path) => look(path, goodPicture, 'art-file-missing'),
+    picture: (path) => look(path, goodPicture, 'art-file-missing'),
     alternate: async (path) => {
       const sha384 = 'A'.repeat(64);
       const good = { bytes: 9_123_456, sha384, hashes: new Map([['sha384', sha384]]) };
@@ -321,20 +319,7 @@ function seen(
     },
     embedded: (path) =>
       facts.get(path)?.['hasPicture']
-        ? look(
-            path.replace(/\.\w+$/, '.cover.0123abcd.jpg'),
-            {
-              bytes: 300_000,
-              format: 'jpeg',
-              width: 3000,
-              height: 3000,
-              colour: 'rgb',
-              alpha: false,
-              progressive: false,
-              exif: false,
-            },
-            'art-file-missing',
-          )
+        ? look(path.replace(/\.\w+$/, '.cover.0123abcd.jpg'), goodPicture, 'art-file-missing')
         : { remark: { rule: 'art-embedded-missing', text: path, unread: true, detail: { why: 'none' } } },
     companion(path) {
       const text = files.get(path);

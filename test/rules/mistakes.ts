@@ -123,6 +123,32 @@ const transcript = 'media/002.vtt';
 
 /** What people get wrong, one thing at a time. */
 export const mistakes: readonly Mistake[] = [
+  // Values of a wrong kind inside a key: what follows from them is not told as well.
+  ['ns-block-slug', show, 'medium: podcast', 'medium: podcast\nblock: {except: x y}'],
+  ['show-field-type', show, 'medium: podcast', 'medium: podcast\nblock: {all: some, except: amazon}'],
+  ['ns-chat-attrs', show, 'medium: podcast', 'medium: podcast\nchat: {}'],
+  ['ns-trailer-attrs', show, 'medium: podcast', 'medium: podcast\ntrailer: {}'],
+  ['sched-slot-invalid', show, '  time: "06:00"', '  time: "06:00"\n  until: soon'],
+  ['ns-license-unknown', show, 'CC-BY-4.0', 'All rights reserved. '.repeat(10)],
+  ['show-managing-editor-format', show, 'medium: podcast', `rss: {webMaster: ${'Ada '.repeat(80)}}`],
+  ['ns-contentlink', first, 'season: 1', 'season: 1\ncontentLinks: Watch it'],
+  ['chap-start-invalid', first, 'season: 1', 'season: 1\nchapters: [Intro, 1:00 Two, 2:00 Three]'],
+  ['media-file-missing', first, 'season: 1', 'season: 1\ntranscripts: the transcript'],
+  ['ns-alt-source-missing', first, 'season: 1', 'season: 1\nalternates: {title: Small}'],
+  [
+    'ns-value-address',
+    first,
+    'season: 1',
+    'season: 1\nvalue: {recipients: [{name: Ada}, {address: a@b.example, split: 1}]}',
+  ],
+  [
+    'ns-value-timesplit-content',
+    first,
+    'season: 1',
+    'season: 1\nvalue: {recipients: {address: a@b.example}, timeSplits: {}}',
+  ],
+  // Words of the namespace in other letters are no mistake; others are one.
+  ['ns-medium-unknown', show, 'medium: podcast', 'medium: Show'],
   // Fields and values of the show file.
   ['show-unknown-field', show, 'title:', 'titel:'],
   ['show-unknown-field', show, '  email:', '  emial:'],

@@ -1,4 +1,4 @@
-import { forArtwork } from '../artwork.ts';
+import { colourFault, forArtwork } from '../artwork.ts';
 import type { Rule } from '../rule.ts';
 import { own } from '../sources.ts';
 
@@ -24,12 +24,17 @@ image: «vienna.png»
 -- media/vienna.png {"format": "png", "colour": "palette"} --
 `,
     `
+image: «vienna.jpg»
+-- media/vienna.jpg {"colour": "grey", "profile": "grey"} --
+`,
+    `
 image: vienna.png
 -- media/vienna.png {"format": "png", "colour": "rgb"} --
 `,
   ],
-  ...forArtwork(({ colour }, file) => {
-    if (colour !== 'grey' && colour !== 'palette') return undefined;
+  ...forArtwork((fact, file) => {
+    const { colour } = fact;
+    if ((colour !== 'grey' && colour !== 'palette') || colourFault(fact)) return undefined;
     const how = colour === 'grey' ? 'as grey levels' : 'with a palette';
     return { message: `The artwork ${file} is stored ${how}, not as RGB.`, help: 'Export it in RGB.' };
   }),

@@ -5,7 +5,12 @@ import { forArtwork } from '../artwork.ts';
 import type { Rule } from '../rule.ts';
 import { appleArtwork } from '../sources.ts';
 
-const endings: Readonly<Record<ArtworkFact['format'], string>> = { jpeg: '.jpg', png: '.png' };
+const endings: Readonly<Record<ArtworkFact['format'], string>> = {
+  jpeg: '.jpg',
+  png: '.png',
+  webp: '.webp',
+  gif: '.gif',
+};
 
 export const artExtensionMismatch: Rule = {
   id: 'art-extension-mismatch',

@@ -41,6 +41,7 @@ summary: ${'Who makes the beds. '.repeat(10)}Ada.
     const called = name(episode, ['summary']);
     const message = `This ${called} has ${summary.length} characters, and the notes have ${notes}.`;
     say(episode, ['summary'], message, {
+      unless: episode.facts?.cutFrom === undefined ? undefined : 'ep-description-cut',
       help: `Put the long text below the front matter, and leave ${called} short or out.`,
     });
   },

@@ -1,6 +1,8 @@
 import type { Alternate } from '../../feed/alternate.ts';
 import { readLanguage } from '../../feed/language.ts';
+import { isMediaType } from '../../feed/media-type.ts';
 import type { Path, Placed } from '../../feed/placed.ts';
+import { readHttpUrl } from '../../feed/url.ts';
 import { quote } from '../../text/printable.ts';
 import { checkAddress } from '../addresses.ts';
 import { forRemarks, type Rule, type Say } from '../rule.ts';
@@ -11,10 +13,13 @@ const unread = forRemarks('ns-alt-attrs', (text, detail, called) => ({
   help: `Write ${detail.get('expects') ?? 'a number'}.`,
 }));
 
-const mediaType = /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}(?:\s*;.{0,200})?$/;
-
 /** Addresses of other networks than the web: `ipfs:…`, `magnet:…`. */
 const ofNetwork = /^(?!https?:|javascript:|data:|file:)[a-z][a-z0-9+.-]{0,30}:\S/i;
+
+/** An address that can be opened, or one that somebody spoke of already. */
+function isAddress(uri: string, unresolved: ReadonlySet<string>): boolean {
+  return unresolved.has(uri) || ofNetwork.test(uri) || readHttpUrl(uri).ok;
+}
 
 function checkOne(
   owner: Placed,
@@ -24,11 +29,12 @@ function checkOne(
   say: Say,
 ): void {
   const { type, lang, sources } = alternate;
-  if (type === '') {
+  const isThere = sources.length > 0 && sources.every(({ uri }) => isAddress(uri, unresolved));
+  if (type === '' && isThere) {
     say(owner, path, 'Nothing says of what type this other form of the audio is.', {
       help: 'Give its media type, such as `audio/opus`.',
     });
-  } else if (!mediaType.test(type)) {
+  } else if (type !== '' && !isMediaType(type)) {
     say(owner, [...path, 'type'], `${quote(type)} is no media type.`, {
       help: 'Write one such as `audio/opus`.',
     });
@@ -40,8 +46,8 @@ function checkOne(
   }
   for (const [index, { uri, contentType }] of sources.entries()) {
     const place = [...path, 'sources', index];
-    if (!unresolved.has(uri) && !ofNetwork.test(uri)) checkAddress(owner, [...place, 'uri'], uri, say);
-    if (contentType !== undefined && !mediaType.test(contentType)) {
+    if (!isAddress(uri, unresolved)) checkAddress(owner, [...place, 'uri'], uri, say);
+    if (contentType !== undefined && !isMediaType(contentType)) {
       say(owner, [...place, 'contentType'], `${quote(contentType)} is no media type.`, {
         help: 'Write one such as `application/x-bittorrent`.',
       });

@@ -1,8 +1,9 @@
 import { serviceSlugs } from '../../feed/service-block.ts';
+import { isWord } from '../../feed/spelling.ts';
 import { quote } from '../../text/printable.ts';
 import { nearest } from '../../text/suggest.ts';
 import { beyondW3c } from '../beyond-w3c.ts';
-import { type Rule, useInstead } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { podcastTag } from '../sources.ts';
 
 export const nsBlockSlug: Rule = {
@@ -19,7 +20,7 @@ export const nsBlockSlug: Rule = {
 block:
   services: [«spotfy», «the web»]
   all: true
-  except: «YouTube»
+  except: YouTube
 `,
     `
 -- podfeed.yaml --
@@ -32,15 +33,11 @@ block: {services: [spotify, amazon]}
   ],
   show(show, say) {
     for (const [index, { service }] of (show.serviceBlocks ?? []).entries()) {
-      if (service === undefined || serviceSlugs.has(service)) continue;
+      if (service === undefined || isWord(service, serviceSlugs)) continue;
       const meant = nearest(service, serviceSlugs);
       const path = ['serviceBlocks', index];
       say(show, path, `No service answers to the name ${quote(service)}.`, {
         help: meant ? `Did you mean ${quote(meant)}?` : 'Use a name from the list of the podcast namespace.',
-        fix:
-          meant?.toLowerCase() === service.toLowerCase()
-            ? useInstead(path, meant, undefined, service)
-            : undefined,
       });
     }
   },

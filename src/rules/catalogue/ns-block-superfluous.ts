@@ -1,5 +1,7 @@
 import type { ServiceBlock } from '../../feed/feed.ts';
-import type { Path } from '../../feed/placed.ts';
+import { isUnread, type Path } from '../../feed/placed.ts';
+import { serviceSlugs } from '../../feed/service-block.ts';
+import { isWord } from '../../feed/spelling.ts';
 import { quote } from '../../text/printable.ts';
 import { beyondW3c } from '../beyond-w3c.ts';
 import type { Rule } from '../rule.ts';
@@ -53,13 +55,20 @@ block:
             message: `${called(block)} ${block.service === undefined ? 'are' : 'is'} named here for the second time.`,
             help: 'Keep one of the two.',
           }
-        : idle(block, all);
+        : isUnknown(block) || isUnread(show, ['block', 'all'])
+          ? { message: '', help: '' }
+          : idle(block, all);
       if (message === '') continue;
       const related = first ? [{ message: 'The first time is here.', owner: show, path: first }] : [];
       say(show, path, message, { help, related });
     }
   },
 };
+
+/** What nobody answers to is another matter. */
+function isUnknown({ service }: ServiceBlock): boolean {
+  return service !== undefined && !isWord(service, serviceSlugs);
+}
 
 function called({ service }: ServiceBlock): string {
   return service === undefined ? 'All services' : quote(service);

@@ -1,5 +1,6 @@
 import { chatProtocols } from '../../feed/chat.ts';
 import type { Episode, Show } from '../../feed/feed.ts';
+import { isWord } from '../../feed/spelling.ts';
 import { quote } from '../../text/printable.ts';
 import { nearest } from '../../text/suggest.ts';
 import { notOneOf } from '../field-words.ts';
@@ -13,12 +14,19 @@ const protocols: readonly string[] = chatProtocols;
 function check(owner: Show | Episode, say: Say): void {
   const { chat } = owner;
   if (!chat) return;
+  if (chat.server === undefined && chat.protocol === undefined) {
+    const [server, protocol] = [name(owner, ['chat', 'server']), name(owner, ['chat', 'protocol'])];
+    say(owner, ['chat'], `${server} and ${protocol} are missing.`, {
+      help: 'Give the name of the host of the room, and how one talks there, such as `matrix`.',
+    });
+    return;
+  }
   checkServer(owner, chat.server, say);
   const { protocol } = chat;
   const path = ['chat', 'protocol'];
   if (protocol === undefined) {
     say(owner, path, `${name(owner, path)} is missing.`, { help: notOneOf(undefined, protocols) });
-  } else if (!protocols.includes(protocol)) {
+  } else if (!isWord(protocol, protocols)) {
     say(owner, path, `${quote(protocol)} is no way to chat that apps know.`, {
       help: notOneOf(nearest(protocol, protocols), protocols),
     });
@@ -55,7 +63,7 @@ chat: {server: «https://chat.example.com/room», protocol: matrix}
     `
 chat: {server: «chat», protocol: «discord»}
 -- episodes/2.md --
-chat: ««{space: room}»»
+chat: «{space: room}»
 `,
     `
 -- podfeed.yaml --
@@ -63,7 +71,7 @@ chat: {server: chat.example.com, protocol: Matrix, accountId: "@desk:chat.exampl
 `,
     `
 -- feed.xml --
-<podcast:chat server="chat.example.com" protocol="«Matrix»"/>
+<podcast:chat server="chat.example.com" protocol="«Discord»"/>
 `,
   ],
   show: check,

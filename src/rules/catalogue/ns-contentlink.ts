@@ -1,5 +1,6 @@
 import type { ContentLink } from '../../feed/content-link.ts';
 import type { Path, Placed } from '../../feed/placed.ts';
+import { readHttpUrl } from '../../feed/url.ts';
 import { checkAddress } from '../addresses.ts';
 import { forRemarks, type Rule, type Say } from '../rule.ts';
 import { podcastTag } from '../sources.ts';
@@ -22,7 +23,8 @@ function checkLinks(owner: Placed, path: Path, links: readonly ContentLink[] = [
         related: [{ message: 'The first time is here.', owner, path: [...path, first, 'href'] }],
       });
     } else seen.set(href, index);
-    if (text === '') {
+    // Where the address is none, it is the text that stands in the wrong place.
+    if (text === '' && readHttpUrl(href).ok) {
       say(owner, place, 'This link does not say what it leads to.', {
         severity: 'warning',
         help: 'Give it a text such as `Watch the video`.',

@@ -1,4 +1,5 @@
 import type { Episode, Show } from '../../feed/feed.ts';
+import { isMediaType } from '../../feed/media-type.ts';
 import { readRatio } from '../../feed/picture.ts';
 import { quote } from '../../text/printable.ts';
 import { checkAddress } from '../addresses.ts';
@@ -25,8 +26,13 @@ function check(owner: Show | Episode, say: Say): void {
     owner.remarks.flatMap(({ unread, path }) => (unread && path[0] === 'images' ? [path[1]] : [])),
   );
   for (const { picture, path } of picturesOf(owner)) {
-    const { href, aspectRatio, width, height } = picture;
+    const { href, aspectRatio, width, height, type } = picture;
     if (!unresolved.has(path[1])) checkAddress(owner, [...path, 'href'], href, say);
+    if (type !== undefined && !isMediaType(type)) {
+      say(owner, [...path, 'type'], `${quote(type)} is no media type.`, {
+        help: 'Write one such as `image/jpeg`, or leave it out.',
+      });
+    }
     if (aspectRatio === undefined) continue;
     const ratio = readRatio(aspectRatio);
     const place = [...path, 'aspectRatio'];
@@ -55,7 +61,7 @@ export const nsImageAttrs: Rule = {
 images:
   - {href: "https://example.com/wide.jpg", alt: Ship, aspectRatio: «wide»}
   - {href: "https://example.com/tall.jpg", alt: Ship, aspectRatio: «9/16», width: 1920, height: 1080}
-  - {href: "https://example.com/other.jpg", alt: Ship, width: «0», height: «tall»}
+  - {href: "https://example.com/other.jpg", alt: Ship, width: «0», height: «tall», type: «JPEG»}
   - «alt: Ship»
 `,
     `

@@ -1,14 +1,13 @@
+import { locationRels } from '../../feed/location.ts';
 import { quote } from '../../text/printable.ts';
 import { nearest } from '../../text/suggest.ts';
 import { notOneOf } from '../field-words.ts';
 import { forRemarks, type Rule } from '../rule.ts';
 import { podcastTag } from '../sources.ts';
 
-const words = ['subject', 'creator'];
-
 const check = forRemarks('ns-location-rel', (text) => ({
   message: `${quote(text)} does not say whether the show is about a place or made there.`,
-  help: notOneOf(nearest(text, words), words),
+  help: notOneOf(nearest(text, locationRels), locationRels),
 }));
 
 export const nsLocationRel: Rule = {
@@ -30,7 +29,7 @@ location:
   - {name: Vienna, rel: «subjects»}
 `,
     `
-location: {name: Berlin, rel: creator}
+location: {name: Berlin, rel: Creator}
 `,
   ],
   show: check,

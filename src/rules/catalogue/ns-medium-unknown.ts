@@ -1,7 +1,8 @@
 import { mediums } from '../../feed/medium.ts';
+import { isWord } from '../../feed/spelling.ts';
 import { quote } from '../../text/printable.ts';
 import { nearest } from '../../text/suggest.ts';
-import { type Rule, useInstead } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { podcastTag } from '../sources.ts';
 
 export const nsMediumUnknown: Rule = {
@@ -22,25 +23,21 @@ medium: «talk»
 `,
     `
 -- podfeed.yaml --
-medium: «Podcast»
+medium: «Show»
 `,
     `
 -- podfeed.yaml --
-medium: course
+medium: Course
 `,
   ],
   show(show, say) {
     const { medium } = show;
-    if (medium === undefined || mediums.has(medium)) return;
+    if (medium === undefined || isWord(medium, mediums)) return;
     const meant = nearest(medium, mediums);
     say(show, ['medium'], `No app knows the medium ${quote(medium)}.`, {
       help: meant
         ? `Did you mean ${quote(meant)}?`
         : 'Leave it out for a podcast, or use `music`, `video` or `course`.',
-      fix:
-        meant?.toLowerCase() === medium.toLowerCase()
-          ? useInstead(['medium'], meant, undefined, medium)
-          : undefined,
     });
   },
 };

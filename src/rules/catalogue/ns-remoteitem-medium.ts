@@ -1,9 +1,10 @@
 import { mediums } from '../../feed/medium.ts';
+import { isWord } from '../../feed/spelling.ts';
 import { quote } from '../../text/printable.ts';
 import { nearest } from '../../text/suggest.ts';
 import { beyondW3c } from '../beyond-w3c.ts';
 import { forRemoteItems } from '../remote-items.ts';
-import { type Rule, useInstead } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { podcastTag } from '../sources.ts';
 
 export const nsRemoteitemMedium: Rule = {
@@ -17,21 +18,19 @@ export const nsRemoteitemMedium: Rule = {
   examples: [
     `
 -- podfeed.yaml --
-podroll: [{feedGuid: 917393e3-1b1e-5cef-ace4-edaa54e1f810, medium: «Music»}]
+podroll: [{feedGuid: 917393e3-1b1e-5cef-ace4-edaa54e1f810, medium: «songs»}]
 `,
     `
 -- podfeed.yaml --
-podroll: [{feedGuid: 917393e3-1b1e-5cef-ace4-edaa54e1f810, medium: music}]
+podroll: [{feedGuid: 917393e3-1b1e-5cef-ace4-edaa54e1f810, medium: Music}]
 `,
   ],
   ...forRemoteItems(({ medium }, path, owner, say) => {
-    if (medium === undefined || mediums.has(medium) || path[0] === 'publisher') return;
+    if (medium === undefined || isWord(medium, mediums) || path[0] === 'publisher') return;
     const at = [...path, 'medium'];
     const meant = nearest(medium, mediums);
     say(owner, at, `No app knows the medium ${quote(medium)}.`, {
       help: meant ? `Did you mean ${quote(meant)}?` : 'Leave it out for a podcast.',
-      fix:
-        meant?.toLowerCase() === medium.toLowerCase() ? useInstead(at, meant, undefined, medium) : undefined,
     });
   }),
 };

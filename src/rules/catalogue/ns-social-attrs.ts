@@ -1,10 +1,11 @@
 import type { Episode, Show } from '../../feed/feed.ts';
 import { socialProtocols } from '../../feed/social.ts';
+import { isWord } from '../../feed/spelling.ts';
 import { quote } from '../../text/printable.ts';
 import { nearest } from '../../text/suggest.ts';
 import { checkAddress } from '../addresses.ts';
 import { notOneOf } from '../field-words.ts';
-import { forRemarks, type Rule, type Say, useInstead } from '../rule.ts';
+import { forRemarks, type Rule, type Say } from '../rule.ts';
 import { podcastTag } from '../sources.ts';
 
 const empty = forRemarks('ns-social-attrs', () => ({
@@ -22,7 +23,8 @@ function check(owner: Show | Episode, say: Say): void {
   for (const [index, entry] of (owner.social ?? []).entries()) {
     const { protocol, uri, accountUrl } = entry;
     const path = ['social', index];
-    if (protocol === 'disabled') {
+    const isKnown = isWord(protocol, words);
+    if (protocol.toLowerCase() === 'disabled') {
       const alone = owner.social!.length === 1;
       if (Object.keys(entry).length > 1 || !alone) {
         say(owner, path, `${quote('disabled')} says that nobody is to talk, and there is more beside it.`, {
@@ -39,16 +41,14 @@ function check(owner: Show | Episode, say: Say): void {
       say(owner, path, 'An address alone does not say which network it is of.', {
         help: 'Write a mapping with the protocol, such as `activitypub`, and the address as `uri`.',
       });
-    } else if (!words.includes(protocol)) {
+    } else if (!isKnown) {
       const meant = nearest(protocol.toLowerCase(), words);
-      const step = [...path, 'protocol'];
-      say(owner, step, `No app knows the protocol ${quote(protocol)}.`, {
+      say(owner, [...path, 'protocol'], `No app knows the protocol ${quote(protocol)}.`, {
         help: notOneOf(meant, words),
-        fix: meant === protocol.toLowerCase() ? useInstead(step, meant, undefined, protocol) : undefined,
       });
     }
     if (uri === undefined) {
-      if (protocol !== '' && words.includes(protocol))
+      if (isKnown)
         say(owner, path, 'This place to talk has no address.', { help: 'Give the address of the post.' });
     } else if (!ofNetwork.test(uri)) checkAddress(owner, [...path, 'uri'], uri, say);
     if (accountUrl !== undefined) checkAddress(owner, [...path, 'accountUrl'], accountUrl, say);
@@ -66,7 +66,7 @@ export const nsSocialAttrs: Rule = {
     `
 social:
   - {protocol: «mastodon», uri: "https://social.example/@show/1", priority: 1}
-  - {protocol: «ActivityPub», uri: "https://social.example/@show/1", priority: 2}
+  - {protocol: ActivityPub, uri: "https://social.example/@show/1", priority: 2}
   - «protocol: twitter»
     priority: 3
   - «uri: https://social.example/@show/2»

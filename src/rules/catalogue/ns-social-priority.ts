@@ -1,4 +1,6 @@
 import type { Episode, Show } from '../../feed/feed.ts';
+import { socialProtocols } from '../../feed/social.ts';
+import { isWord } from '../../feed/spelling.ts';
 import { quote } from '../../text/printable.ts';
 import { forRemarks, type Rule, type Say } from '../rule.ts';
 import { podcastTag } from '../sources.ts';
@@ -11,7 +13,11 @@ const unread = forRemarks('ns-social-priority', (text, _, called) => ({
 function check(owner: Show | Episode, say: Say): void {
   unread(owner, say);
   const { social = [] } = owner;
-  if (social.length < 2 || social.some(({ protocol }) => protocol === 'disabled')) return;
+  // Which of them apps know at all comes first.
+  const isKnown = social.every(
+    ({ protocol }) => isWord(protocol, socialProtocols) && !isWord(protocol, ['disabled']),
+  );
+  if (social.length < 2 || !isKnown) return;
   const unreadOnes = new Set(
     owner.remarks.flatMap(({ rule, path }) => (rule === 'ns-social-priority' ? [path[1]] : [])),
   );

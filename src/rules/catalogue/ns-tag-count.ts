@@ -3,7 +3,7 @@ import { forRemarks, type Rule } from '../rule.ts';
 import { podcastNamespace } from '../sources.ts';
 
 const check = forRemarks('ns-tag-count', (_, detail) => ({
-  message: `${quote(detail.get('what') ?? '')} is there twice.`,
+  message: `${quote(detail.get('what') ?? '')} is there more than once.`,
   help: 'Keep one of them.',
 }));
 
@@ -20,6 +20,7 @@ export const nsTagCount: Rule = {
 -- feed.xml --
 <podcast:medium>podcast</podcast:medium>
 <«podcast:medium»>music</podcast:medium>
+<podcast:medium>video</podcast:medium>
 `,
     `
 -- feed.xml --

@@ -8,6 +8,8 @@ interface Limited {
   readonly text: string | undefined;
   readonly path: Path;
   readonly most: number;
+  /** The rule that speaks of the same. */
+  readonly unless?: string | undefined;
 }
 
 const most = 128;
@@ -15,13 +17,14 @@ const mostDisplay = 32;
 const mostTxt = 4000;
 
 function check(owner: Show | Episode, say: Say): void {
-  for (const { text, path, most: allowed } of limitedTexts(owner)) {
+  for (const { text, path, most: allowed, unless } of limitedTexts(owner)) {
     const over = text === undefined ? undefined : beyond(text, allowed);
     if (!over) continue;
     const [length, limit] = [over.length, allowed].map((count) => count.toLocaleString('en-US'));
     say(owner, path, `This text has ${length} characters, and apps may cut it after ${limit}.`, {
       part: over.part,
       help: 'Shorten it.',
+      unless,
     });
   }
 }
@@ -39,7 +42,9 @@ function* limitedTexts(owner: Show | Episode): Generator<Limited> {
   }
   for (const [index, { purpose }] of (owner.images ?? []).entries())
     yield { text: purpose, path: ['images', index, 'purpose'], most };
-  yield { text: license?.name, path: ['license', 'name'], most };
+  // No licence that is known has a name as long.
+  const unless = license?.url === undefined ? 'ns-license-unknown' : undefined;
+  yield { text: license?.name, path: ['license', 'name'], most, unless };
   if ('updateFrequency' in owner) {
     yield { text: owner.updateFrequency?.text, path: ['updateFrequency', 'text'], most };
   }

@@ -1,4 +1,5 @@
 import type { Show, Trailer } from '../../feed/feed.ts';
+import { isMediaType } from '../../feed/media-type.ts';
 import type { Path } from '../../feed/placed.ts';
 import { readHttpUrl } from '../../feed/url.ts';
 import { quote } from '../../text/printable.ts';
@@ -37,11 +38,17 @@ function check(show: Show, say: Say): void {
   for (const [index, trailer] of (show.trailers ?? []).entries()) {
     const path = ['trailers', index];
     const isEpisode = show.trailerFiles?.[index]?.episode !== undefined;
-    for (const [key, message, help] of needed) {
-      const at = [...path, key];
-      if (trailer[key] !== undefined || isEpisode || known.has(at.join(' '))) continue;
-      if (!unresolved.has(at.join(' '))) say(show, at, message, { help });
+    const missing = needed.filter(([key]) => {
+      const at = [...path, key].join(' ');
+      return trailer[key] === undefined && !isEpisode && !known.has(at) && !unresolved.has(at);
+    });
+    if (missing.length === needed.length) {
+      say(show, path, 'This trailer has no title, no media file and no date.', {
+        help: 'Give them, or take the entry out.',
+      });
+      continue;
     }
+    for (const [key, message, help] of missing) say(show, [...path, key], message, { help });
     checkValues(show, trailer, path, say);
   }
 }
@@ -55,7 +62,9 @@ function checkValues(show: Show, { url, type }: Trailer, path: Path, say: Say): 
       severity: 'warning',
       fix: useInstead(at, 'audio/mpeg', undefined, type),
     });
-  } else if (type === undefined && url !== undefined) {
+  } else if (type !== undefined && !isMediaType(type)) {
+    say(show, at, `${quote(type)} is no media type.`, { help: 'Write one such as `audio/mpeg`.' });
+  } else if (type === undefined && url !== undefined && readHttpUrl(url).ok) {
     say(show, at, `${name(show, at)} is not given.`, {
       help: 'Give it, such as `audio/mpeg`: apps tell sound from video by it.',
       severity: 'hint',
@@ -84,6 +93,14 @@ trailer:
     `
 -- podfeed.yaml --
 trailer: {title: Winter, url: https://media.example.com/trailer.mp3, date: 2026-03-01, type: «audio/mp3»}
+`,
+    `
+-- podfeed.yaml --
+trailer:
+  - {title: Winter, url: https://media.example.com/trailer.mp3, date: 2026-03-01, type: «sound»}
+  - «season: 1»
+-- episodes/1.md --
+season: 1
 `,
     `
 -- podfeed.yaml --

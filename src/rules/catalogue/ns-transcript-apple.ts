@@ -40,7 +40,7 @@ rules: {ns-transcript-type: warning}
   episode(episode, say) {
     const transcripts = transcriptsOf(episode);
     const first = transcripts[0];
-    if (!first) return;
+    if (!first || episode.remarks.some(({ rule }) => rule === 'ns-transcript-blank')) return;
     const named = transcripts.map(({ text, type }) => type ?? mediaTypeOf(text)?.type ?? '');
     const made = episode.transcripts?.map(({ type }) => type) ?? [];
     const types = [...named, ...made].map(standardType);

@@ -1,3 +1,4 @@
+import { isUnread } from '../../feed/placed.ts';
 import { mediaTypeOf } from '../../media/types.ts';
 import { quote } from '../../text/printable.ts';
 import { nearest } from '../../text/suggest.ts';
@@ -35,7 +36,7 @@ transcripts: [{src: https://example.com/1, type: text/vtt}, https://example.com/
         say(episode, beside('type'), `${quote(type)} is not a type of transcripts.`, {
           help: meant !== undefined && known.has(meant) ? `Did you mean ${quote(meant)}?` : help,
         });
-      } else if (!known.has(mediaTypeOf(text)?.type ?? '')) {
+      } else if (!known.has(mediaTypeOf(text)?.type ?? '') && !isUnread(episode, path)) {
         say(
           episode,
           path,

@@ -1,4 +1,5 @@
-import { recipientTypeOf } from '../../feed/value.ts';
+import { isWord } from '../../feed/spelling.ts';
+import { recipientTypeOf, recipientTypes } from '../../feed/value.ts';
 import { quote } from '../../text/printable.ts';
 import { nearest } from '../../text/suggest.ts';
 import { beyondW3c } from '../beyond-w3c.ts';
@@ -7,7 +8,6 @@ import { forRecipients } from '../money.ts';
 import { name, type Rule } from '../rule.ts';
 import { podcastTag } from '../sources.ts';
 
-const types = ['node', 'lnaddress'];
 const forms: Readonly<Record<string, string>> = {
   node: 'the public key of a node, which has 66 hexadecimal digits',
   lnaddress: 'a Lightning address, which looks like `ada@pay.example.com`',
@@ -73,14 +73,14 @@ value: 03ae9f91a0cb8ff43840e3c322c4c61f019d8c1c3cea15a25cfc425ac605e61a4a
         });
       return;
     }
-    if (!types.includes(type)) {
+    if (!isWord(type, recipientTypes)) {
       say(owner, [...path, 'type'], `${quote(type)} is no type of address that apps know.`, {
-        help: notOneOf(form ?? nearest(type, types), types),
+        help: notOneOf(form ?? nearest(type, recipientTypes), recipientTypes),
       });
       return;
     }
-    if (form === type) return;
-    say(owner, at, `${quote(address)} is not ${forms[type]}.`, {
+    if (form === type.toLowerCase()) return;
+    say(owner, at, `${quote(address)} is not ${forms[type.toLowerCase()]}.`, {
       help: form
         ? `Let ${name(owner, [...path, 'type'])} be ${quote(form)}.`
         : 'Copy it again from where you got it.',

@@ -21,6 +21,13 @@ export const nsValueForm: Rule = {
 `,
     `
 -- feed.xml --
+<podcast:liveItem status="ended" start="«2026-11-05T18:00:00-0600»" end="2026-11-05T19:00:00-06:00">
+<title>Live</title><guid>live-1</guid><enclosure url="https://live.example/stream.mp3" type="audio/mpeg" length="0"/>
+<podcast:contentLink href="https://live.example/">Listen</podcast:contentLink>
+</podcast:liveItem>
+`,
+    `
+-- feed.xml --
 `,
   ],
   show: check,

@@ -1,15 +1,14 @@
 import type { Episode, Show } from '../../feed/feed.ts';
+import { isWord } from '../../feed/spelling.ts';
+import { valueMethods, valueTypes } from '../../feed/value.ts';
 import { quote } from '../../text/printable.ts';
 import { nearest } from '../../text/suggest.ts';
 import { beyondW3c } from '../beyond-w3c.ts';
 import { notOneOf } from '../field-words.ts';
-import { name, type Rule, type Say, useInstead } from '../rule.ts';
+import { name, type Rule, type Say } from '../rule.ts';
 import { podcastTag } from '../sources.ts';
 
-const words = {
-  type: ['lightning', 'bitcoin'],
-  method: ['keysend', 'lnaddress', 'amp'],
-} as const;
+const words = { type: valueTypes, method: valueMethods } as const;
 
 function check(owner: Show | Episode, say: Say): void {
   for (const [index, block] of (owner.value ?? []).entries()) {
@@ -22,17 +21,13 @@ function check(owner: Show | Episode, say: Say): void {
           help: notOneOf(undefined, known),
           severity: 'error',
         });
-      } else if (key === 'method' && block.type !== 'lightning') {
+      } else if (key === 'method' && block.type?.toLowerCase() !== 'lightning') {
         // Of other money nobody laid down how it is sent.
-      } else if (!known.includes(text)) {
+      } else if (!isWord(text, known)) {
         const meant = nearest(text, known);
         const what = key === 'type' ? 'kind of money' : 'way to send money';
         say(owner, path, `${quote(text)} is no ${what} that apps know.`, {
           help: notOneOf(meant, known),
-          fix:
-            meant?.toLowerCase() === text.toLowerCase()
-              ? useInstead(path, meant, undefined, text)
-              : undefined,
         });
       }
     }
@@ -52,10 +47,10 @@ export const nsValueMethod: Rule = {
 value: {type: «lighting», recipients: {address: ada@pay.example.com}}
 `,
     `
-value: {method: «Keysend», recipients: {address: ada@pay.example.com}}
+value: {method: «key», recipients: {address: ada@pay.example.com}}
 `,
     `
-value: {type: lightning, method: keysend, recipients: {address: ada@pay.example.com}}
+value: {type: Lightning, method: Keysend, recipients: {address: ada@pay.example.com}}
 -- episodes/2.md --
 value: ada@pay.example.com
 `,

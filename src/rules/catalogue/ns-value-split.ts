@@ -27,8 +27,9 @@ function checkList(owner: Placed, list: Recipients, known: ReadonlySet<string>, 
     [...path, index, 'split'],
     split,
   ]);
-  for (const [at, split] of ends) {
-    if (split !== undefined || known.has(at.join(' '))) continue;
+  for (const [index, [at, split]] of ends.entries()) {
+    // That one without an address gets nothing is said elsewhere.
+    if (split !== undefined || known.has(at.join(' ')) || !recipients[index]!.address) continue;
     say(owner, at, 'It is not said how many shares this one gets.', { help: 'Give a whole number.' });
   }
   if (!recipients.every(({ split }) => split !== undefined)) return;

@@ -20,15 +20,22 @@ function check(owner: Show | Episode, say: Say): void {
 
 function checkSplit(
   owner: Placed,
-  { start, duration, remotePercentage }: ValueTimeSplit,
+  { start, duration, remotePercentage, remote, recipients }: ValueTimeSplit,
   path: Path,
   known: ReadonlySet<string>,
   say: Say,
 ): void {
-  for (const [key, seconds] of Object.entries({ start, duration })) {
-    const at = [...path, key];
-    if (seconds === undefined && !known.has(at.join(' ')))
-      say(owner, at, `${name(owner, at)} is missing.`, { help: 'Give it in seconds.' });
+  const missing = Object.entries({ start, duration })
+    .filter(([, seconds]) => seconds === undefined)
+    .map(([key]) => [...path, key])
+    .filter((at) => !known.has(at.join(' ')));
+  const [first, second] = missing;
+  if (first && second) {
+    const both = `${name(owner, first)} and ${name(owner, second)}`;
+    // One that pays nobody either is empty, which is said elsewhere.
+    if (remote || recipients) say(owner, first, `${both} are missing.`, { help: 'Give them in seconds.' });
+  } else if (first) {
+    say(owner, first, `${name(owner, first)} is missing.`, { help: 'Give it in seconds.' });
   }
   if (duration === 0) {
     say(owner, [...path, 'duration'], 'This stretch lasts no time at all.', { help: 'Say how long it is.' });

@@ -1,4 +1,5 @@
 import { dayNumber, writeDate } from '../../feed/instant.ts';
+import { isUnread } from '../../feed/placed.ts';
 import { releaseDay } from '../dates.ts';
 import { name, type Rule } from '../rule.ts';
 import { slotPath } from '../schedules.ts';
@@ -54,7 +55,7 @@ date: 2026-03-01
   ],
   feed({ show, episodes }, say) {
     const slots = show.schedule ?? [];
-    if (slots.length === 0 || slots.some(({ until }) => !until)) return;
+    if (slots.length === 0 || slots.some(({ until }) => !until) || isUnread(show, 'schedule')) return;
     const last = slots.toSorted((a, b) => dayNumber(a.until!) - dayNumber(b.until!)).at(-1)!;
     const after = episodes.filter((episode) => {
       const day = isFull(episode) && !episode.publishDay ? releaseDay(episode, show) : undefined;

@@ -1,4 +1,5 @@
 import { dayNumber, writeDate } from '../../feed/instant.ts';
+import { isUnread } from '../../feed/placed.ts';
 import { besides, type Slot } from '../../feed/schedule.ts';
 import { name, type Rule } from '../rule.ts';
 import { slotPath } from '../schedules.ts';
@@ -74,6 +75,8 @@ schedule:
   ],
   show(show, say) {
     const schedule = show.schedule ?? [];
+    // What could not be read may be what keeps them apart.
+    if (isUnread(show, 'schedule')) return;
     for (const [index, slot] of schedule.entries()) {
       const others = schedule.slice(index + 1).filter((other) => !besides([other], slot).length);
       const [starts, ends] = spanOf(slot);

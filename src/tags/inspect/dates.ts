@@ -112,7 +112,9 @@ function withoutComments(text: string): string {
 const iso = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d*)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/;
 const w3cdtf = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d*)?)?(?:Z|[+-]\d\d:\d\d))?)?)?$/;
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d*)?(?:Z|[+-]\d\d:\d\d)$/;
-const forms = { iso8601: iso, 'iso8601-any': iso, w3cdtf, rfc3339 } as const;
+const forms = { iso8601: iso, 'iso8601-any': iso, 'iso8601-stream': iso, w3cdtf, rfc3339 } as const;
+/** A time whose offset has no colon, as in the examples of the podcast namespace. */
+const bareOffset = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d*)?)?[+-]\d\d)(\d\d)$/;
 
 /** What is wrong with a date of ISO 8601 in one of its profiles. */
 export function isoFault(
@@ -121,6 +123,12 @@ export function isoFault(
   now: Instant | undefined,
 ): Fault | undefined {
   const rule = 'xml-value-date';
+  const [, before, minutes] = (kind === 'iso8601-stream' && bareOffset.exec(text)) || [];
+  if (before !== undefined) {
+    const right = `${before}:${minutes}`;
+    const colon = fault(rule, 'has no colon in its offset', `Write it as \`${right}\`.`);
+    return isoFault(right, kind, now) ?? { ...colon, severity: 'warning' };
+  }
   if (!forms[kind].test(text))
     return fault(rule, 'is not a date of this form', 'Write it as `2026-03-01T06:00:00Z`.');
   const [date = '', time] = text.split('T');
@@ -128,7 +136,7 @@ export function isoFault(
   if (!isDay(year, month, day)) return fault(rule, 'is not in the calendar');
   const [hour = 0, minute = 0, second = 0] = (time ?? '').split(/[Z+-]/, 1)[0]!.split(':').map(Number);
   if (hour > 23 || minute > 60 || second > 60) return fault(rule, 'has a time that no clock shows');
-  if (kind === 'iso8601-any') return undefined;
+  if (kind === 'iso8601-any' || kind === 'iso8601-stream') return undefined;
   if (text < '1990-01-01') return fault(implausible, 'lies before there were feeds');
   const instant = readRfc2822(`${date}T00:00:00Z`);
   const late = now !== undefined && instant.ok && /^\d{4}-\d\d-\d\d/.test(text) && instant.value > now + aDay;

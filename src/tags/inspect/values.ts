@@ -53,6 +53,7 @@ export function faultsOf(value: string, kind: Kind, around: Around): readonly Fa
     case 'w3cdtf':
     case 'iso8601':
     case 'iso8601-any':
+    case 'iso8601-stream':
     case 'rfc3339':
       return some(isoFault(value, kind, around.now));
     case 'language':
@@ -147,6 +148,7 @@ const shapes: Readonly<Record<Exclude<Kind, Words | 'text' | 'plain' | 'html'>, 
   w3cdtf: undefined,
   iso8601: undefined,
   'iso8601-any': undefined,
+  'iso8601-stream': undefined,
   rfc3339: undefined,
   language: undefined,
   keywords: undefined,

@@ -97,9 +97,12 @@ export function inspectChild(
   if (known) {
     if (known.once && earlier) {
       const detail = { what, in: `<${parent}>`, element: name, problem: 'is there twice' };
-      if (known.twice === undefined)
-        book.note('xml-element-duplicate', child.nameRange, detail, { isBeyond, earlier });
-      else book.note(known.twice, child.nameRange, detail, { earlier });
+      // Beyond RSS it is said once of all that are too many; the validator of the W3C says it of each.
+      const again = `${name} again`;
+      const isNews = !isBeyond || !seen.has(again);
+      seen.set(again, child.nameRange);
+      if (isNews && known.twice !== undefined) book.note(known.twice, child.nameRange, detail, { earlier });
+      else if (isNews) book.note('xml-element-duplicate', child.nameRange, detail, { isBeyond, earlier });
     }
     if (known.appleOnly) book.note('xml-element-apple', child.nameRange, { what });
     inspect(child, wire, known, walk, book);

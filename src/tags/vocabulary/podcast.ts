@@ -66,7 +66,7 @@ const image: Element = {
     'aspect-ratio': may('text'),
     width: may('positive'),
     height: may('positive'),
-    type: may('mime'),
+    type: may('mime', 'ns-image-attrs'),
     purpose: may('text'),
   },
 };
@@ -106,7 +106,7 @@ const ofBoth = {
     once: true,
     attributes: {
       server: need('text', 'ns-chat-attrs'),
-      protocol: need(oneOf('irc', 'xmpp', 'nostr', 'matrix'), 'ns-chat-attrs'),
+      protocol: need({ words: ['irc', 'xmpp', 'nostr', 'matrix'], anyCase: true }, 'ns-chat-attrs'),
       accountId: may('text'),
       space: may('text'),
     },
@@ -174,7 +174,7 @@ export const channelPodcast = (item: Children): Children =>
         url: need('address', 'ns-trailer-attrs'),
         pubdate: need('rfc822', 'ns-trailer-attrs'),
         length: may('count'),
-        type: may('mime'),
+        type: may('mime', 'ns-trailer-attrs'),
         season: may('count'),
       },
     }),
@@ -203,8 +203,8 @@ export const channelPodcast = (item: Children): Children =>
     'podcast:liveItem': {
       attributes: {
         status: need(oneOf('pending', 'live', 'ended')),
-        start: need('iso8601-any'),
-        end: may('iso8601-any'),
+        start: need('iso8601-stream'),
+        end: may('iso8601-stream'),
       },
       children: item,
       needs: ['podcast:contentLink'],

@@ -24,6 +24,8 @@ export type Kind =
   /** ISO 8601; `iso8601-any` also of long ago and to come. */
   | 'iso8601'
   | 'iso8601-any'
+  /** The same; an offset without its colon is read, too. */
+  | 'iso8601-stream'
   /** ISO 8601 with date, time, seconds and zone. */
   | 'rfc3339'
   | 'integer'
