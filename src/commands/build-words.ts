@@ -62,7 +62,8 @@ function wordsForTaken(
   taken: NonNullable<Built['taken']>,
   named: (path: string) => string,
 ): { words: string; help: string } {
-  const [{ path, changed }, ...others] = taken as [(typeof taken)[number]];
+  const [first, ...others] = taken;
+  const { path, changed } = first!;
   const more = others.length > 0 ? ` So would ${listed(others.map((other) => named(other.path)))}.` : '';
   return {
     words: changed

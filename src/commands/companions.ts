@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { isLike, isThere, openRegular } from '../disk.ts';
+import { recordFile } from '../feed/output-names.ts';
 import { mediaTypeOf } from '../media/types.ts';
 import { beginFile, type NewFile } from '../new-file.ts';
 import { digestOf, digestOfFile } from '../text/digest.ts';
@@ -13,7 +14,6 @@ import {
   type MadeRecord,
   nameDigest,
   readMadeRecord,
-  recordFile,
   writeMadeRecord,
 } from './made-record.ts';
 

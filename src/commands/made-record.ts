@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { namesIn, plainKindOf, readNamed } from '../disk.ts';
+import { recordFile } from '../feed/output-names.ts';
 import { isRecord } from '../resolve/lock-media.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { digestOf } from '../text/digest.ts';
@@ -11,9 +12,6 @@ import { limits } from '../text/limits.ts';
  * folder goes, also where nothing may be written into the lock. The folder is published, and a name can be a secret of
  * the listeners of a private feed: so names stand there as digests only.
  */
-
-/** The file in the output folder. */
-export const recordFile = '.podfeed.json';
 
 /** A file in the record of a show. */
 export interface MadeEntry {

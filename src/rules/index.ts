@@ -133,6 +133,7 @@ import { fileLimit } from './catalogue/file-limit.ts';
 import { fileLockInvalid } from './catalogue/file-lock-invalid.ts';
 import { fileNetworkInvalid } from './catalogue/file-network-invalid.ts';
 import { fileNotEpisode } from './catalogue/file-not-episode.ts';
+import { fileOutputTwice } from './catalogue/file-output-twice.ts';
 import { fileSmartQuotes } from './catalogue/file-smart-quotes.ts';
 import { fileUnreadable } from './catalogue/file-unreadable.ts';
 import { fileYamlDuplicateKey } from './catalogue/file-yaml-duplicate-key.ts';
@@ -652,6 +653,7 @@ export const rules: readonly Rule[] = [
   fileLockInvalid,
   fileNetworkInvalid,
   fileNotEpisode,
+  fileOutputTwice,
   fileSmartQuotes,
   fileUnreadable,
   fileYamlDuplicateKey,
