@@ -10,7 +10,7 @@ export interface OutputFile {
   readonly name: string;
   /** What it is, to be put after "it is". */
   readonly what: string;
-  readonly kind: 'feed' | 'part' | 'list' | 'record' | 'beside';
+  readonly kind: 'feed' | 'part' | 'list' | 'record' | 'made' | 'copy';
   readonly owner: Placed;
   readonly path: Path;
 }
@@ -41,7 +41,8 @@ export function* outputFiles({ show, episodes }: Feed): Generator<OutputFile> {
   for (const episode of episodes) {
     if (episode.facts?.held === 'draft') continue;
     for (const { path: name, from, what } of episode.facts?.beside ?? []) {
-      yield { name, what: besideWords[what], kind: 'beside', owner: episode, path: from };
+      const kind = what === 'copy' ? 'copy' : 'made';
+      yield { name, what: besideWords[what], kind, owner: episode, path: from };
     }
   }
 }

@@ -81,27 +81,26 @@ title: The second sleeper
   },
 };
 
-/** Of two feeds another rule speaks, and the record of podfeed has no place to point at. */
+/** Of two feeds another rule speaks, and what is copied for two episodes is one file. */
 function isSaidElsewhere(before: OutputFile, file: OutputFile): boolean {
-  return before.kind === 'feed' && file.kind === 'feed';
+  return before.kind === file.kind && (file.kind === 'feed' || file.kind === 'copy');
 }
 
 function report(say: Say, file: OutputFile, before: OutputFile): void {
   // What one name of two episodes leads to is told where the name is.
-  const isOfEpisodes = before.kind === 'beside' && file.kind === 'beside' && before.owner !== file.owner;
+  const isOfEpisodes = before.kind === 'made' && file.kind === 'made' && before.owner !== file.owner;
   const unless = isOfEpisodes
     ? ruleOfNames(before.owner as KeptEpisode, file.owner as KeptEpisode)
     : undefined;
-  const help =
-    file.kind === 'beside'
-      ? 'Give the episode another `slug`, or the other file another name.'
-      : 'Give one of them another name.';
-  say(
-    file.owner,
-    file.path,
-    `${quote(file.name)} would be written twice: it is ${before.what}, and it is ${file.what}.`,
-    { help, unless, related: relatedTo(before) },
-  );
+  const isMade = before.kind === 'made' || file.kind === 'made';
+  const help = isMade
+    ? 'Give the episode another `slug`, or the other file another name.'
+    : 'Give one of them another name.';
+  const message =
+    isOfEpisodes && before.what === file.what
+      ? `${quote(file.name)} would be written twice, for this episode and for another one.`
+      : `${quote(file.name)} would be written twice: it is ${before.what}, and it is ${file.what}.`;
+  say(file.owner, file.path, message, { help, unless, related: relatedTo(before) });
 }
 
 function ruleOfNames(first: KeptEpisode, second: KeptEpisode): string | undefined {
