@@ -56,6 +56,8 @@ export interface Built {
   readonly feeds?: readonly BuiltFeed[];
   /** What a check found to be stale, absolute. */
   readonly stale?: string;
+  /** All files that the show is made from and that its build writes, absolute. */
+  readonly files?: readonly string[];
   /** The list of the feeds that are for everybody, and how many it has. */
   readonly opml?: { readonly path: string; readonly feeds: number; readonly changed: boolean };
   /** Parts of an earlier build that no feed has any more and that were removed, absolute. */
@@ -178,8 +180,9 @@ function writeFiles(
         size: files[indexOf(feed)]!.size,
         changed: feed.parts.some((part) => changed[parts.indexOf(part)]),
       }));
-    const built = (changed: readonly boolean[]): Pick<Built, 'walk' | 'feeds' | 'opml'> => ({
+    const built = (changed: readonly boolean[]): Pick<Built, 'walk' | 'feeds' | 'opml' | 'files'> => ({
       walk,
+      files: [...paths, ...taken, ...made.all().map(({ path }) => join(folder, path))],
       feeds: feeds(changed),
       ...(opml === undefined
         ? {}

@@ -132,6 +132,7 @@ import { fileIgnoreUnused } from './catalogue/file-ignore-unused.ts';
 import { fileLimit } from './catalogue/file-limit.ts';
 import { fileLockInvalid } from './catalogue/file-lock-invalid.ts';
 import { fileNetworkInvalid } from './catalogue/file-network-invalid.ts';
+import { fileNetworkTwice } from './catalogue/file-network-twice.ts';
 import { fileNotEpisode } from './catalogue/file-not-episode.ts';
 import { fileOutputTwice } from './catalogue/file-output-twice.ts';
 import { fileSmartQuotes } from './catalogue/file-smart-quotes.ts';
@@ -652,6 +653,7 @@ export const rules: readonly Rule[] = [
   fileLimit,
   fileLockInvalid,
   fileNetworkInvalid,
+  fileNetworkTwice,
   fileNotEpisode,
   fileOutputTwice,
   fileSmartQuotes,
