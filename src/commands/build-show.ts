@@ -317,7 +317,8 @@ function prepare(path: string, write: (file: NewFile) => void): NewFile {
   }
 }
 
-function demandSame(pieces: Iterable<Uint8Array | string>, composed: Composed): void {
+/** Throws CannotError where a feed that was read back is not the one that was to be written. */
+export function demandSame(pieces: Iterable<Uint8Array | string>, composed: Composed): void {
   const difference = compareWritten(pieces, composed.expected);
   if (difference === undefined) return;
   throw new CannotError(
