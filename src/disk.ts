@@ -152,6 +152,12 @@ export function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
   }
 }
 
+/** The kind of thing a path names, where a link is neither file nor folder; `undefined` when there is nothing. */
+export function plainKindOf(path: string): 'file' | 'folder' | 'other' | undefined {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat && (stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other');
+}
+
 /** Bytes of a file, links followed; 0 when there is none. */
 export function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;

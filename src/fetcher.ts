@@ -208,6 +208,7 @@ function ask(url: URL, request: Request, options: FetcherOptions): Promise<One> 
       const finish = (body: Uint8Array, cut: boolean): void =>
         settle({ ok: true, status, headers: fields, body, cut });
       if (method === 'HEAD' || isRedirect(status)) return finish(new Uint8Array(), false);
+      if (limit === 0) return finish(new Uint8Array(), true);
       const packing = fields.get('content-encoding')?.trim().toLowerCase() ?? '';
       if (!['', 'identity', 'gzip', 'x-gzip'].includes(packing)) return fail('packing', packing);
       // A piece of a packed file cannot be unpacked.

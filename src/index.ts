@@ -3,9 +3,11 @@
  * `build` writes. What podfeed cannot do (no show there, disk full) throws an Error with a plain sentence;
  * what is wrong with a show never throws, it is a finding.
  */
-import { resolve } from 'node:path';
-import { buildShow, composeShow } from './commands/build-show.ts';
+import { join, normalize, resolve } from 'node:path';
+import { buildShow } from './commands/build-show.ts';
 import { isWritable, memoryStore, openComposer } from './commands/compose.ts';
+import { composeAll } from './commands/compose-all.ts';
+import type { FinishedFeed } from './commands/compose-feeds.ts';
 import { type FoundShow, findShow } from './commands/find-show.ts';
 import { type Walk, walkShow } from './commands/walk-show.ts';
 import type { Episode, KeptEpisode, Level, Profile, Show } from './feed/feed.ts';
@@ -59,15 +61,55 @@ export async function validate(path: string, options: Options): Promise<Checked>
   return checked(await walkShow(find(path), settingsOf(options)));
 }
 
-/** A feed as text; `xml` is missing when there are errors. */
-export interface Composed extends Checked {
-  readonly xml?: string;
+/** A feed of a show: the main one, or one of those that the show file lists under `feeds`. */
+export interface FeedSummary {
+  /** Name in the output folder, `feed.xml` unless the show file says otherwise. */
+  readonly file: string;
+  /** Where it is published. */
+  readonly address?: string;
+  readonly title?: string;
+  /** podcast:guid. */
+  readonly guid?: string;
+  /** For some listeners only. */
+  readonly private: boolean;
+  /** Episodes in its first document, which is the feed that subscribers have. */
+  readonly episodes: number;
 }
 
-/** Makes the feed of a show without writing it. */
+/** A document of a feed as text. */
+export interface FeedDocument {
+  /** Name in the output folder. */
+  readonly file: string;
+  readonly xml: string;
+}
+
+/** A feed as text. */
+export interface ComposedFeed extends FeedSummary {
+  /** The feed itself, then its pages or archives where it is divided (RFC 5005). */
+  readonly documents: readonly FeedDocument[];
+}
+
+/** The feeds of a show as text. */
+export interface Composed extends Checked {
+  /** The main feed; missing when there are errors. */
+  readonly xml?: string;
+  /** All feeds, the main one first; none when there are errors. */
+  readonly feeds: readonly ComposedFeed[];
+  /** The list of the feeds that are for everybody (OPML), where the show wants one. */
+  readonly opml?: { readonly file: string; readonly text: string };
+}
+
+/** Makes the feeds of a show without writing them. */
 export async function compose(path: string, options: Options): Promise<Composed> {
-  const { walk, pieces } = await composeShow(find(path), settingsOf(options));
-  return { ...checked(walk), ...(pieces ? { xml: textOf(pieces) } : {}) };
+  const { walk, feeds: composed, opml } = await composeAll(find(path), settingsOf(options));
+  const feeds = composed.map(
+    ({ feed, documents }): ComposedFeed => ({
+      ...summaryOf(feed),
+      documents: documents.map(({ file, pieces }) => ({ file, xml: textOf(pieces) })),
+    }),
+  );
+  const xml = feeds[0]?.documents[0]?.xml;
+  return { ...checked(walk), ...(xml === undefined ? {} : { xml }), feeds, ...(opml ? { opml } : {}) };
 }
 
 /** Makes the feed of a show even when it has errors, as well as that can be done. */
@@ -85,22 +127,70 @@ export interface BuildOptions extends Options {
   readonly out?: string;
 }
 
-/** What came of a build. Nothing was written when there are errors. */
-export interface Built extends Checked {
-  readonly outcome: 'refused' | 'written' | 'unchanged';
-  /** Absolute path of the feed. */
-  readonly path?: string;
+/** A feed that is in place. */
+export interface BuiltFeed extends FeedSummary {
+  /** Absolute path. */
+  readonly path: string;
+  /** Bytes of its first document. */
+  readonly size: number;
+  /** It took the place of another one, or of none. */
+  readonly changed: boolean;
+  /** Absolute paths of all its documents: the feed itself, then its pages or archives. */
+  readonly documents: readonly string[];
 }
 
-/** Checks a show and writes its feed and what belongs to it, whole or not at all. */
+/** What came of a build. Nothing was written when it was refused. */
+export interface Built extends Checked {
+  readonly outcome: 'refused' | 'written' | 'unchanged';
+  /** Absolute path of the main feed. */
+  readonly path?: string;
+  /** All feeds, the main one first; none when the build was refused. */
+  readonly feeds: readonly BuiltFeed[];
+  /** Absolute path of the list of the feeds that are for everybody (OPML), where the show wants one. */
+  readonly opml?: string;
+  /** Files of an earlier build that nothing names any more and that were removed; absolute. */
+  readonly removed: readonly string[];
+  /** Files that stand where the build has to put one and that podfeed did not make: it was refused for them. Absolute. */
+  readonly taken: readonly string[];
+}
+
+/** Checks a show and writes its feeds and what belongs to them, all whole or none at all. */
 export async function build(path: string, options: BuildOptions): Promise<Built> {
-  const {
-    walk,
-    outcome,
-    feeds: [main] = [],
-  } = await buildShow(find(path), { ...settingsOf(options), out: options.out });
-  const done = outcome === 'written' || outcome === 'unchanged' ? outcome : 'refused';
-  return { ...checked(walk), outcome: done, ...(main ? { path: main.path } : {}) };
+  const built = await buildShow(find(path), { ...settingsOf(options), out: options.out });
+  const { walk, outcome, opml, removed = [], strays = [], taken = [] } = built;
+  const feeds = (built.feeds ?? []).map((feed): BuiltFeed => {
+    const { path, size, changed, parts } = feed;
+    // A part has its name in the same folder as the feed has its own.
+    const folder = path.slice(0, path.length - normalize(feed.file).length);
+    return {
+      ...summaryOf(feed),
+      path,
+      size,
+      changed,
+      documents: parts.map(({ file }) => join(folder, file)),
+    };
+  });
+  return {
+    ...checked(walk),
+    outcome: outcome === 'written' || outcome === 'unchanged' ? outcome : 'refused',
+    ...(feeds[0] ? { path: feeds[0].path } : {}),
+    feeds,
+    ...(opml ? { opml: opml.path } : {}),
+    removed: [...removed, ...strays],
+    taken: taken.map((each) => each.path),
+  };
+}
+
+function summaryOf({ file, show, further, composed }: FinishedFeed): FeedSummary {
+  const { feed: address, title, guid } = show;
+  return {
+    file,
+    ...(address === undefined ? {} : { address }),
+    ...(title === undefined ? {} : { title }),
+    ...(guid === undefined ? {} : { guid }),
+    private: further?.private === true,
+    episodes: composed.episodes.length,
+  };
 }
 
 /** Every rule, with its reason, its source and its examples. */

@@ -1,9 +1,10 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DiskError, isInside, kindOf } from '../disk.ts';
 import { beginFile, scratchFile } from '../new-file.ts';
 import { count } from '../report/count.ts';
 import { documents } from '../report/formats.ts';
 import { writeOpml } from '../tags/opml.ts';
+import { foldName } from '../text/file-name.ts';
 import { printable, printablePath } from '../text/printable.ts';
 import type { BuildOptions } from './build-options.ts';
 import { type Built, buildShow, publicFeeds } from './build-show.ts';
@@ -31,8 +32,7 @@ export async function buildNetwork(
   host: Host,
 ): Promise<number> {
   const { out, stdout, watch, guard, feed, drafts, future, check, frozen } = options;
-  demandOneShow('build', { '--out': out, '--stdout': stdout, '--watch': watch, '--guard': guard });
-  demandOneShow('build', { '--feed': feed });
+  demandOneShow('build', { '--stdout': stdout, '--watch': watch, '--guard': guard, '--feed': feed });
   const { quiet, format, ...settings } = readSettings(options, host);
   if (network.findings.length > 0) {
     const colour = wantsColour(options, host, host.err);
@@ -43,19 +43,27 @@ export async function buildNetwork(
   const levels = new Map([...levelsFor(allowed), ...settings.levels]);
   const asOf = options.asOf !== undefined;
   const wanted = { ...settings, levels, drafts, future, check, frozen, asOf, allowed };
+  const target = out === undefined ? undefined : resolve(host.cwd, out);
   const built: BuiltShow[] = [];
   try {
-    for (const show of network.shows) {
-      const made = await withProgress(options, host, (progress) => buildShow(show, { ...wanted, progress }));
+    for (const [index, show] of network.shows.entries()) {
+      // Below the folder that is named, shows keep their folders: they may have files of one name.
+      const folder = target === undefined ? undefined : join(target, network.folders[index]!);
+      const made = await withProgress(options, host, (progress) =>
+        buildShow(show, { ...wanted, out: folder, progress }),
+      );
       if (options.verbose) await host.err.write(describeWalk(made.walk, show, settings.now));
       built.push({ ...made, of: show });
     }
     await reportFindings(built);
     const failed = built.filter(({ outcome }) => !fine.has(outcome));
     for (const each of built) await say(each);
-    const list = failed.length === 0 ? writeList(network, built, check === true) : 'none';
+    const list =
+      failed.length === 0
+        ? writeList({ ...network, root: target ?? network.root }, built, check === true)
+        : 'none';
     if (list !== 'none' && !quiet) {
-      const path = printablePath(shownPath(join(network.root, network.opml!), host.cwd));
+      const path = printablePath(shownPath(join(target ?? network.root, network.opml!), host.cwd));
       await host.out.write(`${listWords[list](path)}\n`);
     }
     if (!quiet && failed.length > 0) {
@@ -108,10 +116,9 @@ function writeList(
 ): keyof typeof listWords | 'none' {
   if (opml === undefined) return 'none';
   const path = join(root, opml);
-  const isFeed = built.some(({ feeds = [], opml: list }) =>
-    [...feeds.map((feed) => feed.path), list?.path].includes(path),
-  );
-  if (!isInside(root, path) || kindOf(path) === 'folder' || isFeed || !/\.(?:opml|xml)$/i.test(opml)) {
+  const isTaken = built.some(({ files = [] }) => files.some((file) => foldName(file) === foldName(path)));
+  const isOutside = kindOf(root) !== undefined && !isInside(root, path);
+  if (isOutside || kindOf(path) === 'folder' || isTaken || !/\.(?:opml|xml)$/i.test(opml)) {
     throw new CannotError(
       `The list of feeds cannot be ${printablePath(opml)}.`,
       'Name a file beside the network file that ends in .opml.',

@@ -1,21 +1,22 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Change, Harm } from '../diff/change.ts';
 import { compareFeeds, harmOf } from '../diff/compare.ts';
-import { isInside, removeFile } from '../disk.ts';
+import { isInside, removeEmptyFolder, removeFile } from '../disk.ts';
 import type { Episode } from '../feed/feed.ts';
+import { recordFile } from '../feed/output-names.ts';
 import { fieldName } from '../markdown/field-names.ts';
 import { beginFile, hasUnfinished, type NewFile, placeTogether, scratchFile } from '../new-file.ts';
 import { differingEntries, writeLock } from '../resolve/lock.ts';
 import { pictureIn } from '../resolve/media.ts';
 import { type ListedFeed, writeOpml } from '../tags/opml.ts';
 import { printable, printableLine } from '../text/printable.ts';
+import { type Companion, type Companions, contentOf, settleCompanions } from './companions.ts';
 import { type Composed, compareWritten, memoryStore } from './compose.ts';
 import { type FinishedFeed, indexOfFeed, openFeedComposers } from './compose-feeds.ts';
-import { copyTo, readIfThere, sameFiles } from './copy-files.ts';
+import { withFile } from './copy-files.ts';
 import type { FoundShow } from './find-show.ts';
 import { CannotError } from './host.ts';
 import { leftOverParts } from './left-over-parts.ts';
-import { strayChapters } from './made-chapters.ts';
 import { type MadeFiles, openMadeFiles } from './made-files.ts';
 import { nextLock } from './next-lock.ts';
 import { comparables, type DividedFeed, ownFeed } from './old-feed.ts';
@@ -41,18 +42,34 @@ export interface BuildSettings extends Omit<WalkOptions, 'visit' | 'visitFurther
 export interface Built {
   readonly walk: Walk;
   /**
-   * `refused`: there are errors. `frozen`: the lock would change and may not. `guarded`: it would harm
+   * `refused`: there are errors. `taken`: files of somebody else would be lost. `frozen`: the lock would change and may not. `guarded`: it would harm
    * subscribers. `stale` and `current`: what a check found. `written` and `unchanged`: the feeds are in place.
    */
-  readonly outcome: 'refused' | 'frozen' | 'guarded' | 'stale' | 'current' | 'written' | 'unchanged';
+  readonly outcome:
+    | 'refused'
+    | 'taken'
+    | 'frozen'
+    | 'guarded'
+    | 'stale'
+    | 'current'
+    | 'written'
+    | 'unchanged';
   /** The feeds that were made, the main one first. */
   readonly feeds?: readonly BuiltFeed[];
   /** What a check found to be stale, absolute. */
   readonly stale?: string;
+  /** All files that the show is made from and that its build writes, absolute. */
+  readonly files?: readonly string[];
   /** The list of the feeds that are for everybody, and how many it has. */
   readonly opml?: { readonly path: string; readonly feeds: number; readonly changed: boolean };
   /** Parts of an earlier build that no feed has any more and that were removed, absolute. */
   readonly removed?: readonly string[];
+  /** Files beside the feeds that an earlier build made, that nothing names any more and that were removed, absolute. */
+  readonly strays?: readonly string[];
+  /** The same, but somebody has changed them since: they stay. */
+  readonly left?: readonly string[];
+  /** Files that would be lost, absolute, and whether they stand where podfeed once put one. */
+  readonly taken?: Companions['taken'];
   /** The feed that would harm, absolute. */
   readonly guarded?: string;
   /** What would harm subscribers and was not allowed. */
@@ -127,10 +144,17 @@ function writeFiles(
   // Where media files lie anywhere in the show, so does the feed.
   const closed = authors.filter((name) => relative(show.root, name) !== '');
   made.demandApart(folder, [...paths, ...taken], closed);
-  demandNoLink([...paths, ...made.paths(folder), ...besideFeed(folder, walk)], {
-    folder: settings.out === undefined ? show.root : folder,
-    isNamed: settings.out !== undefined,
-  });
+  const beside = companionsOf(made, walk, show);
+  demandNoLink(
+    [...paths, ...[...beside.map(({ path }) => path), recordFile].map((path) => join(folder, path))],
+    {
+      folder: settings.out === undefined ? show.root : folder,
+      isNamed: settings.out !== undefined,
+    },
+  );
+  const { guid } = walk.show;
+  const companions = settleCompanions(folder, beside, { guid, wanted: names });
+  if (companions.taken.length > 0) return { walk, outcome: 'taken', taken: companions.taken };
   const lock = nextLock(
     walk,
     parts.map(({ composed }) => composed),
@@ -175,8 +199,9 @@ function writeFiles(
         size: files[indexOf(feed)]!.size,
         changed: feed.parts.some((part) => changed[parts.indexOf(part)]),
       }));
-    const built = (changed: readonly boolean[]): Pick<Built, 'walk' | 'feeds' | 'opml'> => ({
+    const built = (changed: readonly boolean[]): Pick<Built, 'walk' | 'feeds' | 'opml' | 'files'> => ({
       walk,
+      files: [...paths, ...taken, ...made.all().map(({ path }) => join(folder, path))],
       feeds: feeds(changed),
       ...(opml === undefined
         ? {}
@@ -199,39 +224,25 @@ function writeFiles(
       const index = files.findIndex((file, at) => isOpen(at) && !file.equals(paths[at]!));
       const stale = paths[index] ?? stalePage;
       if (stale !== undefined) return { ...built([]), outcome: 'stale', stale };
-      const companion = [...walk.copies].find(
-        ([from, to]) => !sameFiles(join(show.root, from), join(folder, to)),
-      );
-      const picture = [...walk.pictures].find(([to, from]) => !isThere(join(folder, to), show, from));
-      const [leftOver] = [...leftOverParts(finished, folder), ...strayChapters(folder, made.paths(folder))];
-      const beside =
-        leftOver ??
-        (companion && join(folder, companion[1])) ??
-        (picture && join(folder, picture[0])) ??
-        made.firstStale(folder);
-      if (beside !== undefined) return { ...built([]), outcome: 'stale', stale: beside };
+      const [leftOver] = [...leftOverParts(finished, folder), ...companions.strays];
+      const behind = leftOver ?? companions.firstStale;
+      if (behind !== undefined) return { ...built([]), outcome: 'stale', stale: behind };
       return lockChanges
         ? { ...built([]), outcome: 'stale', stale: join(show.root, lockFile) }
         : { ...built([]), outcome: 'current' };
     }
-    begun.push(...made.begin(folder));
-    for (const [from, to] of walk.copies) {
-      begun.push(prepare(join(folder, to), (file) => copyTo(file, join(show.root, from))));
-    }
-    for (const [to, from] of walk.pictures) {
-      begun.push(prepare(join(folder, to), (file) => file.write(takeOut(show, from))));
-    }
+    begun.push(...companions.begin());
     // To begin a file removes what a killed build left in its folder, and nothing else is written into this one.
     if (lock !== undefined && (lockChanges || hasUnfinished(show.root))) {
       begun.push(prepare(join(show.root, lockFile), (file) => file.write(writeLock(lock))));
     }
     const changed = placeTogether([...begun, ...files]).slice(begun.length);
     const removed = leftOverParts(finished, folder);
-    for (const path of [...removed, ...strayChapters(folder, [...paths, ...made.paths(folder)])]) {
-      removeFile(path);
-    }
+    const { strays, left } = companions;
+    for (const path of [...removed, ...strays]) removeFile(path);
+    for (const path of strays) if (dirname(path) !== folder) removeEmptyFolder(dirname(path));
     const outcome = changed.includes(true) ? 'written' : 'unchanged';
-    return { ...built(changed), removed, outcome };
+    return { ...built(changed), removed, strays, left, outcome };
   } finally {
     for (const file of [...files, ...begun]) file.discard();
   }
@@ -306,9 +317,17 @@ function takeOut({ files }: FoundShow, recording: string): Uint8Array {
   );
 }
 
-function isThere(path: string, show: FoundShow, recording: string): boolean {
-  const there = readIfThere(path);
-  return there !== undefined && Buffer.compare(there, takeOut(show, recording)) === 0;
+/** All that belongs beside the feeds: what is made, what is copied, and pictures out of recordings. */
+function companionsOf(made: MadeFiles, { copies, pictures }: Walk, show: FoundShow): readonly Companion[] {
+  return [
+    ...made.all(),
+    ...[...copies].map(
+      ([from, path]): Companion => ({ path, read: (work) => withFile(join(show.root, from), work) }),
+    ),
+    ...[...pictures].map(
+      ([path, from]): Companion => ({ path, read: (work) => work(contentOf(takeOut(show, from))) }),
+    ),
+  ];
 }
 
 /** A file that is whole and closed, but not yet in place: a show may have more of them than may be open at once. */
@@ -324,7 +343,8 @@ function prepare(path: string, write: (file: NewFile) => void): NewFile {
   }
 }
 
-function demandSame(pieces: Iterable<Uint8Array | string>, composed: Composed): void {
+/** Throws CannotError where a feed that was read back is not the one that was to be written. */
+export function demandSame(pieces: Iterable<Uint8Array | string>, composed: Composed): void {
   const difference = compareWritten(pieces, composed.expected);
   if (difference === undefined) return;
   throw new CannotError(

@@ -7,14 +7,15 @@ import { helpFor } from './diff.ts';
 import { lockFile } from './walk-show.ts';
 
 /** What a build has to say, and what to do about it where it failed. */
-export function wordsFor(
-  { outcome, feeds = [], opml, removed = [], guarded = '', stale = '', unlocked = [], harm = [] }: Built,
-  cwd: string,
-): { words?: string; help?: string } {
+export function wordsFor(built: Built, cwd: string): { words?: string; help?: string } {
+  const { outcome, feeds = [], opml, removed = [], strays = [], left = [] } = built;
+  const { guarded = '', stale = '', unlocked = [], harm = [], taken = [] } = built;
   const named = (path: string): string => printablePath(shownPath(path, cwd));
   switch (outcome) {
     case 'refused':
       return {};
+    case 'taken':
+      return wordsForTaken(taken, named);
     case 'frozen':
       return {
         words: `${lockFile} would change: ${listed(unlocked)}.`,
@@ -48,9 +49,29 @@ export function wordsFor(
             ? [`${opml.changed ? 'Wrote ' : 'Unchanged: '}${named(opml.path)} (${count(opml.feeds, 'feed')})`]
             : []),
           ...removed.map((path) => `Removed ${named(path)}, which its feed no longer has`),
+          ...strays.map(
+            (path) => `Removed ${named(path)}: podfeed put it there, and nothing names it any more`,
+          ),
+          ...left.map((path) => `Left ${named(path)}: nothing names it any more, and it was changed by hand`),
         ].join('\n'),
       };
   }
+}
+
+/** Nothing is replaced that podfeed did not make. */
+function wordsForTaken(
+  taken: NonNullable<Built['taken']>,
+  named: (path: string) => string,
+): { words: string; help: string } {
+  const [first, ...others] = taken;
+  const { path, changed } = first!;
+  const more = others.length > 0 ? ` So would ${listed(others.map((other) => named(other.path)))}.` : '';
+  return {
+    words: changed
+      ? `${named(path)} was changed since podfeed put it there, and the change would be lost.${more}`
+      : `${named(path)} would be lost: podfeed has to put a file there, and did not make this one.${more}`,
+    help: `Move ${others.length > 0 ? 'them' : 'it'} to another place, or remove what nobody needs, and build again.`,
+  };
 }
 
 /** How much is in a feed, and for whom it is when not for everybody. */

@@ -1,5 +1,6 @@
 import type { Episode, Show } from '../feed/feed.ts';
 import type { FurtherFeed } from '../feed/further-feed.ts';
+import { usualFeedFile } from '../feed/output-names.ts';
 import { quote } from '../text/printable.ts';
 import { nearest } from '../text/suggest.ts';
 import { type Composed, type Composer, openComposer, type Store } from './compose.ts';
@@ -60,7 +61,7 @@ function finished(composer: Composer, show: Show): FinishedFeed {
   return { file, show, composed: parts[0].composed, parts };
 }
 
-const fileOf = ({ output }: Show): string => output?.file ?? 'feed.xml';
+const fileOf = ({ output }: Show): string => output?.file ?? usualFeedFile;
 
 /** The number of the feed of that name: 0 for the main one, also without a name. Throws CannotError. */
 export function indexOfFeed(name: string | undefined, { show, feeds }: Pick<Walk, 'show' | 'feeds'>): number {

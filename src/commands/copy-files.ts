@@ -1,16 +1,27 @@
 import { DiskError, isLike, openRegular } from '../disk.ts';
 import type { NewFile } from '../new-file.ts';
+import type { OpenFile } from '../text/files.ts';
+
+/** Looks at a regular file while it is open. Throws DiskError. */
+export function withFile<Result>(path: string, work: (file: OpenFile) => Result): Result {
+  const opened = openRegular(path);
+  if (!opened.ok) throw new DiskError(`${path} cannot be read (${opened.detail ?? opened.problem}).`, path);
+  try {
+    return work(opened.value);
+  } finally {
+    opened.value.close();
+  }
+}
 
 /** Writes the bytes of a regular file into a new one. Throws DiskError. */
 export function copyTo(target: NewFile, from: string): void {
-  const source = openRegular(from);
-  if (!source.ok) throw new DiskError(`${from} cannot be read (${source.detail ?? source.problem}).`, from);
-  try {
-    const piece = 1 << 20;
-    for (let at = 0; at < source.value.size; at += piece) target.write(source.value.read(at, piece));
-  } finally {
-    source.value.close();
-  }
+  withFile(from, (source) => copyInto(target, source));
+}
+
+/** Appends all that is read from somewhere to a new file. Throws DiskError. */
+export function copyInto(target: NewFile, source: Pick<OpenFile, 'size' | 'read'>): void {
+  const piece = 1 << 20;
+  for (let at = 0; at < source.size; at += piece) target.write(source.read(at, piece));
 }
 
 /** Says whether there are two files with the same bytes. */

@@ -1,5 +1,6 @@
 import type { Show } from '../feed/feed.ts';
-import { type FeedHistory, type FeedPages, newestIn } from '../feed/history.ts';
+import { type FeedHistory, newestIn } from '../feed/history.ts';
+import { archivesOf, inName, pagesOf, partName } from '../feed/output-names.ts';
 import type { Composed, Composer } from './compose.ts';
 
 /** A document of a feed, ready to be written. */
@@ -26,7 +27,7 @@ export function divide(composer: Composer, show: Show, file: string): readonly [
 }
 
 function paged(composer: Composer, show: Show, file: string, size: number): [FeedPart, ...FeedPart[]] {
-  const count = Math.max(1, Math.ceil(composer.count / size));
+  const count = pagesOf(composer.count, size);
   const address = (page: number): string => addressOf(show, page === 1 ? '' : `-${page}`);
   const pageOf = (page: number): FeedPart => {
     const history: FeedHistory = {
@@ -44,7 +45,7 @@ function paged(composer: Composer, show: Show, file: string, size: number): [Fee
 
 function archived(composer: Composer, show: Show, file: string, size: number): [FeedPart, ...FeedPart[]] {
   // What does not fill an archive yet stands in the feed itself, with those of the last archive up to the limit.
-  const count = composer.count > size ? Math.floor(composer.count / size) : 0;
+  const count = archivesOf(composer.count, size);
   const address = (archive: number): string => addressOf(show, `-archive-${archive}`);
   const archiveOf = (archive: number): FeedPart => {
     const history: FeedHistory = {
@@ -66,23 +67,11 @@ function archived(composer: Composer, show: Show, file: string, size: number): [
   return [{ file, composed: composer.finishPart(own, 0, size) }, ...archives];
 }
 
-/** The name of a part in the output folder: `feed-2.xml`, `feed-archive-1.xml`. */
-export function partName(pages: FeedPages, file: string, number: number): string {
-  return inserted(file, pages === 'archived' ? `-archive-${number}` : `-${number}`);
-}
-
 const withHistory = (show: Show, history: FeedHistory): Show => ({ ...show, history });
 
 /** The address of a part: that of the feed, with something more in its name. */
 function addressOf({ feed = '' }: Show, more: string): string {
   const end = feed.search(/[?#]/);
   const path = end === -1 ? feed : feed.slice(0, end);
-  return `${inserted(path, more)}${end === -1 ? '' : feed.slice(end)}`;
-}
-
-/** Puts something before the ending of the last step of a path. */
-function inserted(path: string, more: string): string {
-  const step = path.lastIndexOf('/') + 1;
-  const dot = path.lastIndexOf('.');
-  return dot > step ? `${path.slice(0, dot)}${more}${path.slice(dot)}` : `${path}${more}`;
+  return `${inName(path, more)}${end === -1 ? '' : feed.slice(end)}`;
 }

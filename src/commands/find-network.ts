@@ -7,6 +7,7 @@ import { printablePath } from '../text/printable.ts';
 import { type FoundShow, findShow, openShow, showFileNames } from './find-show.ts';
 import { CannotError } from './host.ts';
 import { judgeNetwork } from './judge-network.ts';
+import { networkTwins } from './network-twins.ts';
 
 /** What a network file may be called. */
 const names = ['podfeed-network.yaml', 'podfeed-network.yml'];
@@ -16,6 +17,8 @@ export interface FoundNetwork extends Omit<Network, 'shows' | 'origin' | 'remark
   /** Absolute path of its folder. */
   readonly root: string;
   readonly shows: readonly FoundShow[];
+  /** Their folders, as the network file names them. */
+  readonly folders: readonly string[];
   /** The network file itself. */
   readonly file: FoundShow;
   /** What is wrong with it; then it has no shows. */
@@ -58,9 +61,11 @@ function open(path: string, cwd: string): FoundNetwork {
       remarks.push(networkRemark(['shows', index], problem, 'Name the folder of a show.'));
     }
   }
+  const found = remarks.length > 0 ? [] : network.shows.map((folder) => findShow(join(root, folder), cwd));
+  remarks.push(...networkTwins(found.map((show, index) => ({ ...show, folder: network.shows[index]! }))));
   const findings = remarks.length > 0 ? judgeNetwork({ origin: network.origin, remarks }) : [];
-  const shows = findings.length > 0 ? [] : network.shows.map((folder) => findShow(join(root, folder), cwd));
-  return { ...network, root, file, findings, shows };
+  const shows = findings.length > 0 ? [] : found;
+  return { ...network, root, file, findings, shows, folders: network.shows };
 }
 
 /** Why a folder is none of a show of this network. */

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { openRegular } from '../disk.ts';
+import { partName } from '../feed/output-names.ts';
 import type { FinishedFeed } from './compose-feeds.ts';
-import { partName } from './divide.ts';
 
 const kinds = ['paged', 'archived'] as const;
 

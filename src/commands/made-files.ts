@@ -1,13 +1,11 @@
 import { join } from 'node:path';
-import { isInside, isLike, kindOf } from '../disk.ts';
+import { isInside, kindOf } from '../disk.ts';
 import type { MadeFile } from '../feed/feed.ts';
-import { beginFile, type NewFile } from '../new-file.ts';
-import { madeHead } from '../resolve/chapters-json.ts';
 import { foldName } from '../text/file-name.ts';
 import { printableLine } from '../text/printable.ts';
+import { type Companion, contentOf } from './companions.ts';
 import type { Store } from './compose.ts';
 import { CannotError } from './host.ts';
-import { kindOfChapters } from './made-chapters.ts';
 
 /** The files that a build makes beside its feed: out of memory as episodes come by, and in place with the feed. */
 export interface MadeFiles {
@@ -18,12 +16,8 @@ export interface MadeFiles {
    * of anything in the folders of the author, or would leave that folder by a link. All absolute.
    */
   demandApart(folder: string, taken: readonly string[], closed: readonly string[]): void;
-  /** Writes all of them below a folder, whole but not yet in place: `commit` does that. Throws DiskError. */
-  begin(folder: string): readonly NewFile[];
-  /** Where all of them go below a folder, absolute. */
-  paths(folder: string): readonly string[];
-  /** The first that is not there as it should be, absolute. */
-  firstStale(folder: string): string | undefined;
+  /** All of them. */
+  all(): readonly Companion[];
 }
 
 export function openMadeFiles(store: Store): MadeFiles {
@@ -59,44 +53,9 @@ export function openMadeFiles(store: Store): MadeFiles {
             'Give one of the episodes another slug, or the file another name.',
           );
         }
-        if (
-          read(each).subarray(0, madeHead.length).equals(Buffer.from(madeHead)) &&
-          kindOfChapters(whole) === 'other'
-        ) {
-          throw new CannotError(
-            `In the output folder, ${printableLine(path)} is to hold chapters, and something else stands there.`,
-            'Move that away, or give the episode another `slug`.',
-          );
-        }
         taken.add(foldName(whole));
       }
     },
-    begin(folder) {
-      const begun: NewFile[] = [];
-      try {
-        for (const each of kept) {
-          const file = beginFile(join(folder, each.path));
-          begun.push(file);
-          file.write(read(each));
-          file.ready();
-        }
-      } catch (error) {
-        for (const file of begun) file.discard();
-        throw error;
-      }
-      return begun;
-    },
-    paths: (folder) => kept.map(({ path }) => join(folder, path)),
-    firstStale(folder) {
-      const stale = kept.find((each) => {
-        const bytes = read(each);
-        const fresh = {
-          size: bytes.length,
-          read: (at: number, length: number) => bytes.subarray(at, at + length),
-        };
-        return !isLike(join(folder, each.path), fresh);
-      });
-      return stale && join(folder, stale.path);
-    },
+    all: () => kept.map((each) => ({ path: each.path, read: (work) => work(contentOf(read(each))) })),
   };
 }

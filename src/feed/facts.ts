@@ -4,6 +4,7 @@ import type { AlternateFact } from './alternate.ts';
 import type { EmbeddedChapter } from './chapters.ts';
 import type { FurtherFacts } from './further-feed.ts';
 import type { Instant } from './instant.ts';
+import type { Path } from './placed.ts';
 import type { Side } from './talent-triangle.ts';
 
 /** What was found out about a show beyond its own text. */
@@ -72,6 +73,8 @@ export interface EpisodeFacts {
   readonly transcriptFiles?: readonly FileFact[];
   /** Files that a build makes and puts beside the feed. Let go with the notes. */
   readonly madeFiles?: readonly MadeFile[];
+  /** What a build puts beside the feed, but for recordings and pictures. */
+  readonly beside?: readonly BesideFile[];
   /** Digest of the chapters file. */
   readonly chaptersFile?: string;
   /** The chapters of the chapters file that listeners see. Let go with the notes. */
@@ -110,10 +113,17 @@ export interface FileFact {
   readonly digest: string;
 }
 
-/** A file that a build makes. */
-export interface MadeFile {
+/** A file that a build puts beside the feed. */
+export interface BesideFile {
   /** Relative to the output folder, with `/`. */
   readonly path: string;
+  /** Where in the episode stands what it is made or copied from. */
+  readonly from: Path;
+  readonly what: 'transcript' | 'chapters' | 'copy';
+}
+
+/** A file that a build makes. */
+export interface MadeFile extends BesideFile {
   readonly text: string;
 }
 

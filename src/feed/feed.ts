@@ -50,6 +50,7 @@ export type {
 export type { Chat } from './chat.ts';
 export type {
   ArtworkFact,
+  BesideFile,
   ChapterMark,
   EpisodeFacts,
   FileFact,

@@ -66,6 +66,8 @@ export interface EpisodeFilter {
   readonly until?: Instant;
   readonly people?: readonly Sought<string>[];
   readonly explicit?: boolean;
+  /** A condition has a value that could not be read, or none. */
+  readonly unmet?: true;
 }
 
 /** What was found out about a further feed when all episodes were read. */

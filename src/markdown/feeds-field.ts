@@ -96,9 +96,9 @@ function filterOf(
     key: string,
     read: (text: Yaml, path: Path) => Value | undefined,
   ): readonly Sought<Value>[] | undefined => {
+    if (!map.has(key)) return undefined;
     const given = map.get(key);
     const entries = values.listOf(given);
-    if (entries.length === 0) return undefined;
     return entries.flatMap((entry, index): Sought<Value>[] => {
       const at = Array.isArray(given) ? [...path, key, index] : [...path, key];
       const found = read(entry, at);
@@ -106,15 +106,22 @@ function filterOf(
     });
   };
   const kinds = ['full', 'trailer', 'bonus'] as const;
+  const from = dayOf(book, [...path, 'from'], map.get('from'), zone, 0);
+  const until = dayOf(book, [...path, 'until'], map.get('until'), zone, 1);
+  const explicit = values.flagOf(book, [...path, 'explicit'], map.get('explicit'));
+  const isUnmet = Object.entries({ from, until, explicit }).some(
+    ([key, read]) => read === undefined && map.has(key),
+  );
   return values.given({
     season: sought('season', (text, at) => values.wholeOf(book, at, text, 'show-field-type')),
     tags: sought('tags', values.textOf),
     talentTriangle: sought('talentTriangle', (text, at) => sideOf(book, at, text)),
     type: sought('type', (text, at) => values.wordOf(book, at, text, kinds, 'show-field-type')),
-    from: dayOf(book, [...path, 'from'], map.get('from'), zone, 0),
-    until: dayOf(book, [...path, 'until'], map.get('until'), zone, 1),
+    from,
+    until,
     people: sought('people', values.textOf),
-    explicit: values.flagOf(book, [...path, 'explicit'], map.get('explicit')),
+    explicit,
+    unmet: isUnmet || undefined,
   });
 }
 

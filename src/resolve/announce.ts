@@ -61,7 +61,8 @@ export async function send(
   const request: Request = {
     url,
     method,
-    limit: limits.remoteHead,
+    // The status says all that matters, and the rest of an answer may take for ever.
+    limit: 0,
     deadline: limits.remoteTime,
     headers: {
       ...(body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),

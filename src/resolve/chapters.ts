@@ -79,7 +79,9 @@ export function resolveChapters(episode: Episode, frame: ChapterFrame): Resolved
       ...(digest === undefined ? {} : { chaptersFile: digest }),
       ...(others && source?.from === 'notes' ? { chaptersOfNotes: true as const } : {}),
     },
-    made: made ? [{ path: made.path, text: made.text }] : [],
+    made: made
+      ? [{ path: made.path, from: reference?.path ?? ['chapterSource'], what: 'chapters', text: made.text }]
+      : [],
   };
 }
 

@@ -8,9 +8,10 @@ export function folded(text: string): string {
 
 /** Says whether an episode meets every condition of a filter. `heard` are all who take part. */
 export function meets(episode: Episode, filter: EpisodeFilter, heard: Episode['people']): boolean {
-  const { season, tags, talentTriangle, type, from, until, people, explicit } = filter;
+  const { season, tags, talentTriangle, type, from, until, people, explicit, unmet } = filter;
   const date = episode.published;
   return (
+    !unmet &&
     (!season || season.some(({ value }) => value === episode.season)) &&
     (!type || type.some(({ value }) => value === (episode.type ?? 'full'))) &&
     (!talentTriangle ||

@@ -10,6 +10,7 @@ import { cutHtml, simplify } from '../markdown/short-notes.ts';
 import { mediaTypeOf } from '../media/types.ts';
 import { episodeTags } from '../tags/episode-tags.ts';
 import { digestOf } from '../text/digest.ts';
+import { besideFiles } from './beside-files.ts';
 import { resolveChapters } from './chapters.ts';
 import { isEmbedded, resolveEmbedded } from './embedded-image.ts';
 import { episodeTranscripts } from './episode-transcripts.ts';
@@ -93,6 +94,7 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     copies,
   });
   const made = [...transcripts.made, ...chapters.made];
+  const beside = besideFiles(made, episode, copies, placement);
   const pdus = pdusOf(episode, audio?.fact?.duration ?? duration);
   const notes = notesOf(episode, show, claimBlock(episode, show, pdus));
   const held = episode.draft
@@ -135,6 +137,7 @@ export async function resolveEpisode(episode: Episode, around: Surroundings): Pr
     ...transcripts.facts,
     ...chapters.facts,
     ...(made.length > 0 ? { madeFiles: made } : {}),
+    ...(beside.length > 0 ? { beside } : {}),
     ...(audio?.fact ? { audio: audio.fact } : {}),
     ...(image?.fact ? { artwork: image.fact } : {}),
     ...(furtherPictures.facts ? { pictures: furtherPictures.facts } : {}),

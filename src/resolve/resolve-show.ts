@@ -80,12 +80,16 @@ function checkOutput({ output, feeds = [], opml }: Show): Remark[] {
   const further = feeds.map(({ file, path }) => ({ key: 'file', text: file, at: [...path, 'file'] }));
   const own = (['dir', 'file'] as const).map((key) => ({ key, text: output?.[key], at: ['output', key] }));
   const list = { key: 'file', text: opml, at: ['opml'] };
-  return [...own, ...further, list].flatMap(({ key, text, at }) => {
+  return [...own, ...further, list].flatMap(({ key, text, at }): Remark[] => {
     if (text === undefined) return [];
     const path = key === 'dir' ? text : `${output?.dir ?? 'public'}/${text}`;
     const above = normalise(path) === undefined ? 'above' : undefined;
     const why = text.includes('\\') ? 'backslash' : text.startsWith('/') ? 'absolute' : above;
-    return why ? [{ rule: 'media-path-outside', path: at, text, detail: { why } }] : [];
+    if (why) return [{ rule: 'media-path-outside', path: at, text, detail: { why } }];
+    // The last step of a path is the file.
+    if (key === 'dir' || !/(?:^|\/)\.{0,2}$|\0/.test(text)) return [];
+    const detail = { expects: 'the name of a file, such as feed.xml' };
+    return [{ rule: 'show-field-type', path: at, text, unread: true, detail }];
   });
 }
 

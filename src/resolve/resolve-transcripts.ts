@@ -78,7 +78,7 @@ export function resolveTranscripts(
       const stem = freeName(stemOf(slug, file), others);
       taken.set(format, others.add(foldName(stem)));
       const path = `transcripts/${stem}.${extension}`;
-      made.push({ path, text });
+      made.push({ path, from: file.path, what: 'transcript', text });
       // Plain text has no times, so it is no captions.
       const isCaptions = rel.rel?.toLowerCase() === 'captions';
       ofThem.push({

@@ -132,7 +132,9 @@ import { fileIgnoreUnused } from './catalogue/file-ignore-unused.ts';
 import { fileLimit } from './catalogue/file-limit.ts';
 import { fileLockInvalid } from './catalogue/file-lock-invalid.ts';
 import { fileNetworkInvalid } from './catalogue/file-network-invalid.ts';
+import { fileNetworkTwice } from './catalogue/file-network-twice.ts';
 import { fileNotEpisode } from './catalogue/file-not-episode.ts';
+import { fileOutputTwice } from './catalogue/file-output-twice.ts';
 import { fileSmartQuotes } from './catalogue/file-smart-quotes.ts';
 import { fileUnreadable } from './catalogue/file-unreadable.ts';
 import { fileYamlDuplicateKey } from './catalogue/file-yaml-duplicate-key.ts';
@@ -655,7 +657,9 @@ export const rules: readonly Rule[] = [
   fileLimit,
   fileLockInvalid,
   fileNetworkInvalid,
+  fileNetworkTwice,
   fileNotEpisode,
+  fileOutputTwice,
   fileSmartQuotes,
   fileUnreadable,
   fileYamlDuplicateKey,

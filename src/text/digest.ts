@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
+import type { OpenFile } from './files.ts';
 
 /** A short name for some content: equal contents have equal ones, and others do not in practice (72 bits). */
 export function digestOf(content: string | Uint8Array): string {
   return createHash('sha1').update(content).digest('base64').slice(0, 12);
+}
+
+/** The SHA-256 of a file as large as it may be, in Base64. */
+export function digestOfFile(file: Pick<OpenFile, 'size' | 'read'>): string {
+  const hash = createHash('sha256');
+  const piece = 1 << 20;
+  for (let at = 0; at < file.size; at += piece) hash.update(file.read(at, piece));
+  return hash.digest('base64');
 }

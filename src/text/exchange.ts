@@ -7,7 +7,7 @@ export interface Request {
   readonly body?: string;
   /** `authorization` goes to the server that was asked, and to none that it sends on to. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** How much of the body is wanted, after unpacking. What is longer is cut off there. */
+  /** How much of the body is wanted, after unpacking. What is longer is cut off there; with 0 no body is waited for. */
   readonly limit: number;
   /** From the first byte out to the last byte in, redirects included. */
   readonly deadline: number;

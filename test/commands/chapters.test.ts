@@ -102,14 +102,17 @@ describe('a chapters file that is made', () => {
     expect(lookAt(join(root, 'public')).has('chapters/1.json')).toBe(false);
   });
 
-  test('is stale where it was changed, and put in place again', async () => {
+  test('is kept where it was changed, and made again where it is gone', async () => {
     const root = show(listed);
     await run(root, 'build');
     const before = text(root, 'public/chapters/1.json');
     writeFileSync(join(root, 'public/chapters/1.json'), before.replace('border', 'boarder'));
     const checked = await run(root, 'build', '--check');
     expect(checked.code).toBe(1);
-    expect(checked.err).toContain('public/chapters/1.json would change');
+    expect(checked.err).toContain('public/chapters/1.json was changed since podfeed put it there');
+    expect(await run(root, 'build')).toMatchObject({ code: 1 });
+    expect(text(root, 'public/chapters/1.json')).toContain('boarder');
+    rmSync(join(root, 'public/chapters/1.json'));
     expect(await run(root, 'build')).toMatchObject({ code: 0 });
     expect(text(root, 'public/chapters/1.json')).toBe(before);
   });

@@ -131,8 +131,8 @@ test('where one file cannot take its place, the feed and all beside it are as th
   await program.run(['build'], { cwd: root, env: { ...env, FAULT_LOG: log } });
   const calls = readFileSync(log, 'utf8').split('\n');
   const renames = calls.flatMap((call, index) => (call === 'renameSync' ? [index + 1] : []));
-  // Chapters, two transcripts, recording, captions, the lock and the feed.
-  expect(renames).toHaveLength(7);
+  // Chapters, two transcripts, recording, captions, their record, the lock and the feed.
+  expect(renames).toHaveLength(8);
   for (const at of renames) {
     const { root, env, seen } = await make();
     const before = seen();

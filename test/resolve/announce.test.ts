@@ -1,10 +1,17 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFetcher } from '../../src/fetcher.ts';
 import { type Announcement, announcementsOf, isTaken, send } from '../../src/resolve/announce.ts';
 
 const feed = 'https://example.com/feed.xml?a=1&b=2';
+
+/** A byte a second, for as long as somebody listens. */
+function trickle(response: ServerResponse): void {
+  response.write('x');
+  const timer = setInterval(() => response.write('x'), 1000);
+  response.on('close', () => clearInterval(timer));
+}
 
 describe('announcements', () => {
   test('go to each hub once, and to Podping', () => {
@@ -39,7 +46,7 @@ describe('announcements', () => {
 describe('sending', () => {
   const servers: Server[] = [];
   let got: { request: string; type: string; token: string; body: string }[] = [];
-  let script: (number | string | 'silent' | 'hang up')[] = [];
+  let script: (number | string | 'silent' | 'trickling' | 'hang up')[] = [];
   let here = '';
   let there = '';
   const ask = openFetcher({ privateHosts: true, agent: 'podfeed/test' });
@@ -59,6 +66,8 @@ describe('sending', () => {
         got.push({ request: `${request.method} ${request.url}`, type, token, body });
         const next = script.shift() ?? 204;
         if (next === 'hang up') request.socket.destroy();
+        else if (next === 'silent') response.writeHead(202).flushHeaders();
+        else if (next === 'trickling') trickle(response.writeHead(202));
         else if (typeof next === 'number') response.writeHead(next).end('x'.repeat(1000));
         else {
           const [status = '', location = ''] = next.split(' ');
@@ -111,6 +120,14 @@ describe('sending', () => {
     const result = await told([503, 429, 500, 204]);
     expect(result).toMatchObject({ status: 500, attempts: 3 });
     expect(isTaken(result)).toBe(false);
+  });
+
+  test('is over with the status, whatever becomes of the rest of the answer', async () => {
+    const begin = Date.now();
+    expect(await told(['trickling'])).toMatchObject({ status: 202, attempts: 1 });
+    expect(await told(['silent'])).toMatchObject({ status: 202, attempts: 1 });
+    expect(got).toHaveLength(1);
+    expect(Date.now() - begin).toBeLessThan(5_000);
   });
 
   test('does not try again where the server says no', async () => {

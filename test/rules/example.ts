@@ -1,4 +1,5 @@
 import { judgeNetwork } from '../../src/commands/judge-network.ts';
+import { networkTwins } from '../../src/commands/network-twins.ts';
 import { walkFeed } from '../../src/commands/walk-feed.ts';
 import { type ShowProject, type Walk, walkShow } from '../../src/commands/walk-show.ts';
 import type {
@@ -68,10 +69,18 @@ export async function walkExample(
   }
   const network = example.project.files.read('podfeed-network.yaml', limits.showFile);
   if (network.ok) {
-    const findings = judgeNetwork(readNetwork('podfeed-network.yaml', network.value));
+    const { origin, remarks, shows } = readNetwork('podfeed-network.yaml', network.value);
+    const twins = networkTwins(shows.map((folder) => inFolder(folder, example.project)));
+    const findings = judgeNetwork({ origin, remarks: [...remarks, ...twins] });
     return { findings, marks: example.marks };
   }
   return { ...(await walkShow(example.project, { now, media, profiles, remote })), marks: example.marks };
+}
+
+/** A show of a network: what stands below its folder. */
+function inFolder(folder: string, { files, showFile }: ShowProject) {
+  const read: ProjectFiles['read'] = (path, limit) => files.read(`${folder}/${path}`, limit);
+  return { folder, showFile, files: { ...files, read } };
 }
 
 export function readExample(text: string): Example {

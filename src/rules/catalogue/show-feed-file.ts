@@ -41,7 +41,7 @@ feed: https://example.com/feed.xml
     const there = read?.ok ? read.value.path.slice(read.value.path.lastIndexOf('/') + 1) : '';
     const { file = 'feed.xml' } = show.output ?? {};
     const here = file.slice(file.lastIndexOf('/') + 1);
-    if (!/\.(?:xml|rss)$/i.test(there) || there === here) return;
+    if (!/\.(?:xml|rss)$/i.test(there) || there === here || here === '') return;
     const setting = name(show, ['output', 'file']);
     say(show, ['feed'], `The feed is written as ${quote(here)}, and its address ends in ${quote(there)}.`, {
       help: `Set ${setting} to ${quote(there)}, unless the server gives it that name.`,

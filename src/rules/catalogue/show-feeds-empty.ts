@@ -1,3 +1,5 @@
+import type { Show } from '../../feed/feed.ts';
+import type { Path } from '../../feed/placed.ts';
 import { name, type Rule } from '../rule.ts';
 import { own } from '../sources.ts';
 
@@ -53,6 +55,16 @@ feeds:
   - file: winter.xml
     feed: https://example.com/winter.xml
     title: Night Trains in winter
+    filter: «{tags: winter, season: }»
+-- episodes/1.md --
+tags: winter
+`,
+    `
+-- podfeed.yaml --
+feeds:
+  - file: winter.xml
+    feed: https://example.com/winter.xml
+    title: Night Trains in winter
     filter: {tags: winter}
 -- episodes/1.md --
 tags: winter
@@ -62,6 +74,7 @@ tags: winter
     for (const [index, { matched, out, unknown }] of (show.facts?.feeds ?? []).entries()) {
       const { path, filter } = show.feeds![index]!;
       // What no episode has is said by itself, and so is that there are none.
+      if (isUnread(show, path)) continue;
       if (out > 0 || unknown.length > 0 || !episodes.some(({ facts }) => facts?.held === undefined)) continue;
       const at = [...path, filter ? 'filter' : 'audio'];
       if (matched > 0) {
@@ -77,3 +90,9 @@ tags: winter
     }
   },
 };
+
+/** Of a condition that cannot be read enough is said. */
+function isUnread({ remarks }: Show, feed: Path): boolean {
+  const start = [...feed, 'filter'].join();
+  return remarks.some(({ unread, path }) => unread && path.join().startsWith(`${start},`));
+}

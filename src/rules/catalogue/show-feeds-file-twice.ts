@@ -1,5 +1,6 @@
 import type { Path } from '../../feed/placed.ts';
 import { quote } from '../../text/printable.ts';
+import { sameName } from '../output-files.ts';
 import type { Rule } from '../rule.ts';
 import { own } from '../sources.ts';
 
@@ -50,9 +51,3 @@ feeds:
     }
   },
 };
-
-const sameName = (file: string): string =>
-  file
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/^(?:\.\/+)+/, '');

@@ -42,7 +42,15 @@ title: The sleeper of the second night
   feed({ show }, say) {
     for (const [index, { matched, without, firstWithout, unknown }] of (show.facts?.feeds ?? []).entries()) {
       const { path, audio, otherwise } = show.feeds![index]!;
-      if (!firstWithout || otherwise !== undefined || unknown.some(({ what }) => what === 'variant'))
+      const isUnread = show.remarks.some(
+        ({ unread, path: at }) => unread && at.join() === [...path, 'otherwise'].join(),
+      );
+      if (
+        isUnread ||
+        !firstWithout ||
+        otherwise !== undefined ||
+        unknown.some(({ what }) => what === 'variant')
+      )
         continue;
       const at = [...path, 'audio'];
       const many = without === 1 ? 'has' : 'have';

@@ -31,6 +31,11 @@ output:
 `,
     `
 -- podfeed.yaml --
+feed: https://example.com/
+output: {file: «podcast/»}
+`,
+    `
+-- podfeed.yaml --
 output:
   limit: 1
 `,

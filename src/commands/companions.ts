@@ -1,0 +1,152 @@
+import { join } from 'node:path';
+import { isLike, isThere, openRegular } from '../disk.ts';
+import { recordFile } from '../feed/output-names.ts';
+import { mediaTypeOf } from '../media/types.ts';
+import { beginFile, type NewFile } from '../new-file.ts';
+import { digestOf, digestOfFile } from '../text/digest.ts';
+import type { OpenFile } from '../text/files.ts';
+import { copyInto } from './copy-files.ts';
+import { isMadeChapters } from './made-chapters.ts';
+import {
+  filesNamed,
+  type MadeEntries,
+  type MadeEntry,
+  type MadeRecord,
+  nameDigest,
+  readMadeRecord,
+  writeMadeRecord,
+} from './made-record.ts';
+
+/** A file that a build puts beside the feed: one it makes, or a copy. */
+export interface Companion {
+  /** Relative to the output folder, with `/`. */
+  readonly path: string;
+  /** What it is to hold, for as long as `work` looks at it. Throws CannotError and DiskError. */
+  read<Result>(work: (content: Pick<OpenFile, 'size' | 'read'>) => Result): Result;
+}
+
+/** Bytes in memory as what a file is to hold. */
+export const contentOf = (bytes: Uint8Array): Pick<OpenFile, 'size' | 'read'> => ({
+  size: bytes.length,
+  read: (at, length) => bytes.subarray(at, at + length),
+});
+
+/** What has to be done with the files beside the feed, and what may not be. Paths are absolute. */
+export interface Companions {
+  /** Files that would be lost, and whether they stand where podfeed once put one. */
+  readonly taken: readonly { readonly path: string; readonly changed: boolean }[];
+  /** The first that is not there as it should be. */
+  readonly firstStale: string | undefined;
+  /** What an earlier build made and nothing names any more. */
+  readonly strays: readonly string[];
+  /** The same, but somebody has changed it since: it stays, and is no longer ours. */
+  readonly left: readonly string[];
+  /** Writes what is not there as it should be, and the record, whole but not yet in place. Throws DiskError. */
+  begin(): readonly NewFile[];
+}
+
+/**
+ * Compares the files that belong beside the feed of a show with what stands in the output folder. What podfeed made, by
+ * the record of the folder, may be replaced, and taken away when nothing names it: all else belongs to somebody.
+ */
+export function settleCompanions(
+  folder: string,
+  companions: readonly Companion[],
+  { guid = '', wanted }: { readonly guid: string | undefined; readonly wanted: readonly string[] },
+): Companions {
+  const record = readMadeRecord(folder);
+  const show = digestOf(guid);
+  const own: MadeEntries = record.get(show) ?? new Map();
+  const taken: { path: string; changed: boolean }[] = [];
+  const pending: Companion[] = [];
+  // Digests are only wanted where something is written.
+  const next = new Map<string, () => MadeEntry>();
+  for (const companion of companions) {
+    const path = join(folder, companion.path);
+    const name = nameDigest(companion.path);
+    const known = knownAs(name, record);
+    if (isThere(path)) {
+      if (companion.read((content) => isLike(path, content))) {
+        next.set(name, () => own.get(name) ?? { digest: companion.read(digestOfFile), found: true });
+        continue;
+      }
+      if (!isOurs(path, known)) taken.push({ path, changed: known.size > 0 });
+    }
+    pending.push(companion);
+    next.set(name, () => ({ digest: companion.read(digestOfFile) }));
+  }
+  const gone = new Set([...own.keys()].filter((name) => !next.has(name)));
+  const { strays, left, kept } = sortOut(folder, gone, record, own, new Set(wanted.map(nameDigest)));
+  for (const name of kept) next.set(name, () => own.get(name)!);
+  return {
+    taken,
+    firstStale: pending[0] && join(folder, pending[0].path),
+    strays,
+    left,
+    begin() {
+      const begun: NewFile[] = [];
+      const put = (path: string, fill: (file: NewFile) => void): void => {
+        const file = beginFile(join(folder, path));
+        begun.push(file);
+        fill(file);
+        // A show may have more of them than may be open at once.
+        file.ready();
+      };
+      try {
+        for (const { path, read } of pending) {
+          put(path, (file) => read((content) => copyInto(file, content)));
+        }
+        const entries = new Map([...next].map(([name, entry]) => [name, entry()]));
+        const text = writeMadeRecord(new Map(record).set(show, entries));
+        if (text !== writeMadeRecord(record)) put(recordFile, (file) => file.write(text));
+      } catch (error) {
+        for (const file of begun) file.discard();
+        throw error;
+      }
+      return begun;
+    },
+  };
+}
+
+/** The digests under which any show of the folder knows a file. */
+function knownAs(name: string, record: MadeRecord): ReadonlySet<string> {
+  return new Set([...record.values()].flatMap((entries) => entries.get(name)?.digest ?? []));
+}
+
+/** Chapters that were made before there was a record are known by how they begin. */
+function isOurs(path: string, known: ReadonlySet<string>): boolean {
+  if (known.size === 0) return isMadeChapters(path);
+  const opened = openRegular(path);
+  if (!opened.ok) return false;
+  try {
+    return known.has(digestOfFile(opened.value));
+  } finally {
+    opened.value.close();
+  }
+}
+
+/**
+ * What becomes of files that nothing names any more. Recordings stay and stay ours: apps that have an older copy of the
+ * feed still ask for them, and there may be no other copy.
+ */
+function sortOut(
+  folder: string,
+  gone: ReadonlySet<string>,
+  record: MadeRecord,
+  own: MadeEntries,
+  feeds: ReadonlySet<string>,
+): Pick<Companions, 'strays' | 'left'> & { readonly kept: readonly string[] } {
+  const others = [...record.values()].filter((entries) => entries !== own);
+  const free = [...gone].filter(
+    (name) => !feeds.has(name) && !own.get(name)!.found && !others.some((entries) => entries.has(name)),
+  );
+  const found: { strays: string[]; left: string[]; kept: string[] } = { strays: [], left: [], kept: [] };
+  for (const file of filesNamed(new Set(free), folder)) {
+    const path = join(folder, file);
+    const name = nameDigest(file);
+    if (/^(?:audio|video)\//.test(mediaTypeOf(file)?.type ?? '')) found.kept.push(name);
+    else if (isOurs(path, new Set([own.get(name)!.digest]))) found.strays.push(path);
+    else found.left.push(path);
+  }
+  return found;
+}

@@ -1,0 +1,126 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { cleanShow, showFile } from './clean-show.ts';
+import { type Files, lookAt, makeFolder, writeFiles } from './folder.ts';
+import { openProgram } from './run.ts';
+
+const program = openProgram();
+afterAll(() => program.close());
+
+const env = { TZ: 'UTC', SOURCE_DATE_EPOCH: '1796083200' };
+const srt = (words: string): string => `1\n00:00:01,000 --> 00:00:02,000\n${words}\n`;
+const episode = (keys: string): string =>
+  `---\ntitle: The Last Sleeper\ndate: 2026-03-01\naudio: 1.mp3\n${keys}---\n\nWhat happens on the night shift of a sleeping car, told by the people who work it.\n`;
+const converted = 'transcripts: {from: 1.srt, to: vtt}\n';
+
+function show(files: Files = {}): string {
+  const root = makeFolder();
+  writeFiles(
+    root,
+    cleanShow({ 'episodes/1.md': episode(converted), 'media/1.srt': srt('All aboard.'), ...files }),
+  );
+  return root;
+}
+
+const run = (root: string, ...args: string[]) => program.run(args, { cwd: root, env });
+const made = 'public/transcripts/1.vtt';
+const record = 'public/.podfeed.json';
+
+describe('files beside the feed', () => {
+  test('of drafts may change and be built again, though no draft is ever in the lock', async () => {
+    const root = show({ 'episodes/1.md': episode(`draft: true\n${converted}`) });
+    expect(await run(root, 'build', '--drafts')).toMatchObject({ code: 0 });
+    writeFiles(root, { 'media/1.srt': srt('All aboard, please.') });
+    expect(await run(root, 'build', '--drafts')).toMatchObject({ code: 0 });
+    expect(readFileSync(join(root, made), 'utf8')).toContain('please');
+    const built = await run(root, 'build', '--rule', 'show-no-episodes=off');
+    expect(built.out).toContain(`Removed ${made}`);
+    expect(existsSync(join(root, 'public/transcripts'))).toBe(false);
+  });
+
+  test('of one show are left alone by another that is built into the same folder', async () => {
+    const [one, other] = [
+      show(),
+      show({ 'podfeed.yaml': showFile({ feed: 'https://example.com/other.xml' }) }),
+    ];
+    writeFiles(other, { 'episodes/1.md': episode('') });
+    const site = makeFolder();
+    expect(await run(one, 'build', '--out', site)).toMatchObject({ code: 0 });
+    const before = lookAt(join(site, 'transcripts'));
+    expect(await run(other, 'build', '--out', site)).toMatchObject({ code: 0 });
+    expect(lookAt(join(site, 'transcripts'))).toEqual(before);
+    expect(await run(one, 'build', '--out', site)).toMatchObject({ code: 0 });
+    writeFiles(one, { 'episodes/1.md': episode('') });
+    expect((await run(one, 'build', '--out', site)).out).toContain('transcripts/1.vtt: podfeed put it there');
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['no JSON', '{'],
+    ['another version', '{"version":2,"shows":{}}'],
+    ['other shapes', '{"version":1,"shows":{"a":1,"b":{"c":1,"d":{"digest":1}},"__proto__":{"e":{}}}}'],
+  ])('are nobody’s where the record holds %s', async (_, content) => {
+    const root = show();
+    await run(root, 'build');
+    writeFiles(root, { [record]: content, 'media/1.srt': srt('All aboard, please.') });
+    const built = await run(root, 'build');
+    expect(built).toMatchObject({ code: 1 });
+    expect(built.err).toContain(`${made} would be lost`);
+    expect(built.err).toContain('So would public/media/1.srt.');
+    for (const path of [made, 'public/media/1.srt']) rmSync(join(root, path));
+    expect(await run(root, 'build')).toMatchObject({ code: 0 });
+    expect(JSON.parse(readFileSync(join(root, record), 'utf8'))).toMatchObject({ version: 1 });
+  });
+
+  test('behind a link are not taken away', async () => {
+    const root = show();
+    await run(root, 'build');
+    const elsewhere = makeFolder();
+    renameSync(join(root, 'public/transcripts'), join(elsewhere, 'transcripts'));
+    symlinkSync(join(elsewhere, 'transcripts'), join(root, 'public/transcripts'));
+    writeFiles(root, { 'episodes/1.md': episode('') });
+    expect(await run(root, 'build')).toMatchObject({ code: 0 });
+    expect([...lookAt(elsewhere).keys()]).toEqual(['transcripts/1.vtt']);
+  });
+
+  test('are no links to others, nor folders', async () => {
+    const root = show({ 'notes.txt': 'mine' });
+    mkdirSync(join(root, 'public/transcripts'), { recursive: true });
+    symlinkSync(join(root, 'notes.txt'), join(root, made));
+    expect((await run(root, 'build')).err).toContain('leads out of it');
+    rmSync(join(root, made));
+    writeFiles(root, { 'public/mine.txt': 'mine' });
+    symlinkSync('../mine.txt', join(root, made));
+    expect((await run(root, 'build')).err).toContain(`${made} would be lost`);
+    rmSync(join(root, made));
+    mkdirSync(join(root, made));
+    expect((await run(root, 'build')).code).not.toBe(0);
+    expect(readFileSync(join(root, 'notes.txt'), 'utf8')).toBe('mine');
+    expect(readFileSync(join(root, 'public/mine.txt'), 'utf8')).toBe('mine');
+  });
+
+  test('have no names in the folder that is published', async () => {
+    const root = show({ 'media/secret-9f3a.srt': srt('Psst.') });
+    writeFiles(root, { 'episodes/1.md': episode('transcripts: secret-9f3a.srt\n') });
+    await run(root, 'build');
+    expect(lookAt(join(root, 'public')).has('media/secret-9f3a.srt')).toBe(true);
+    expect(readFileSync(join(root, record), 'utf8')).not.toMatch(/secret|media|cover/);
+  });
+
+  test('go when their episode goes', async () => {
+    const root = show({ 'episodes/2.md': episode('').replace('1.mp3', '2.mp3').replace('Last', 'First') });
+    writeFiles(root, { 'media/2.mp3': readFileSync(join(root, 'media/1.mp3')) });
+    await run(root, 'build', '--allow', 'episodes-removed');
+    rmSync(join(root, 'episodes/1.md'));
+    const built = await run(root, 'build', '--allow', 'episodes-removed', '--rule', 'ep-gone=warning');
+    expect(built.out).toContain(`Removed ${made}: podfeed put it there, and nothing names it any more\n`);
+    expect([...lookAt(join(root, 'public')).keys()]).toEqual([
+      '.podfeed.json',
+      'feed.xml',
+      'media/1.mp3',
+      'media/2.mp3',
+      'media/cover.jpg',
+    ]);
+  });
+});
