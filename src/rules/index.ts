@@ -461,6 +461,7 @@ import { xmlElementOutdated } from './catalogue/xml-element-outdated.ts';
 import { xmlElementRedundant } from './catalogue/xml-element-redundant.ts';
 import { xmlElementUnknown } from './catalogue/xml-element-unknown.ts';
 import { xmlElementUnusual } from './catalogue/xml-element-unusual.ts';
+import { xmlEnclosureEnding } from './catalogue/xml-enclosure-ending.ts';
 import { xmlEncoding } from './catalogue/xml-encoding.ts';
 import { xmlEncodingLegacy } from './catalogue/xml-encoding-legacy.ts';
 import { xmlExtraIdle } from './catalogue/xml-extra-idle.ts';
@@ -980,6 +981,7 @@ export const rules: readonly Rule[] = [
   xmlElementRedundant,
   xmlElementUnknown,
   xmlElementUnusual,
+  xmlEnclosureEnding,
   xmlEncoding,
   xmlEncodingLegacy,
   xmlExtraIdle,

@@ -4,6 +4,7 @@ import { rss } from '../sources.ts';
 const messages: ReadonlyMap<string, string> = new Map([
   ['plain', 'The feed has a DOCTYPE, which says nothing to readers of RSS 2.0.'],
   ['retired', 'The feed has the DOCTYPE of RSS 0.91, whose address is gone.'],
+  ['other', 'The feed has the DOCTYPE of RSS 0.91, and is of another version.'],
 ]);
 
 const check = forRemarks('xml-doctype', (_, detail) => ({
@@ -15,7 +16,7 @@ export const xmlDoctype: Rule = {
   id: 'xml-doctype',
   severity: 'error',
   where: 'feed',
-  w3c: ['DeprecatedDTD', 'ContainsSystemEntity'],
+  w3c: ['DeprecatedDTD', 'ContainsSystemEntity', 'InvalidDoctype'],
   about: ['show.file'],
   summary: 'The feed has a DOCTYPE that readers refuse or follow to nowhere.',
   reason:

@@ -8,7 +8,8 @@ import { trim } from '../tag.ts';
 import { anyAtom } from '../vocabulary/atom.ts';
 import { everywhere, unread } from '../vocabulary/modules.ts';
 import type { Attribute, Element, Kind } from '../vocabulary/spec.ts';
-import { hasLostLetter } from './characters.ts';
+import { inspectAtomText } from './atom-text.ts';
+import { hasControl, hasLostLetter } from './characters.ts';
 import { extras } from './extras.ts';
 import type { Fault } from './fault.ts';
 import { tagFaults } from './html.ts';
@@ -23,6 +24,12 @@ export interface Walk {
   /** The namespace of the root, which stands for none. */
   readonly ofRoot: string;
   readonly isRss2: boolean;
+  /** What the feed stands in says its language in the way of XML. */
+  readonly hasXmlLang: boolean;
+  /** The feed follows the specification that allows attributes of other namespaces. */
+  readonly allowsExtensions: boolean;
+  /** Entities of HTML were taken for text: of them another rule speaks. */
+  readonly isMended: boolean;
   readonly now: Instant | undefined;
   /** The line of an offset has a hexadecimal reference: whoever writes `&#x26;` means an `&`, not HTML. */
   readonly isCarefulLine: (offset: number) => boolean;
@@ -44,9 +51,14 @@ export function inspect(node: XmlNode, wire: WireName, spec: Element, walk: Walk
     book.note('xml-element-outdated', node.nameRange, { what: tag, instead: spec.outdated }, { isBeyond });
   }
   inspectAttributes(node, wire, spec, walk, book);
+  if (spec.text === 'construct') {
+    const markup = inspectAtomText(node, wire.name, aroundOf(node, spec, walk), book);
+    inspectMarkup(node, markup, walk, book);
+    return;
+  }
   inspectText(node, wire, spec, walk, book);
   if (spec.open) {
-    if (wire.name === 'xhtml:body') inspectMarkup(node, walk, book);
+    if (wire.name === 'xhtml:body') inspectMarkup(node, node.children, walk, book);
     else inspectForeign(node, true, walk, book);
     return;
   }
@@ -162,9 +174,10 @@ function inspectAttributes(node: XmlNode, wire: WireName, spec: Element, walk: W
     const known = spec.attributes?.[name];
     if (known) inspectAttribute(attribute, known, what, isBeyond, walk, book);
     else if (name === 'xml:lang') inspectAttribute(attribute, language, what, isBeyond, walk, book);
-    else if (spec.open || name.startsWith('xml:')) continue;
+    else if (name === 'xml:base') inspectAttribute(attribute, base, what, isBeyond, walk, book);
+    else if (spec.open || ofXml.has(name)) continue;
     else if (namespace !== '' && nearPrefixOf(namespace) === undefined) {
-      if (wire.prefix === '') book.note('xml-attribute-extension', range, { what });
+      if (wire.prefix === '' && !walk.allowsExtensions) book.note('xml-attribute-extension', range, { what });
     } else {
       const detail = { what, in: `<${tag}>`, problem: 'is not an attribute of this element' };
       book.note('xml-attribute-unknown', range, detail, { isBeyond });
@@ -178,6 +191,10 @@ function inspectAttributes(node: XmlNode, wire: WireName, spec: Element, walk: W
 }
 
 const language: Attribute = { kind: 'language' };
+const base: Attribute = { kind: 'iri' };
+
+/** Attributes that XML itself has, besides those that are looked at. */
+const ofXml: ReadonlySet<string> = new Set(['xml:id', 'xml:space']);
 
 function inspectAttribute(
   { value, range }: XmlAttribute,
@@ -188,7 +205,12 @@ function inspectAttribute(
   book: Book,
 ): void {
   if (value === '' && !required) return;
-  const around: Around = { now: walk.now, isRss2: walk.isRss2, isCareful: () => false };
+  const around: Around = {
+    now: walk.now,
+    isRss2: walk.isRss2,
+    isMended: walk.isMended,
+    isCareful: () => false,
+  };
   for (const each of faultsOf(value, kind, around)) {
     book.note(each.rule, range, detailOf(each, what, value), { ...moreOf(each, owner), isBeyond });
   }
@@ -239,8 +261,9 @@ function inspectText(node: XmlNode, wire: WireName, spec: Element, walk: Walk, b
 
 const isExact = (kind: Kind): boolean => typeof kind === 'object' && kind.exact === true;
 
-function aroundOf(node: XmlNode, { longest }: Element, { now, isRss2, isCarefulLine }: Walk): Around {
-  return { now, isRss2, longest, isCareful: () => isCarefulLine(node.range.start) };
+function aroundOf(node: XmlNode, { longest }: Element, walk: Walk): Around {
+  const { now, isRss2, isMended, isCarefulLine } = walk;
+  return { now, isRss2, isMended, longest, isCareful: () => isCarefulLine(node.range.start) };
 }
 
 function detailOf({ problem, help }: Fault, what: string, value: string) {
@@ -272,6 +295,10 @@ const besides: ReadonlySet<string> = new Set([
 
 /** In elements of other namespaces, what has no namespace is out of place in RSS. */
 function inspectForeign(node: XmlNode, hasPrefix: boolean, walk: Walk, book: Book): void {
+  const values = [...node.attributes.values()].map(({ value }) => value);
+  if ([node.text, ...values].some(hasControl)) {
+    book.note('xml-c1-char', node.nameRange, { what: `<${node.rawName}>` });
+  }
   for (const child of node.children) {
     const isBare = child.namespace === '' || child.namespace === walk.ofRoot;
     if (isBare && hasPrefix) {
@@ -283,8 +310,8 @@ function inspectForeign(node: XmlNode, hasPrefix: boolean, walk: Walk, book: Boo
 }
 
 /** XHTML that stands in the feed as elements. */
-function inspectMarkup(node: XmlNode, walk: Walk, book: Book): void {
-  for (const child of node.children) {
+function inspectMarkup(node: XmlNode, children: readonly XmlNode[], walk: Walk, book: Book): void {
+  for (const child of children) {
     const local = child.rawName.slice(child.rawName.indexOf(':') + 1).toLowerCase();
     const attributes = new Map(
       [...child.attributes.values()].map(({ name, value }) => [name.toLowerCase(), value]),
@@ -292,6 +319,6 @@ function inspectMarkup(node: XmlNode, walk: Walk, book: Book): void {
     for (const each of tagFaults(local, attributes)) {
       book.note(each.rule, child.nameRange, detailOf(each, `<${node.rawName}>`, ''));
     }
-    inspectMarkup(child, walk, book);
+    inspectMarkup(child, child.children, walk, book);
   }
 }
