@@ -476,6 +476,7 @@ import { xmlIllegalChar } from './catalogue/xml-illegal-char.ts';
 import { xmlImagePlain } from './catalogue/xml-image-plain.ts';
 import { xmlItemOrder } from './catalogue/xml-item-order.ts';
 import { xmlItunesMissing } from './catalogue/xml-itunes-missing.ts';
+import { xmlLanguageMissing } from './catalogue/xml-language-missing.ts';
 import { xmlLastbuilddateFuture } from './catalogue/xml-lastbuilddate-future.ts';
 import { xmlLeadingBytes } from './catalogue/xml-leading-bytes.ts';
 import { xmlLinkRel } from './catalogue/xml-link-rel.ts';
@@ -996,6 +997,7 @@ export const rules: readonly Rule[] = [
   xmlImagePlain,
   xmlItemOrder,
   xmlItunesMissing,
+  xmlLanguageMissing,
   xmlLastbuilddateFuture,
   xmlLeadingBytes,
   xmlLinkRel,

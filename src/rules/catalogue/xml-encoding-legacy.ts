@@ -17,7 +17,7 @@ export const xmlEncodingLegacy: Rule = {
   id: 'xml-encoding-legacy',
   severity: 'warning',
   where: 'feed',
-  w3c: ['NotUTF8', 'ObscureEncoding'],
+  w3c: ['NotUTF8', 'ObscureEncoding', 'NonstdEncoding'],
   about: ['show.file'],
   summary: 'The feed is not in UTF-8.',
   reason:

@@ -1,13 +1,12 @@
 import type { Range } from '../../text/source.ts';
 import type { XmlNode } from '../../xml/element.ts';
-import { trim } from '../tag.ts';
 import { rss } from '../vocabulary/rss.ts';
 import { type DocumentFacts, noteEncoding, strayAt } from './document.ts';
 import { relationOf } from './extras.ts';
+import { inspectSkips } from './inspect-skips.ts';
 import { wireName } from './names.ts';
 import { beforeItems, channelPairs, constructs, itemPairs } from './relations.ts';
 import type { Book } from './remarks.ts';
-import { withoutZeros } from './values.ts';
 import { inspect, inspectChild, noteMissing, type Walk } from './walk.ts';
 
 const channelSpec = rss.children!.get('channel')!;
@@ -64,8 +63,12 @@ export function inspectChannel(
     book.note('show-self-link-missing', node.nameRange, { what: '<channel>' });
   }
   if (state.usesItunes) noteItunes(node, state);
+  else if (!hasLanguage(state)) book.note('xml-language-missing', node.nameRange, { what: '<channel>' });
   noteEncoding(facts, state.usesItunes, book);
 }
+
+const hasLanguage = ({ seen, hasXmlLang }: ChannelState): boolean =>
+  hasXmlLang || seen.has('language') || seen.has('dc:language');
 
 /** What Apple wants of a channel, as far as the validator of the W3C says so. */
 function noteItunes(node: XmlNode, state: ChannelState): void {
@@ -225,31 +228,5 @@ function inspectImage(image: XmlNode, { title, link, book }: ChannelState): void
       const detail = { what, value, problem: `is more than ${most} pixels` };
       book.note('xml-value-number', place, detail, { unless: 'show-rss-image-size' });
     }
-  }
-}
-
-function inspectSkips(node: XmlNode, name: string, book: Book): void {
-  const { text: kind } = channelSpec
-    .children!.get(name)!
-    .children!.get(name === 'skipHours' ? 'hour' : 'day')!;
-  const isOne = (value: string): boolean => typeof kind === 'object' && kind.words.includes(value);
-  const seen = new Map<string, Range>();
-  const most = name === 'skipHours' ? 24 : 7;
-  for (const child of node.children) {
-    const written = trim(child.text);
-    const isMidnight = written === '24';
-    const value = isMidnight ? '0' : withoutZeros(written);
-    const place = child.textRange ?? child.nameRange;
-    const earlier = seen.get(value);
-    const detail = { what: `<${child.rawName}>`, value: written, problem: 'is there twice' };
-    if (earlier) book.note('xml-value-duplicate', place, detail, { earlier });
-    else if (!isMidnight && isOne(value)) seen.set(value, place);
-  }
-  if (node.children.length > most) {
-    const detail = {
-      what: `<${name}>`,
-      problem: `has ${node.children.length} entries, and there are ${most}`,
-    };
-    book.note('xml-value-duplicate', node.nameRange, detail);
   }
 }

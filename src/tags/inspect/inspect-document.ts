@@ -85,10 +85,11 @@ export function inspectDocument(document: OuterDocument, now: Instant | undefine
   const outer: XmlNode = { ...root, children: [], text: '', textRange: strayAt(facts, 0, root) };
   inspect(outer, wireOfRoot, { ...rss, children: noChildren, needs: [] }, walk, book);
   let first: Range | undefined;
+  const besides = new Map<string, Range>();
   for (const section of sections) {
     const { name } = wireName(section.node, ofRoot);
     if (name !== 'channel') {
-      inspectChild({ ...section.node, children: section.children }, 'rss', rss, new Map(), walk, book);
+      inspectChild({ ...section.node, children: section.children }, 'rss', rss, besides, walk, book);
       for (const child of section.children) if (child.name === 'item') items.push([]);
       continue;
     }

@@ -216,15 +216,18 @@ function keywordsFault(value: string): Fault | undefined {
 
 const mailbox = /^[A-Z0-9_\-+.']+@(?:(?:[0-9]{1,3}\.){3}|(?:[A-Z0-9-]+\.)+)[A-Z0-9][-A-Z0-9]*$/i;
 
+/** An address in a network of one's own: servers outside do not find it. */
+const loneHost = /^[\w.%+-]+@[A-Za-z][\w-]+$/;
+
 function mailFault(value: string): Fault | undefined {
   const address = /<([^<>]*)>\s*$/.exec(value)?.[1] ?? value.replace(/\([^()]*\)/g, '').trim();
-  return mailbox.test(address) || isEmail(address)
-    ? undefined
-    : fault(
-        'xml-value-mail',
-        value === '' ? 'is empty' : 'is not a mail address',
-        'Write it as `ada@example.com`.',
-      );
+  if (mailbox.test(address)) return undefined;
+  if (loneHost.test(address)) {
+    const help = 'Write it as `ada@example.com`.';
+    return { ...fault('xml-value-mail', 'names a host that nobody can reach', help), severity: 'warning' };
+  }
+  const problem = value === '' ? 'is empty' : 'is not a mail address';
+  return isEmail(address) ? undefined : fault('xml-value-mail', problem, 'Write it as `ada@example.com`.');
 }
 
 function mailAndNameFaults(written: string, around: Around): readonly Fault[] {

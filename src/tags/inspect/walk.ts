@@ -9,10 +9,10 @@ import { anyAtom } from '../vocabulary/atom.ts';
 import { everywhere, unread } from '../vocabulary/modules.ts';
 import type { Attribute, Element, Kind } from '../vocabulary/spec.ts';
 import { inspectAtomText } from './atom-text.ts';
-import { hasControl, hasLostLetter } from './characters.ts';
+import { hasLostLetter } from './characters.ts';
 import { extras } from './extras.ts';
 import type { Fault } from './fault.ts';
-import { tagFaults } from './html.ts';
+import { inspectForeign, inspectMarkup } from './foreign-markup.ts';
 import { type WireName, wireName } from './names.ts';
 import type { Book } from './remarks.ts';
 import { type Around, faultsOf } from './values.ts';
@@ -53,13 +53,13 @@ export function inspect(node: XmlNode, wire: WireName, spec: Element, walk: Walk
   inspectAttributes(node, wire, spec, walk, book);
   if (spec.text === 'construct') {
     const markup = inspectAtomText(node, wire.name, aroundOf(node, spec, walk), book);
-    inspectMarkup(node, markup, walk, book);
+    inspectMarkup(node, markup, book);
     return;
   }
   inspectText(node, wire, spec, walk, book);
   if (spec.open) {
-    if (wire.name === 'xhtml:body') inspectMarkup(node, node.children, walk, book);
-    else inspectForeign(node, true, walk, book);
+    if (wire.name === 'xhtml:body') inspectMarkup(node, node.children, book);
+    else inspectForeign(node, true, walk.ofRoot, book);
     return;
   }
   inspectChildren(node, wire, spec, walk, book);
@@ -120,7 +120,7 @@ export function inspectChild(
   const isLeaf = spec.text !== undefined && !spec.children;
   if (isLeaf || (prefix !== undefined && !unread.has(prefix)))
     noteUnknown(child, wire, parent, isLeaf, walk, book);
-  inspectForeign(child, prefix !== '', walk, book);
+  inspectForeign(child, prefix !== '', walk.ofRoot, book);
   return wire;
 }
 
@@ -292,33 +292,3 @@ const besides: ReadonlySet<string> = new Set([
   'xml-value-word-former',
   'xml-value-too-long',
 ]);
-
-/** In elements of other namespaces, what has no namespace is out of place in RSS. */
-function inspectForeign(node: XmlNode, hasPrefix: boolean, walk: Walk, book: Book): void {
-  const values = [...node.attributes.values()].map(({ value }) => value);
-  if ([node.text, ...values].some(hasControl)) {
-    book.note('xml-c1-char', node.nameRange, { what: `<${node.rawName}>` });
-  }
-  for (const child of node.children) {
-    const isBare = child.namespace === '' || child.namespace === walk.ofRoot;
-    if (isBare && hasPrefix) {
-      const detail = { what: `<${child.rawName}>`, in: `<${node.rawName}>` };
-      book.note('xml-element-no-namespace', child.nameRange, detail);
-    }
-    inspectForeign(child, !isBare, walk, book);
-  }
-}
-
-/** XHTML that stands in the feed as elements. */
-function inspectMarkup(node: XmlNode, children: readonly XmlNode[], walk: Walk, book: Book): void {
-  for (const child of children) {
-    const local = child.rawName.slice(child.rawName.indexOf(':') + 1).toLowerCase();
-    const attributes = new Map(
-      [...child.attributes.values()].map(({ name, value }) => [name.toLowerCase(), value]),
-    );
-    for (const each of tagFaults(local, attributes)) {
-      book.note(each.rule, child.nameRange, detailOf(each, `<${node.rawName}>`, ''));
-    }
-    inspectMarkup(child, child.children, walk, book);
-  }
-}
