@@ -451,6 +451,7 @@ import { xmlC1Char } from './catalogue/xml-c1-char.ts';
 import { xmlCommentTail } from './catalogue/xml-comment-tail.ts';
 import { xmlDocsUrl } from './catalogue/xml-docs-url.ts';
 import { xmlDoctype } from './catalogue/xml-doctype.ts';
+import { xmlDoctypeIdle } from './catalogue/xml-doctype-idle.ts';
 import { xmlDoubleEncoded } from './catalogue/xml-double-encoded.ts';
 import { xmlElementApple } from './catalogue/xml-element-apple.ts';
 import { xmlElementDuplicate } from './catalogue/xml-element-duplicate.ts';
@@ -972,6 +973,7 @@ export const rules: readonly Rule[] = [
   xmlCommentTail,
   xmlDocsUrl,
   xmlDoctype,
+  xmlDoctypeIdle,
   xmlDoubleEncoded,
   xmlElementApple,
   xmlElementDuplicate,

@@ -36,8 +36,8 @@ export function noteDocument(facts: DocumentFacts, rssVersion: string, book: Boo
     const isOld = hasEntities(facts);
     const isRetired = isOld && doctype.text.includes('my.netscape.com');
     const kind = isRetired ? 'retired' : isOld && rssVersion !== '0.91' ? 'other' : 'plain';
-    const detail = { what: '<!DOCTYPE>', kind };
-    book.note('xml-doctype', doctype.range, detail, kind === 'plain' ? { severity: 'hint' } : {});
+    const rule = kind === 'plain' ? 'xml-doctype-idle' : 'xml-doctype';
+    book.note(rule, doctype.range, { what: '<!DOCTYPE>', kind });
   }
   if (tail) book.note('xml-comment-tail', tail, { what: 'comment' });
 }
