@@ -457,6 +457,7 @@ import { xmlC1Char } from './catalogue/xml-c1-char.ts';
 import { xmlCommentTail } from './catalogue/xml-comment-tail.ts';
 import { xmlDocsUrl } from './catalogue/xml-docs-url.ts';
 import { xmlDoctype } from './catalogue/xml-doctype.ts';
+import { xmlDoctypeIdle } from './catalogue/xml-doctype-idle.ts';
 import { xmlDoubleEncoded } from './catalogue/xml-double-encoded.ts';
 import { xmlElementApple } from './catalogue/xml-element-apple.ts';
 import { xmlElementDuplicate } from './catalogue/xml-element-duplicate.ts';
@@ -467,6 +468,7 @@ import { xmlElementOutdated } from './catalogue/xml-element-outdated.ts';
 import { xmlElementRedundant } from './catalogue/xml-element-redundant.ts';
 import { xmlElementUnknown } from './catalogue/xml-element-unknown.ts';
 import { xmlElementUnusual } from './catalogue/xml-element-unusual.ts';
+import { xmlEnclosureEnding } from './catalogue/xml-enclosure-ending.ts';
 import { xmlEncoding } from './catalogue/xml-encoding.ts';
 import { xmlEncodingLegacy } from './catalogue/xml-encoding-legacy.ts';
 import { xmlExtraIdle } from './catalogue/xml-extra-idle.ts';
@@ -481,6 +483,7 @@ import { xmlIllegalChar } from './catalogue/xml-illegal-char.ts';
 import { xmlImagePlain } from './catalogue/xml-image-plain.ts';
 import { xmlItemOrder } from './catalogue/xml-item-order.ts';
 import { xmlItunesMissing } from './catalogue/xml-itunes-missing.ts';
+import { xmlLanguageMissing } from './catalogue/xml-language-missing.ts';
 import { xmlLastbuilddateFuture } from './catalogue/xml-lastbuilddate-future.ts';
 import { xmlLeadingBytes } from './catalogue/xml-leading-bytes.ts';
 import { xmlLinkRel } from './catalogue/xml-link-rel.ts';
@@ -982,6 +985,7 @@ export const rules: readonly Rule[] = [
   xmlCommentTail,
   xmlDocsUrl,
   xmlDoctype,
+  xmlDoctypeIdle,
   xmlDoubleEncoded,
   xmlElementApple,
   xmlElementDuplicate,
@@ -992,6 +996,7 @@ export const rules: readonly Rule[] = [
   xmlElementRedundant,
   xmlElementUnknown,
   xmlElementUnusual,
+  xmlEnclosureEnding,
   xmlEncoding,
   xmlEncodingLegacy,
   xmlExtraIdle,
@@ -1006,6 +1011,7 @@ export const rules: readonly Rule[] = [
   xmlImagePlain,
   xmlItemOrder,
   xmlItunesMissing,
+  xmlLanguageMissing,
   xmlLastbuilddateFuture,
   xmlLeadingBytes,
   xmlLinkRel,

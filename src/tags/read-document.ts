@@ -135,8 +135,8 @@ function readOnce(file: string, decoded: DecodedXml, { text, original }: Repaire
   reader.end();
   const source = new SourceText(file, decoded.text);
   const document = { file, source, text, original, opening: opening.join('') };
-  const { isUtf8, isRare: isRareEncoding, hasMark, misread } = decoded;
-  const facts = { ...around, isUtf8, isRareEncoding, hasMark, misread, strayText };
+  const { isUtf8, hasMark, misread } = decoded;
+  const facts = { ...around, isUtf8, hasMark, misread, strayText };
   return { document, root, sections, facts, problem: reader.problem };
 }
 
@@ -153,7 +153,8 @@ function finish(
   const missing = sections[0]?.node.nameRange ?? root?.nameRange ?? { start: 0, end: 0 };
   const repairs = hasEntities(facts) ? remarks.filter(({ rule }) => rule !== rules.entity) : remarks;
   const show = readFields(showTags, channel);
-  const inspected = inspectDocument({ text, original, root, sections, facts }, now);
+  const isMended = remarks.some(({ rule }) => rule === rules.entity);
+  const inspected = inspectDocument({ text, original, root, sections, facts, isMended }, now);
   return {
     show: withLiveItems({
       ...show.fields,

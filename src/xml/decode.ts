@@ -11,8 +11,6 @@ export interface DecodedXml {
   /** The encoding, in small letters. */
   readonly encoding: string;
   readonly isUtf8: boolean;
-  /** Of the encodings that are met in few feeds, and that few readers know. */
-  readonly isRare: boolean;
   /** The document began with a byte order mark. */
   readonly hasMark: boolean;
   /** Offsets of the first characters that its encoding has for controls, and nobody means so. */
@@ -20,14 +18,6 @@ export interface DecodedXml {
 }
 
 type Encoding = 'utf-8' | 'us-ascii' | 'iso-8859-1' | 'windows-1252';
-
-/** Encodings that are met in many feeds, besides those above. */
-const common: ReadonlySet<string> = new Set(
-  (
-    'utf-16 euc-jp iso-8859-2 iso-8859-15 iso-8859-7 koi8-r shift_jis windows-1250 windows-1251 windows-1254 ' +
-    'windows-1255 windows-1256 gb18030'
-  ).split(' '),
-);
 
 const encodings: ReadonlyMap<string, Encoding> = new Map([
   ['utf-8', 'utf-8'],
@@ -87,12 +77,11 @@ function declaredEncoding(head: string): string | undefined {
 }
 
 function inUtf8(text: string, hasMark: boolean): DecodedXml {
-  return { text, encoding: 'utf-8', isUtf8: true, isRare: false, hasMark, misread: [] };
+  return { text, encoding: 'utf-8', isUtf8: true, hasMark, misread: [] };
 }
 
 function inOther(text: string, encoding: string, more: Partial<DecodedXml> = {}): DecodedXml {
-  const isRare = !encodings.has(encoding) && !common.has(encoding);
-  return { text, encoding, isUtf8: false, isRare, hasMark: false, misread: [], ...more };
+  return { text, encoding, isUtf8: false, hasMark: false, misread: [], ...more };
 }
 
 /** Names that the Encoding Standard does not have. */

@@ -90,11 +90,16 @@ function replaceAll(text: string, found: RegExp, instead: (found: string) => str
   return edits.length === 0 ? undefined : { edits, places: edits.map(({ range }) => range) };
 }
 
+const madeUp = 'urn:undeclared:';
+
+/** Whether the address of a namespace was made up here, because its prefix is not declared. */
+export const isMadeUp = (uri: string): boolean => uri.startsWith(madeUp);
+
 /** A prefix that everybody knows gets its address, another one an address of its own. */
 function declare(text: string, prefix: string, range: Range): Repair | undefined {
   const root = /<(?![?!])[^\s/>]+/.exec(text);
   if (!root || !/^[\w.-]+$/.test(prefix)) return undefined;
   const at = root.index + root[0].length;
-  const uri = namespaces.get(prefix) ?? `urn:undeclared:${prefix}`;
+  const uri = namespaces.get(prefix) ?? `${madeUp}${prefix}`;
   return { edits: [{ range: { start: at, end: at }, text: ` xmlns:${prefix}="${uri}"` }], places: [range] };
 }

@@ -73,12 +73,10 @@ describe('decodeXml', () => {
 
   test('says what else is to be known of an encoding', () => {
     expect(decodeXml(bytes(declared('ISO-8859-1', 'é\x93x\x94'), 'latin1'))).toMatchObject({
-      isRare: false,
       hasMark: false,
       misread: [declared('ISO-8859-1', '').length + 1, declared('ISO-8859-1', '').length + 3],
     });
     expect(decodeXml(bytes('\ufeff<a/>'))).toMatchObject({ hasMark: true, misread: [] });
-    expect(decodeXml(bytes(declared('iso-8859-8'), 'latin1'))).toMatchObject({ isRare: true });
   });
 
   test.each<[string, Uint8Array, string, number]>([

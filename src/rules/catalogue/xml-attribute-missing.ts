@@ -11,7 +11,7 @@ export const xmlAttributeMissing: Rule = {
   id: 'xml-attribute-missing',
   severity: 'error',
   where: 'feed',
-  w3c: ['MissingAttribute', 'MissingHref'],
+  w3c: ['MissingAttribute', 'MissingHref', 'MissingTypeAttr'],
   about: ['show.file', 'episode.file'],
   summary: 'An element lacks an attribute that it cannot do without.',
   reason: 'Without it readers skip the element.',

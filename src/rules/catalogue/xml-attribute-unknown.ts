@@ -12,7 +12,7 @@ export const xmlAttributeUnknown: Rule = {
   severity: 'warning',
   profiles: { w3c: { level: 'error', why: 'The validator calls it an error.' } },
   where: 'feed',
-  w3c: ['UnexpectedAttribute'],
+  w3c: ['UnexpectedAttribute', 'NoThrWhen'],
   about: ['show.file', 'episode.file'],
   summary: 'An element has an attribute that it does not have in RSS.',
   reason: 'Readers skip it.',

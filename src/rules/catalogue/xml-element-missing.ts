@@ -12,6 +12,7 @@ export const xmlElementMissing: Rule = {
   severity: 'error',
   where: 'feed',
   w3c: [
+    'MissingXhtmlDiv',
     'MissingElement',
     'MissingTitle',
     'MissingLink',

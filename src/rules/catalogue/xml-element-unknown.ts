@@ -14,7 +14,7 @@ export const xmlElementUnknown: Rule = {
   severity: 'warning',
   profiles: { w3c: { level: 'error', why: 'The validator calls it an error.' } },
   where: 'feed',
-  w3c: ['UndefinedElement'],
+  w3c: ['UndefinedElement', 'NoBlink'],
   about: ['show.file', 'episode.file'],
   summary: 'A feed has an element that does not exist, or not there.',
   reason: 'Readers skip what they do not know, so what it says reaches nobody.',

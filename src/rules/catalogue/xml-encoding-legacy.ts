@@ -3,15 +3,21 @@ import { forRemarks, type Rule } from '../rule.ts';
 import { apple } from '../sources.ts';
 
 const check = forRemarks('xml-encoding-legacy', (_, detail) => ({
-  message: `This feed is in ${quote(detail.get('what') ?? '')}, not in UTF-8.`,
-  help: 'Write it in UTF-8; every program can.',
+  message:
+    detail.get('kind') === 'name'
+      ? `UTF-8 is called ${quote(detail.get('what') ?? '')} in this feed.`
+      : `This feed is in ${quote(detail.get('what') ?? '')}, not in UTF-8.`,
+  help:
+    detail.get('kind') === 'name'
+      ? 'Write `UTF-8`; not every reader knows other names of it.'
+      : 'Write it in UTF-8; every program can.',
 }));
 
 export const xmlEncodingLegacy: Rule = {
   id: 'xml-encoding-legacy',
   severity: 'warning',
   where: 'feed',
-  w3c: ['NotUTF8', 'ObscureEncoding'],
+  w3c: ['NotUTF8', 'ObscureEncoding', 'NonstdEncoding'],
   about: ['show.file'],
   summary: 'The feed is not in UTF-8.',
   reason:

@@ -21,6 +21,7 @@ export const xmlIllegalChar: Rule = {
   id: 'xml-illegal-char',
   severity: 'error',
   firm: true,
+  w3c: ['SAXError'],
   about: ['episode.author', 'episode.body', 'episode.title', 'show.author', 'show.title'],
   summary: 'A text contains a character that XML does not allow.',
   reason: 'One such character makes the whole feed unreadable for every app.',

@@ -11,7 +11,7 @@ export const xmlNsReserved: Rule = {
   id: 'xml-ns-reserved',
   severity: 'warning',
   where: 'feed',
-  w3c: ['ReservedPrefix'],
+  w3c: ['ReservedPrefix', 'ObsoleteWikiNamespace'],
   about: ['show.file'],
   summary: 'A prefix that everybody knows stands for another namespace than usual.',
   reason: 'Readers go by the address, so the tags mean something else than they seem to.',

@@ -8,7 +8,7 @@ export const xmlValueMail: Rule = {
   id: 'xml-value-mail',
   severity: 'error',
   where: 'feed',
-  w3c: ['InvalidContact', 'InvalidAddrSpec'],
+  w3c: ['InvalidContact', 'InvalidAddrSpec', 'UnknownHost'],
   about: ['show.file', 'episode.file'],
   summary: 'A mail address is not one.',
   reason: 'Nobody can write to it, and directories cannot confirm whose show it is.',

@@ -24,6 +24,7 @@ export const xmlValueNumber: Rule = {
     'InvalidWidth',
     'InvalidHeight',
     'UseZeroForUnknown',
+    'CoordComma',
   ],
   about: ['show.file', 'episode.file'],
   summary: 'A value is not a number of the kind that belongs there.',

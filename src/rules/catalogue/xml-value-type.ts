@@ -8,7 +8,7 @@ export const xmlValueType: Rule = {
   id: 'xml-value-type',
   severity: 'error',
   where: 'feed',
-  w3c: ['InvalidMIMEAttribute', 'InvalidMIMEType'],
+  w3c: ['InvalidMIMEAttribute', 'InvalidMIMEType', 'InvalidTextType'],
   about: ['show.file', 'episode.file'],
   summary: 'A media type is not written as one.',
   reason: 'Apps choose by it whether and how they can play a file.',

@@ -31,6 +31,7 @@ export const xmlValueWord: Rule = {
     'InvalidRSSVersion',
     'InvalidMetaName',
     'InvalidMetaContent',
+    'InvalidFormComponentName',
   ],
   about: ['show.file', 'episode.file'],
   summary: 'A value is none of the words that belong there.',

@@ -8,8 +8,6 @@ export interface DocumentFacts {
   /** The encoding as it was declared. */
   readonly encoding: { readonly name: string; readonly range: Range } | undefined;
   readonly isUtf8: boolean;
-  /** Few readers know the encoding. */
-  readonly isRareEncoding: boolean;
   readonly hasMark: boolean;
   /** Offsets of characters that the encoding has for controls. */
   readonly misread: readonly number[];
@@ -21,7 +19,7 @@ export interface DocumentFacts {
 }
 
 /** Says what is to be said of a document before its elements are looked at. */
-export function noteDocument(facts: DocumentFacts, book: Book): void {
+export function noteDocument(facts: DocumentFacts, rssVersion: string, book: Book): void {
   const { version, encoding, doctype, tail } = facts;
   if (facts.hasMark) book.note('xml-bom', { start: 0, end: 0 }, { what: 'byte order mark' });
   if (facts.hasMark && facts.isUtf8 && encoding && !/^utf-?8$/i.test(encoding.name)) {
@@ -35,9 +33,11 @@ export function noteDocument(facts: DocumentFacts, book: Book): void {
     book.note('xml-version', version.range, { what: '<?xml version>', value: version.name });
   }
   if (doctype) {
-    const isRetired = hasEntities(facts) && doctype.text.includes('my.netscape.com');
-    const detail = { what: '<!DOCTYPE>', kind: isRetired ? 'retired' : 'plain' };
-    book.note('xml-doctype', doctype.range, detail, isRetired ? {} : { severity: 'hint' });
+    const isOld = hasEntities(facts);
+    const isRetired = isOld && doctype.text.includes('my.netscape.com');
+    const kind = isRetired ? 'retired' : isOld && rssVersion !== '0.91' ? 'other' : 'plain';
+    const rule = kind === 'plain' ? 'xml-doctype-idle' : 'xml-doctype';
+    book.note(rule, doctype.range, { what: '<!DOCTYPE>', kind });
   }
   if (tail) book.note('xml-comment-tail', tail, { what: 'comment' });
 }
@@ -56,13 +56,22 @@ export function hasEntities({ doctype }: Pick<DocumentFacts, 'doctype'>): boolea
   return doctype?.text.includes('//DTD RSS 0.91//') ?? false;
 }
 
+/** Names of encodings that are met in many feeds; of a name that few readers know nobody can say what they do. */
+const commonEncodings: ReadonlySet<string> = new Set(
+  (
+    'utf-8 utf-16 us-ascii iso-8859-1 iso-8859-2 iso-8859-7 iso-8859-15 euc-jp koi8-r shift_jis windows-1250 ' +
+    'windows-1251 windows-1252 windows-1254 windows-1255 windows-1256 gb18030'
+  ).split(' '),
+);
+
 /** Says that a feed is not in UTF-8, which weighs less where neither Apple nor the encoding is special. */
-export function noteEncoding(
-  { encoding, isUtf8, isRareEncoding }: DocumentFacts,
-  usesItunes: boolean,
-  book: Book,
-): void {
-  if (!encoding || isUtf8) return;
-  const weighs = isRareEncoding || usesItunes ? {} : ({ severity: 'hint' } as const);
+export function noteEncoding({ encoding, isUtf8 }: DocumentFacts, usesItunes: boolean, book: Book): void {
+  if (!encoding) return;
+  const isRare = !commonEncodings.has(encoding.name.toLowerCase());
+  if (isUtf8 && isRare && !usesItunes) {
+    book.note('xml-encoding-legacy', encoding.range, { what: encoding.name, kind: 'name' });
+  }
+  if (isUtf8) return;
+  const weighs = isRare || usesItunes ? {} : ({ severity: 'hint' } as const);
   book.note('xml-encoding-legacy', encoding.range, { what: encoding.name }, weighs);
 }

@@ -4,14 +4,10 @@ import { trim } from '../tag.ts';
 import { linkRelations } from '../vocabulary/atom.ts';
 import { addressFault, isFullAddress } from './addresses.ts';
 import { countries } from './countries.ts';
-import { type Fault, fault } from './fault.ts';
+import { fault, type Placed } from './fault.ts';
 import { htmlFaults } from './html.ts';
+import { flareFaults, linkModuleFaults } from './module-extras.ts';
 import { type Excuses, plainFault } from './plain.ts';
-
-/** A fault, and in which attribute; in the text when none is named. */
-export interface Placed extends Fault {
-  readonly attribute?: string;
-}
 
 const of = (node: XmlNode, name: string): string | undefined => node.attributes.get(name)?.value;
 const none: readonly Placed[] = [];
@@ -28,6 +24,8 @@ export const extras: ReadonlyMap<string, (node: XmlNode, excuses: Excuses) => re
   ['media:rating', ratingFaults],
   ['media:restriction', restrictionFaults],
   ['media:group', groupFaults],
+  ['l:link', linkModuleFaults],
+  ['feedburner:feedFlare', flareFaults],
 ]);
 
 function guidFaults(node: XmlNode): readonly Placed[] {
@@ -66,12 +64,16 @@ function guidFaults(node: XmlNode): readonly Placed[] {
 
 const feedTypes = new Set(['application/rss+xml', 'application/atom+xml', 'application/rdf+xml']);
 
+/** What a link of Atom is to the feed, also where it is said with the whole address of the registry. */
+export const relationOf = (link: XmlNode): string =>
+  (of(link, 'rel') ?? 'alternate').replace(/^http:\/\/www\.iana\.org\/assignments\/relation\//, '');
+
+/** What only a link to replies may have: how many there are, and when the last one came. */
+const ofReplies = ['thr:count', 'thr:updated'] as const;
+
 function linkFaults(node: XmlNode): readonly Placed[] {
   const faults: Placed[] = [];
-  const rel = (of(node, 'rel') ?? 'alternate').replace(
-    /^http:\/\/www\.iana\.org\/assignments\/relation\//,
-    '',
-  );
+  const rel = relationOf(node);
   if (rel === '') faults.push({ ...fault('xml-value-blank', 'is empty'), attribute: 'rel' });
   if (!linkRelations.has(rel) && !isFullAddress(rel)) {
     const help =
@@ -83,6 +85,13 @@ function linkFaults(node: XmlNode): readonly Placed[] {
   if (of(node, 'title') === '') faults.push({ ...fault('xml-value-blank', 'is empty'), attribute: 'title' });
   if (trim(node.text) !== '') {
     faults.push({ ...fault('xml-text-unexpected', 'is not empty'), severity: 'warning' });
+  }
+  for (const name of rel === 'replies' ? [] : ofReplies) {
+    if (!node.attributes.has(name)) continue;
+    faults.push({
+      ...fault('xml-attribute-unknown', 'belongs to a link to replies only', 'Leave it out.'),
+      attribute: name,
+    });
   }
   if (rel !== 'self') return faults;
   const type = of(node, 'type');

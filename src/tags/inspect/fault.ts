@@ -19,5 +19,10 @@ export interface Fault {
   readonly part?: Range;
 }
 
+/** A fault, and in which attribute; in the text when none is named. */
+export interface Placed extends Fault {
+  readonly attribute?: string;
+}
+
 export const fault = (rule: string, problem: string, help?: string): Fault =>
   help === undefined ? { rule, problem } : { rule, problem, help };

@@ -118,11 +118,23 @@ function referenceFlaw(text: string, at: number): Flaw | undefined {
   if (!found.endsWith(';')) {
     return { what: `holds ${quote(`&${found}`)}, an \`&\` that is not written as \`&amp;\``, range };
   }
-  if (found.startsWith('#')) return undefined;
+  if (found.startsWith('#'))
+    return isCharacter(found)
+      ? undefined
+      : { what: `holds ${quote(`&${found}`)}, which is no character`, range };
   const name = found.slice(0, -1);
   return entityNames.has(name) || name === 'apos'
     ? undefined
     : { what: `holds ${quote(`&${found}`)}, which HTML does not have`, range };
+}
+
+/** Whether a number such as `#233;` stands for a character, by the table of HTML. */
+function isCharacter(reference: string): boolean {
+  const code = /^#x/i.test(reference)
+    ? Number.parseInt(reference.slice(2), 16)
+    : Number(reference.slice(1, -1));
+  const isControl = code < 32 ? ![9, 10, 12].includes(code) : code >= 127 && code < 160;
+  return !isControl && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) && (code & 0xfffe) !== 0xfffe;
 }
 
 function start(piece: string, at: number, open: string[], tags: HtmlTag[]): Flaw | undefined {
@@ -131,7 +143,8 @@ function start(piece: string, at: number, open: string[], tags: HtmlTag[]): Flaw
   if ('what' in read) return read;
   tags.push({ start: at, name, attributes: read });
   const isEmpty = empty.has(name);
-  if (piece.endsWith('/>') && !isEmpty) return { what: `closes ${quote(`<${name}/>`)} in its start tag` };
+  const endsItself = piece.endsWith('/>') && !/=\s*[^\s"'>]+\/>$/.test(piece.slice(-1000));
+  if (endsItself && !isEmpty) return { what: `closes ${quote(`<${name}/>`)} in its start tag` };
   if (misplaced.has(name) && !isInTable(name, open)) {
     return { what: `holds ${quote(`<${name}>`)} in the wrong place` };
   }

@@ -1,8 +1,9 @@
 import type { Range } from '../../text/source.ts';
 import type { XmlNode } from '../../xml/element.ts';
-import { trim } from '../tag.ts';
 import { rss } from '../vocabulary/rss.ts';
 import { type DocumentFacts, noteEncoding, strayAt } from './document.ts';
+import { relationOf } from './extras.ts';
+import { inspectSkips } from './inspect-skips.ts';
 import { wireName } from './names.ts';
 import { beforeItems, channelPairs, constructs, itemPairs } from './relations.ts';
 import type { Book } from './remarks.ts';
@@ -21,6 +22,8 @@ interface ChannelState {
   hasItem: boolean;
   hasSelf: boolean;
   usesItunes: boolean;
+  /** The channel, what it stands in or what stands in it says its language in the way of XML. */
+  hasXmlLang: boolean;
 }
 
 /** Looks at a channel and its items, in their order. */
@@ -43,6 +46,7 @@ export function inspectChannel(
     hasItem: false,
     hasSelf: false,
     usesItunes: false,
+    hasXmlLang: walk.hasXmlLang || node.attributes.has('xml:lang'),
   };
   const outer: XmlNode = { ...node, children: [], text: '', textRange: strayAt(facts, 1, node) };
   const wire = wireName(node, walk.ofRoot);
@@ -59,16 +63,20 @@ export function inspectChannel(
     book.note('show-self-link-missing', node.nameRange, { what: '<channel>' });
   }
   if (state.usesItunes) noteItunes(node, state);
+  else if (!hasLanguage(state)) book.note('xml-language-missing', node.nameRange, { what: '<channel>' });
   noteEncoding(facts, state.usesItunes, book);
 }
 
+const hasLanguage = ({ seen, hasXmlLang }: ChannelState): boolean =>
+  hasXmlLang || seen.has('language') || seen.has('dc:language');
+
 /** What Apple wants of a channel, as far as the validator of the W3C says so. */
-function noteItunes(node: XmlNode, { seen, book }: ChannelState): void {
+function noteItunes(node: XmlNode, state: ChannelState): void {
+  const { seen, book } = state;
   const miss = (what: string, unless: string): void => {
     book.note('xml-itunes-missing', node.nameRange, { what: `<${what}>` }, { unless });
   };
-  const hasLanguage = seen.has('language') || node.attributes.has('xml:lang');
-  if (!hasLanguage) miss('language', 'show-language-missing');
+  if (!seen.has('language') && !state.hasXmlLang) miss('language', 'show-language-missing');
   if (!seen.has('itunes:category')) miss('itunes:category', 'show-category-missing');
   if (!seen.has('itunes:explicit')) miss('itunes:explicit', 'show-explicit-missing');
   if (!seen.has('itunes:owner')) miss('itunes:owner', 'show-owner-email-missing');
@@ -78,9 +86,10 @@ function inspectPart(child: XmlNode, state: ChannelState): void {
   const { seen, book, walk } = state;
   const { name, prefix } = inspectChild(child, 'channel', channelSpec, seen, walk, book);
   if (prefix === 'itunes') state.usesItunes = true;
+  if (child.attributes.has('xml:lang')) state.hasXmlLang = true;
   if (name === 'title') state.title = child.text.trim();
   if (name === 'link') state.link = child.text.trim();
-  if (name === 'atom:link' && child.attributes.get('rel')?.value === 'self') state.hasSelf = true;
+  if (name === 'atom:link' && relationOf(child) === 'self') state.hasSelf = true;
   if (state.hasItem && beforeItems.has(name)) {
     book.note('xml-element-misplaced', child.nameRange, { what: `<${child.rawName}>` });
   }
@@ -103,6 +112,7 @@ function inspectItem(item: XmlNode, state: ChannelState, book: Book): void {
       book,
     );
   }
+  const isFirst = !state.usesItunes;
   for (const child of item.children) {
     const { name, prefix } = inspectChild(child, 'item', spec, seen, walk, book);
     if (prefix === 'itunes') state.usesItunes = true;
@@ -111,6 +121,7 @@ function inspectItem(item: XmlNode, state: ChannelState, book: Book): void {
       book.note('ep-content-before-description', child.nameRange, { what: `<${child.rawName}>` });
     }
   }
+  if (isFirst && state.usesItunes) noteFormats(item, book);
   const what = '<item>';
   if (!seen.has('title') && !seen.has('description')) {
     const detail = { what: '<title>', in: what, problem: 'is not in `<item>`, and neither is a description' };
@@ -124,6 +135,28 @@ function inspectItem(item: XmlNode, state: ChannelState, book: Book): void {
   }
 }
 
+/**
+ * Endings of files that Apple plays or shows, as the validator of the W3C has them. It looks at one item only: the
+ * first with tags of Apple, and only where the channel has none before it.
+ */
+const endings = /\.(?:m4a|mp3|mov|mp4|m4v|pdf|epub)$/;
+
+function noteFormats(item: XmlNode, book: Book): void {
+  for (const { name, rawName, attributes } of item.children) {
+    const url = name === 'enclosure' ? attributes.get('url') : undefined;
+    if (!url || endings.test(url.value)) continue;
+    const detail = {
+      what: `<${rawName} url>`,
+      value: url.value,
+      problem: 'does not end like a file that Apple plays',
+      help: 'Let it end in `.mp3` or `.m4a`.',
+    };
+    book.note('xml-enclosure-ending', url.range, detail);
+  }
+}
+
+type Pairs = readonly (readonly [string, string])[];
+
 const plainItemSpec = {
   ...itemSpec,
   children: new Map([...itemSpec.children!, ['description', { text: 'plain', once: true }] as const]),
@@ -133,14 +166,14 @@ function noteRedundant(
   child: XmlNode,
   name: string,
   seen: ReadonlyMap<string, Range>,
-  pairs: readonly (readonly [string, string])[],
+  pairs: Pairs,
   book: Book,
 ): void {
   const what = `<${child.rawName}>`;
   for (const [core, other] of pairs) {
     const first =
       name === other && seen.has(core) ? core : name === core && seen.has(other) ? other : undefined;
-    if (first === undefined || (core === 'category' && name === core && pairs === channelPairs)) continue;
+    if (first === undefined || isFineInOrder(core, other, name, pairs)) continue;
     book.note('xml-element-redundant', child.nameRange, { what, other: `<${first}>` });
   }
   if (name === 'xhtml:body' || (constructs.has(name) && !child.attributes.has('src'))) {
@@ -149,6 +182,12 @@ function noteRedundant(
       other: name === 'atom:title' ? '<title>' : '<description>',
     });
   }
+}
+
+/** Of some pairs the validator of the W3C minds one order only. */
+function isFineInOrder(core: string, other: string, name: string, pairs: Pairs): boolean {
+  if (core === 'category' && pairs === channelPairs) return name === core;
+  return other === 'atom:published' && name === other;
 }
 
 function inspectImage(image: XmlNode, { title, link, book }: ChannelState): void {
@@ -189,26 +228,5 @@ function inspectImage(image: XmlNode, { title, link, book }: ChannelState): void
       const detail = { what, value, problem: `is more than ${most} pixels` };
       book.note('xml-value-number', place, detail, { unless: 'show-rss-image-size' });
     }
-  }
-}
-
-function inspectSkips(node: XmlNode, name: string, book: Book): void {
-  const seen = new Map<string, Range>();
-  const most = name === 'skipHours' ? 24 : 7;
-  for (const child of node.children) {
-    const written = trim(child.text);
-    const value = written === '24' ? '0' : written.replace(/^\+?0+(?=\d)/, '');
-    const place = child.textRange ?? child.nameRange;
-    const earlier = seen.get(value);
-    const detail = { what: `<${child.rawName}>`, value: written, problem: 'is there twice' };
-    if (earlier) book.note('xml-value-duplicate', place, detail, { earlier });
-    else if (written !== '') seen.set(value, place);
-  }
-  if (node.children.length > most) {
-    const detail = {
-      what: `<${name}>`,
-      problem: `has ${node.children.length} entries, and there are ${most}`,
-    };
-    book.note('xml-value-duplicate', node.nameRange, detail);
   }
 }

@@ -19,6 +19,8 @@ export interface OuterDocument {
   readonly root: XmlNode | undefined;
   readonly sections: readonly Section[];
   readonly facts: DocumentFacts;
+  /** Entities of HTML were taken for text, so that it could be read. */
+  readonly isMended: boolean;
 }
 
 export interface Section {
@@ -34,7 +36,7 @@ export interface Inspected {
 
 /** Holds a document against the vocabulary. */
 export function inspectDocument(document: OuterDocument, now: Instant | undefined): Inspected {
-  const { text, original, root, sections, facts } = document;
+  const { text, original, root, sections, facts, isMended } = document;
   const show: Remark[] = [];
   const items: Remark[][] = [];
   const counts = new Map<string, number>();
@@ -44,7 +46,8 @@ export function inspectDocument(document: OuterDocument, now: Instant | undefine
     items.push(remarks);
     return openBook(remarks, counts, original);
   };
-  noteDocument(facts, book);
+  const version = root?.attributes.get('version')?.value ?? '2.0';
+  noteDocument(facts, version, book);
   if (!root) return { show, items };
   const namespaces = openNamespaces(book);
   const declared = [root, ...sections.flatMap(({ node, children }) => [node, ...children])];
@@ -67,17 +70,26 @@ export function inspectDocument(document: OuterDocument, now: Instant | undefine
       problem: 'is in a namespace, and RSS has none',
     });
   }
-  const version = root.attributes.get('version')?.value ?? '';
-  const isRss2 = version.startsWith('2.');
-  const walk: Walk = { text, ofRoot, now, isRss2, isCarefulLine: carefulLines(text), parents };
+  const walk: Walk = {
+    text,
+    ofRoot,
+    now,
+    isRss2: version.startsWith('2.'),
+    isMended,
+    hasXmlLang: root.attributes.has('xml:lang'),
+    allowsExtensions: namesRssBoard(sections),
+    isCarefulLine: carefulLines(text),
+    parents,
+  };
   const wireOfRoot = wireName({ ...root, namespace: '' }, '');
   const outer: XmlNode = { ...root, children: [], text: '', textRange: strayAt(facts, 0, root) };
   inspect(outer, wireOfRoot, { ...rss, children: noChildren, needs: [] }, walk, book);
   let first: Range | undefined;
+  const besides = new Map<string, Range>();
   for (const section of sections) {
     const { name } = wireName(section.node, ofRoot);
     if (name !== 'channel') {
-      inspectChild({ ...section.node, children: section.children }, 'rss', rss, new Map(), walk, book);
+      inspectChild({ ...section.node, children: section.children }, 'rss', rss, besides, walk, book);
       for (const child of section.children) if (child.name === 'item') items.push([]);
       continue;
     }
@@ -92,6 +104,15 @@ export function inspectDocument(document: OuterDocument, now: Instant | undefine
     book.note('xml-root', root.nameRange, { what: `<${root.rawName}>`, problem: 'has no `<channel>`' });
   }
   return { show, items };
+}
+
+/** Whether a feed says that it follows the specification of the RSS Advisory Board. */
+function namesRssBoard(sections: readonly Section[]): boolean {
+  return sections.some(({ children }) =>
+    children.some(
+      ({ name, text }) => name === 'docs' && text.trim() === 'http://www.rssboard.org/rss-specification',
+    ),
+  );
 }
 
 const noChildren: ReadonlyMap<string, Element> = new Map();

@@ -8,10 +8,11 @@ const rule = 'xml-text-html';
 export interface Excuses {
   readonly isCareful: () => boolean;
   readonly isRss2: boolean;
+  readonly isMended?: boolean;
 }
 
 /** What looks like HTML in a text that is not HTML. */
-export function plainFault(value: string, { isCareful, isRss2 }: Excuses): Fault | undefined {
+export function plainFault(value: string, { isCareful, isRss2, isMended }: Excuses): Fault | undefined {
   if (!/[<&]/.test(value)) return undefined;
   for (const { 0: all, 1: tag, index } of value.matchAll(/<\/(\w+)>/g)) {
     if (!htmlTags.has(tag!.toLowerCase())) continue;
@@ -21,7 +22,7 @@ export function plainFault(value: string, { isCareful, isRss2 }: Excuses): Fault
   const entities = [...value.matchAll(/&(#?\w+)/g)].map(({ 1: name, index }) => ({ name: name!, index }));
   if (entities.length > 0) {
     const found = entities.find(
-      ({ name }) => entityNames.has(name) || name === 'apos' || !/^\p{L}+$/u.test(name),
+      ({ name }) => (!isMended && (entityNames.has(name) || name === 'apos')) || !/^\p{L}+$/u.test(name),
     );
     if (!found || isCareful()) return undefined;
     const end = found.index + 1 + found.name.length;

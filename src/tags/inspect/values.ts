@@ -1,12 +1,12 @@
 import { isEmail } from '../../feed/email.ts';
 import type { Instant } from '../../feed/instant.ts';
-import { readLanguage } from '../../feed/language.ts';
 import type { Kind, Words } from '../vocabulary/spec.ts';
 import { addressFault, webAddressFault } from './addresses.ts';
 import { countries } from './countries.ts';
 import { isoFault, rfc822Faults } from './dates.ts';
 import { type Fault, fault } from './fault.ts';
 import { htmlFaults } from './html.ts';
+import { languageFault } from './languages.ts';
 import { plainFault } from './plain.ts';
 
 /** What else decides about a value. */
@@ -17,6 +17,8 @@ export interface Around {
   readonly isCareful: () => boolean;
   /** The feed says that it is RSS 2. */
   readonly isRss2: boolean;
+  /** Entities of HTML in the document were taken for text. */
+  readonly isMended?: boolean;
   /** The longest text, in characters. */
   readonly longest?: number | undefined;
 }
@@ -29,6 +31,7 @@ export function faultsOf(value: string, kind: Kind, around: Around): readonly Fa
   if (typeof kind === 'object') return some(wordFault(value, kind));
   switch (kind) {
     case 'text':
+    case 'construct':
       return none;
     case 'plain':
       return [...tooLong(value, around), ...some(plainFault(value, around))];
@@ -68,11 +71,15 @@ interface Shape {
   readonly rule: string;
   readonly problem: string;
   readonly fits?: (value: string) => boolean;
+  /** Blanks belong between its parts. */
+  readonly hasBlanks?: true;
 }
 
 const number = 'xml-value-number';
 const whole = /^[+-]?\d+$/;
-const shapes: Readonly<Record<Exclude<Kind, Words | 'text' | 'plain' | 'html'>, Shape | undefined>> & {} = {
+const shapes: Readonly<
+  Record<Exclude<Kind, Words | 'text' | 'construct' | 'plain' | 'html'>, Shape | undefined>
+> & {} = {
   integer: { form: /^(?:[+-]?\d+)?$/, rule: number, problem: 'is not a whole number' },
   count: {
     form: whole,
@@ -109,11 +116,13 @@ const shapes: Readonly<Record<Exclude<Kind, Words | 'text' | 'plain' | 'html'>, 
     form: /^[-+]?\d+\.?\d*[ ,][-+]?\d+\.?\d*$/,
     rule: number,
     problem: 'is not a latitude and a longitude',
+    hasBlanks: true,
   },
   positions: {
     form: /^[-+]?\d+\.?\d*(?:[ ,]+[-+]?\d+\.?\d*){3,}$/,
     rule: number,
     problem: 'is not a list of positions',
+    hasBlanks: true,
     fits: (value) => value.split(/[ ,]+/).length % 2 === 0,
   },
   mime: {
@@ -127,6 +136,11 @@ const shapes: Readonly<Record<Exclude<Kind, Words | 'text' | 'plain' | 'html'>, 
     problem: 'is not a time',
   },
   duration: { form: /^\d+(?::[0-5]\d(?::[0-5]\d)?)?$/, rule: 'xml-value-time', problem: 'is not a length' },
+  'form-name': {
+    form: /^[A-Za-z[\\\]^_`]/,
+    rule: 'xml-value-word',
+    problem: 'is not the name of a field: that begins with a letter',
+  },
   uuid: {
     form: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
     rule: 'xml-value-word',
@@ -156,15 +170,20 @@ const shapes: Readonly<Record<Exclude<Kind, Words | 'text' | 'plain' | 'html'>, 
 
 function shapeFault(value: string, kind: keyof typeof shapes): Fault | undefined {
   const shape = shapes[kind];
-  if (!shape || (shape.form.test(value) && (shape.fits?.(value) ?? true))) return undefined;
+  if (!shape) return undefined;
+  if (shape.form.test(value) && (shape.fits?.(value) ?? true)) {
+    return shape.hasBlanks && value.includes(',')
+      ? { ...fault(number, 'has a comma between its numbers', 'Put a blank there.'), severity: 'warning' }
+      : undefined;
+  }
   return fault(
     shape.rule,
     value === '' ? `is empty, and ${shape.problem}`.replace('and is', 'which is') : shape.problem,
   );
 }
 
-function wordFault(value: string, { words, anyCase, former }: Words): Fault | undefined {
-  const word = anyCase ? value.toLowerCase() : value;
+function wordFault(value: string, { words, anyCase, padded, former }: Words): Fault | undefined {
+  const word = anyCase ? value.toLowerCase() : padded ? withoutZeros(value) : value;
   if (words.includes(word)) return undefined;
   const list =
     words.length > 8
@@ -181,13 +200,8 @@ function wordFault(value: string, { words, anyCase, former }: Words): Fault | un
   return fault('xml-value-word', 'is none of the words that belong here', help);
 }
 
-function languageFault(value: string): Fault | undefined {
-  const primary = value.split('-', 1)[0]!.toLowerCase();
-  const known = /^[a-z]{2,3}$/.test(primary) && readLanguage(primary).ok;
-  return known || primary === 'x'
-    ? undefined
-    : fault('xml-value-language', 'is not the code of a language', 'Write a code such as `en` or `de-AT`.');
-}
+/** A whole number as it is written without zeros in front. */
+export const withoutZeros = (text: string): string => text.replace(/^\+?0+(?=\d)/, '');
 
 function tooLong(value: string, { longest }: Around): readonly Fault[] {
   const length = [...value].length;
@@ -204,15 +218,18 @@ function keywordsFault(value: string): Fault | undefined {
 
 const mailbox = /^[A-Z0-9_\-+.']+@(?:(?:[0-9]{1,3}\.){3}|(?:[A-Z0-9-]+\.)+)[A-Z0-9][-A-Z0-9]*$/i;
 
+/** An address in a network of one's own: servers outside do not find it. */
+const loneHost = /^[\w.%+-]+@[A-Za-z][\w-]+$/;
+
 function mailFault(value: string): Fault | undefined {
   const address = /<([^<>]*)>\s*$/.exec(value)?.[1] ?? value.replace(/\([^()]*\)/g, '').trim();
-  return mailbox.test(address) || isEmail(address)
-    ? undefined
-    : fault(
-        'xml-value-mail',
-        value === '' ? 'is empty' : 'is not a mail address',
-        'Write it as `ada@example.com`.',
-      );
+  if (mailbox.test(address)) return undefined;
+  if (loneHost.test(address)) {
+    const help = 'Write it as `ada@example.com`.';
+    return { ...fault('xml-value-mail', 'names a host that nobody can reach', help), severity: 'warning' };
+  }
+  const problem = value === '' ? 'is empty' : 'is not a mail address';
+  return isEmail(address) ? undefined : fault('xml-value-mail', problem, 'Write it as `ada@example.com`.');
 }
 
 function mailAndNameFaults(written: string, around: Around): readonly Fault[] {

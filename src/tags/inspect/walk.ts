@@ -8,10 +8,11 @@ import { trim } from '../tag.ts';
 import { anyAtom } from '../vocabulary/atom.ts';
 import { everywhere, unread } from '../vocabulary/modules.ts';
 import type { Attribute, Element, Kind } from '../vocabulary/spec.ts';
+import { inspectAtomText } from './atom-text.ts';
 import { hasLostLetter } from './characters.ts';
 import { extras } from './extras.ts';
 import type { Fault } from './fault.ts';
-import { tagFaults } from './html.ts';
+import { inspectForeign, inspectMarkup } from './foreign-markup.ts';
 import { type WireName, wireName } from './names.ts';
 import type { Book } from './remarks.ts';
 import { type Around, faultsOf } from './values.ts';
@@ -23,6 +24,12 @@ export interface Walk {
   /** The namespace of the root, which stands for none. */
   readonly ofRoot: string;
   readonly isRss2: boolean;
+  /** What the feed stands in says its language in the way of XML. */
+  readonly hasXmlLang: boolean;
+  /** The feed follows the specification that allows attributes of other namespaces. */
+  readonly allowsExtensions: boolean;
+  /** Entities of HTML were taken for text: of them another rule speaks. */
+  readonly isMended: boolean;
   readonly now: Instant | undefined;
   /** The line of an offset has a hexadecimal reference: whoever writes `&#x26;` means an `&`, not HTML. */
   readonly isCarefulLine: (offset: number) => boolean;
@@ -44,10 +51,15 @@ export function inspect(node: XmlNode, wire: WireName, spec: Element, walk: Walk
     book.note('xml-element-outdated', node.nameRange, { what: tag, instead: spec.outdated }, { isBeyond });
   }
   inspectAttributes(node, wire, spec, walk, book);
+  if (spec.text === 'construct') {
+    const markup = inspectAtomText(node, wire.name, aroundOf(node, spec, walk), book);
+    inspectMarkup(node, markup, book);
+    return;
+  }
   inspectText(node, wire, spec, walk, book);
   if (spec.open) {
-    if (wire.name === 'xhtml:body') inspectMarkup(node, walk, book);
-    else inspectForeign(node, true, walk, book);
+    if (wire.name === 'xhtml:body') inspectMarkup(node, node.children, book);
+    else inspectForeign(node, true, walk.ofRoot, book);
     return;
   }
   inspectChildren(node, wire, spec, walk, book);
@@ -111,7 +123,7 @@ export function inspectChild(
   const isLeaf = spec.text !== undefined && !spec.children;
   if (isLeaf || (prefix !== undefined && !unread.has(prefix)))
     noteUnknown(child, wire, parent, isLeaf, walk, book);
-  inspectForeign(child, prefix !== '', walk, book);
+  inspectForeign(child, prefix !== '', walk.ofRoot, book);
   return wire;
 }
 
@@ -166,9 +178,11 @@ function inspectAttributes(node: XmlNode, wire: WireName, spec: Element, walk: W
     const as = { what, element: `${wire.name} ${name}` };
     if (known) inspectAttribute(attribute, known, as, isBeyond, walk, book);
     else if (name === 'xml:lang') inspectAttribute(attribute, language, as, isBeyond, walk, book);
-    else if (spec.open || name.startsWith('xml:')) continue;
+    else if (name === 'xml:base') inspectAttribute(attribute, base, as, isBeyond, walk, book);
+    else if (spec.open || ofXml.has(name)) continue;
     else if (namespace !== '' && nearPrefixOf(namespace) === undefined) {
-      if (wire.prefix === '') book.note('xml-attribute-extension', range, { what, element: wire.name });
+      if (wire.prefix === '' && !walk.allowsExtensions)
+        book.note('xml-attribute-extension', range, { what, element: wire.name });
     } else {
       const detail = {
         what,
@@ -187,6 +201,10 @@ function inspectAttributes(node: XmlNode, wire: WireName, spec: Element, walk: W
 }
 
 const language: Attribute = { kind: 'language' };
+const base: Attribute = { kind: 'iri' };
+
+/** Attributes that XML itself has, besides those that are looked at. */
+const ofXml: ReadonlySet<string> = new Set(['xml:id', 'xml:space']);
 
 function inspectAttribute(
   { value, range }: XmlAttribute,
@@ -197,7 +215,12 @@ function inspectAttribute(
   book: Book,
 ): void {
   if (value === '' && !required) return;
-  const around: Around = { now: walk.now, isRss2: walk.isRss2, isCareful: () => false };
+  const around: Around = {
+    now: walk.now,
+    isRss2: walk.isRss2,
+    isMended: walk.isMended,
+    isCareful: () => false,
+  };
   for (const each of faultsOf(value, kind, around)) {
     book.note(each.rule, range, detailOf(each, as, value), { ...moreOf(each, owner), isBeyond });
   }
@@ -256,8 +279,9 @@ function inspectText(node: XmlNode, wire: WireName, spec: Element, walk: Walk, b
 
 const isExact = (kind: Kind): boolean => typeof kind === 'object' && kind.exact === true;
 
-function aroundOf(node: XmlNode, { longest }: Element, { now, isRss2, isCarefulLine }: Walk): Around {
-  return { now, isRss2, longest, isCareful: () => isCarefulLine(node.range.start) };
+function aroundOf(node: XmlNode, { longest }: Element, walk: Walk): Around {
+  const { now, isRss2, isMended, isCarefulLine } = walk;
+  return { now, isRss2, isMended, longest, isCareful: () => isCarefulLine(node.range.start) };
 }
 
 /** What is meant: as it is to be shown, and by its names in the vocabulary. */
@@ -294,33 +318,3 @@ const besides: ReadonlySet<string> = new Set([
   'xml-value-word-former',
   'xml-value-too-long',
 ]);
-
-/** In elements of other namespaces, what has no namespace is out of place in RSS. */
-function inspectForeign(node: XmlNode, hasPrefix: boolean, walk: Walk, book: Book): void {
-  for (const child of node.children) {
-    const isBare = child.namespace === '' || child.namespace === walk.ofRoot;
-    if (isBare && hasPrefix) {
-      const detail = { what: `<${child.rawName}>`, in: `<${node.rawName}>` };
-      book.note('xml-element-no-namespace', child.nameRange, detail);
-    }
-    inspectForeign(child, !isBare, walk, book);
-  }
-}
-
-/** XHTML that stands in the feed as elements. */
-function inspectMarkup(node: XmlNode, walk: Walk, book: Book): void {
-  for (const child of node.children) {
-    const local = child.rawName.slice(child.rawName.indexOf(':') + 1).toLowerCase();
-    const attributes = new Map(
-      [...child.attributes.values()].map(({ name, value }) => [name.toLowerCase(), value]),
-    );
-    for (const each of tagFaults(local, attributes)) {
-      book.note(
-        each.rule,
-        child.nameRange,
-        detailOf(each, { what: `<${node.rawName}>`, element: node.name }, ''),
-      );
-    }
-    inspectMarkup(child, walk, book);
-  }
-}

@@ -20,13 +20,12 @@ const link: Element = {
     'rdf:type': may('text'),
     'rdf:resource': may('text'),
     'thr:count': may('count'),
-    'thr:when': may('text'),
     'thr:updated': may('rfc3339'),
   },
 };
 
 /** Text with a type; in RSS it says again what an element of RSS says. */
-const construct: Element = { open: true, attributes: { type: may('text'), src: may('reference') } };
+const construct: Element = { text: 'construct', attributes: { type: may('text'), src: may('reference') } };
 const constructOnce: Element = { ...construct, once: true };
 
 const person: Element = bare({

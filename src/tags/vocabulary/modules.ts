@@ -105,6 +105,11 @@ export const everywhere: Children = elements(
   each('rdf:RDF rdf:type rdf:Description', open),
 );
 
+/** Two words, each with or without `no` in front, the second only behind the first. */
+function both(first: string, second: string): readonly string[] {
+  return [first, `no${first}`].flatMap((word) => [word, `${word},${second}`, `${word},no${second}`]);
+}
+
 const inReplyTo: Element = {
   attributes: {
     href: may('reference'),
@@ -137,6 +142,12 @@ const licences = { 'cc:license': open, 'creativeCommons:license': many('address'
 const creators = { 'dc:creator': many('text'), 'dc:subject': many('text') } as const;
 const feedburner = { 'feedburner:awareness': once('address') } as const;
 
+/** What robots may do with a page: one of the two answers, or both in any order. */
+const robots = {
+  words: ['all', 'none', ...both('index', 'follow'), ...both('follow', 'index')],
+  anyCase: true,
+} as const;
+
 /** Modules of a channel. */
 export const channelModules: Children = elements(everywhere, ofBoth, licences, creators, feedburner, {
   'dc:date': once('w3cdtf'),
@@ -167,7 +178,7 @@ export const channelModules: Children = elements(everywhere, ofBoth, licences, c
   'cf:treatAs': many(oneOf('list')),
   'xhtml:div': open,
   'xhtml:meta': bare({
-    attributes: { name: need({ words: ['robots'], anyCase: true }), content: need('text') },
+    attributes: { name: need({ words: ['robots'], anyCase: true }), content: need(robots) },
   }),
   'sx:sharing': open,
   'fh:archive': bare({}),

@@ -34,7 +34,7 @@ const textInput: Element = bare({
   children: elements(everywhere, ofSmallParts, {
     title: once('plain'),
     description: once('text'),
-    name: once('plain'),
+    name: once('form-name'),
     link: once('address'),
   }),
   needs: ['title', 'link', 'description', 'name'],
@@ -42,7 +42,11 @@ const textInput: Element = bare({
 });
 
 const weekdays = oneOf('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday');
-const hours = { words: Array.from({ length: 24 }, (_, hour) => String(hour)), former: ['24'] };
+const hours = {
+  words: Array.from({ length: 24 }, (_, hour) => String(hour)),
+  former: ['24'],
+  padded: true,
+} as const;
 
 const category = { domain: may('text') } as const;
 
@@ -131,10 +135,10 @@ const channel: Element = bare({
 
 /** The root of a feed. */
 export const rss: Element = bare({
-  attributes: { version: need(oneOf('2.0', '0.91', '0.92', '0.93', '0.94', '0.90')) },
+  attributes: { version: need(oneOf('2.0', '0.92', '0.91')) },
   children: elements({
     channel: { ...channel, once: true },
-    'access:restriction': many('text', { attributes: { relationship: need(oneOf('allow', 'deny')) } }),
+    'access:restriction': once('text', { attributes: { relationship: need(oneOf('allow', 'deny')) } }),
   }),
   needs: ['channel'],
 });

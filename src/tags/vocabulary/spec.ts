@@ -2,6 +2,8 @@
 export type Kind =
   /** Any text. */
   | 'text'
+  /** A text of Atom, whose type says what it is. */
+  | 'construct'
   /** Text without HTML. */
   | 'plain'
   /** HTML, escaped or in CDATA. */
@@ -46,6 +48,8 @@ export type Kind =
   | 'duration'
   | 'country'
   | 'uuid'
+  /** The name of a field of a form. */
+  | 'form-name'
   /** Words with commas between them. */
   | 'keywords'
   | 'position'
@@ -58,6 +62,8 @@ export interface Words {
   readonly anyCase?: true;
   /** Blanks around it are not taken away. */
   readonly exact?: true;
+  /** They are numbers, which may have zeros in front. */
+  readonly padded?: true;
   /** Words of former times. */
   readonly former?: readonly string[];
 }
