@@ -90,16 +90,18 @@ function readFormat(text = 'text'): DiffFormat {
 export async function readOld(given: string, host: Host, options: FetchOptions): Promise<Comparable> {
   const { file, bytes, charset } = await readGiven(given, host, options);
   const read = readDocument(file, bytes, { charset: charset });
-  if (read.broken) {
-    const problem = read.show.remarks.at(-1)?.detail?.['message'] ?? 'it is no XML.';
-    throw new CannotError(`${printable(file)} cannot be read as a feed: ${printableLine(problem)}`);
-  }
-  const isRoot = read.show.remarks.some(({ rule }) => rule === 'xml-root');
-  if (isRoot && read.episodes.length === 0) {
+  const { remarks } = read.show;
+  const problem = remarks.at(-1)?.detail?.['message'];
+  const isRoot = remarks.some(({ rule }) => rule === 'xml-root');
+  if (isRoot && problem === undefined && read.episodes.length === 0) {
     throw new CannotError(
       `${printable(file)} is not a podcast feed.`,
       'Check the address, or the name of the file.',
     );
+  }
+  if (read.broken) {
+    const words = printableLine(problem ?? 'it is no XML.');
+    throw new CannotError(`${printable(file)} cannot be read as a feed: ${words}`);
   }
   return read;
 }

@@ -57,6 +57,15 @@ test.each<[string, EpisodeFields]>([
   expect(await differing(fields)).toEqual([]);
 });
 
+test.each([
+  ['<!-- wp:paragraph -->\n<p class="x">A</p>\n<!-- /wp:paragraph -->', '<p class="x">A</p>'],
+  ['<p onclick="x()">A</p>\n<script>x()</script>', '<p>A</p>'],
+  ['<!-- nothing -->', undefined],
+])('notes begin and end without blanks when what stood there is left out: %s', async (content, kept) => {
+  const { bytes } = await imported([{ ...episode, content }]);
+  expect(readDocument('feed.xml', bytes!).episodes[0]?.content).toBe(kept);
+});
+
 test('titles become names that differ and stay inside the folder', async () => {
   const titles = ['../../x', 'CON', '日本語', '🎙️', 'A', 'a', 'Ä', '', '-rf', '.git'];
   const { files, changes } = await imported(

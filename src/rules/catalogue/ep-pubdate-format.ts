@@ -20,6 +20,9 @@ const form = {
   help: 'Write a day as `2026-03-01`, or a day and time as `2026-03-01 06:00`.',
 };
 
+/** The zero of a time in Go. */
+const noDate = /\b0?1 Jan 0001 00:00:00\b/;
+
 /** `03/01/2026` is a day of March in America and of January elsewhere. */
 const isSlashed = /^\d{1,2}[/-]\d{1,2}[/-]\d{4}$/;
 const eitherWay =
@@ -27,6 +30,12 @@ const eitherWay =
 
 const check = forRemarks('ep-pubdate-format', (text, detail, _called, { path }) => {
   if (detail.get('form') === 'rfc2822') {
+    if (noDate.test(text)) {
+      return {
+        message: `${quote(text)} stands for no date at all.`,
+        help: 'Give its page a date: Hugo writes the first day of the year 1 where there is none.',
+      };
+    }
     const help = 'Write it as `Sun, 01 Mar 2026 06:00:00 +0000`.';
     return { message: `${quote(text)} is not a date in a form that can be read.`, help };
   }

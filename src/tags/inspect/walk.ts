@@ -202,7 +202,7 @@ function inspectText(node: XmlNode, wire: WireName, spec: Element, walk: Walk, b
   if (node.textRange && hasLostLetter(node.text)) book.note('xml-c1-char', place, { what });
   if (spec.text === undefined && wire.name !== 'atom:link') {
     if (node.textRange) {
-      const detail = { what, value: trim(node.text).slice(0, 200), problem: 'has text in it' };
+      const detail = { what, value: trim(node.text).slice(0, 200), problem: 'is text where none belongs' };
       book.note('xml-text-unexpected', node.textRange, detail, { isBeyond });
     }
   } else if (spec.text !== undefined) {
