@@ -36,11 +36,13 @@ export async function importedShow(read: ReadDocument, address: string, now: Ins
   const numberFormat = numberFormatOf(read.episodes);
   const episodes = namedEpisodes(withIdentity(read.episodes), { base: read.show.link, numberFormat });
   const order = orderOf(read, [...episodes.keys()]);
+  const feed = read.show.feed ?? address;
+  const file = feedFileOf(feed);
   const mapping = {
     ...showMapping(read.show),
-    feed: read.show.feed ?? address,
+    feed,
     ...(numberFormat === undefined ? {} : { numberFormat }),
-    ...(order ? { output: { order } } : {}),
+    ...(file || order ? { output: { ...(file ? { file } : {}), ...(order ? { order } : {}) } } : {}),
   };
   const plain = filesOf(mapping, episodes, []);
   const lowered = await brokenRules(plain, now);
@@ -70,6 +72,12 @@ function withIdentity(episodes: readonly Episode[]): readonly Episode[] {
     taken.add(enclosure.url);
     return { ...episode, guid: { value: enclosure.url, permalink: false } };
   });
+}
+
+/** The name of a feed by its address, where it is another one than podfeed gives by itself. */
+function feedFileOf(address: string): string | undefined {
+  const name = /^https?:\/\/[^?#]+\/([\w.-]{1,100}\.(?:xml|rss))(?:[?#]|$)/i.exec(address)?.[1];
+  return name === 'feed.xml' || name?.startsWith('.') ? undefined : name;
 }
 
 /** The order of a feed, where it is another one than its show would get by itself. */

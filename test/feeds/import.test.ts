@@ -270,3 +270,14 @@ test('dates keep the zone that they were written in', async () => {
     expect([...files.values()][1]).toMatch(new RegExp(`^date: "?${date}"?$`, 'm'));
   }
 });
+
+test.each([
+  ['https://example.org/feed.xml', undefined],
+  ['https://example.org/feeds/podcast.rss?v=2', 'podcast.rss'],
+  ['https://example.org/feed/podcast/', undefined],
+  ['https://example.org/.xml', undefined],
+])('the feed of %s is written under its name', async (feed, file) => {
+  const read = readDocument('feed.xml', Buffer.from(writeFeed({ ...show, feed }, [episode])));
+  const { walk } = await importedShow(read, 'https://example.org/feed.xml', 1_700_000_000);
+  expect(walk.show.output?.file).toBe(file);
+});
