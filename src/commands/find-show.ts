@@ -24,6 +24,12 @@ export function findShow(given: string | undefined, cwd: string): FoundShow {
       'Name the folder of a show, or its show file.',
     );
   }
+  if (at !== undefined && kindOf(at) === 'file' && /\.(?:xml|rss|atom)$/i.test(at)) {
+    throw new CannotError(
+      `${printable(given!)} is a feed, not a show.`,
+      'Look at it with podfeed check, or make a show of it with podfeed import.',
+    );
+  }
   if (at !== undefined && kindOf(at) === 'file') return openShow(dirname(at), basename(at), cwd);
   if (at !== undefined) {
     const name = showFileNames.find((candidate) => kindOf(join(at, candidate)) === 'file');

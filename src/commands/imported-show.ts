@@ -54,12 +54,14 @@ export async function importedShow(
   const numberFormat = numberFormatOf(read.episodes);
   const episodes = namedEpisodes(withIdentity(read.episodes), { base: read.show.link, numberFormat });
   const order = orderOf(read, [...episodes.keys()]);
+  const feed = wishes.feed ?? read.show.feed ?? address;
+  const file = feedFileOf(feed);
   const mapping = {
     ...showMapping({ ...read.show, ...movedTo(read, wishes.feed) }),
-    feed: wishes.feed ?? read.show.feed ?? address,
+    feed,
     ...(profiles ? { profiles } : {}),
     ...(numberFormat === undefined ? {} : { numberFormat }),
-    ...(order ? { output: { order } } : {}),
+    ...(file || order ? { output: { ...(file ? { file } : {}), ...(order ? { order } : {}) } } : {}),
   };
   const plain = filesOf(mapping, episodes, levels, []);
   const lowered = (await brokenRules(plain, now)).filter((id) => !levels.has(id));
@@ -95,6 +97,12 @@ function withIdentity(episodes: readonly Episode[]): readonly Episode[] {
 function movedTo({ show }: ReadDocument, address: string | undefined): { readonly guid?: string } {
   if (address === undefined || show.guid !== undefined || show.feed === undefined) return {};
   return { guid: podcastGuid(show.feed) };
+}
+
+/** The name of a feed by its address, where it is another one than podfeed gives by itself. */
+function feedFileOf(address: string): string | undefined {
+  const name = /^https?:\/\/[^?#]+\/([\w.-]{1,100}\.(?:xml|rss))(?:[?#]|$)/i.exec(address)?.[1];
+  return name === 'feed.xml' || name?.startsWith('.') ? undefined : name;
 }
 
 /** The order of a feed, where it is another one than its show would get by itself. */

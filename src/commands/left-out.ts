@@ -6,8 +6,8 @@ import { showTags } from '../tags/show-tags.ts';
 import type { Tag } from '../tags/tag.ts';
 
 /**
- * The rules that speak of what a feed says and no show takes over, sorted: what nobody can read, what is there twice, and
- * what a channel or an item itself holds beside its elements.
+ * The rules that speak of what a feed says and no show takes over, sorted: what nobody can read, what is there twice,
+ * what a channel or an item itself holds beside its elements, and addresses of files that are not whole.
  */
 export function leftOut({ show, episodes }: ReadDocument): readonly string[] {
   const rules = new Set<string>();
@@ -20,8 +20,14 @@ export function leftOut({ show, episodes }: ReadDocument): readonly string[] {
   };
   look(show, ofShows);
   for (const episode of episodes) look(episode, ofEpisodes);
+  // Without the page it is relative to, such an address would be taken for a file of the show.
+  if ([show, ...episodes].some(({ image }) => isRelative(image))) rules.add('art-url-invalid');
+  if (episodes.some(({ enclosure }) => isRelative(enclosure?.url))) rules.add('media-url-invalid');
   return [...rules].sort();
 }
+
+const isRelative = (address: string | undefined): boolean =>
+  address !== undefined && address !== '' && !/^https?:\/\//i.test(address);
 
 const repeated: ReadonlySet<string> = new Set([
   'xml-element-duplicate',

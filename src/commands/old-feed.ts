@@ -34,16 +34,18 @@ export async function readOld(given: string, host: Host, options: FetchOptions):
 
 /** What a feed says of itself, held against what was found there. */
 function demandFeed(file: string, read: ReturnType<typeof readDocument>): void {
-  if (read.broken) {
-    const problem = read.show.remarks.at(-1)?.detail?.['message'] ?? 'it is no XML.';
-    throw new CannotError(`${printable(file)} cannot be read as a feed: ${printableLine(problem)}`);
-  }
-  const isRoot = read.show.remarks.some(({ rule }) => rule === 'xml-root');
-  if (isRoot && read.episodes.length === 0) {
+  const { remarks } = read.show;
+  const problem = remarks.at(-1)?.detail?.['message'];
+  const isRoot = remarks.some(({ rule }) => rule === 'xml-root');
+  if (isRoot && problem === undefined && read.episodes.length === 0) {
     throw new CannotError(
       `${printable(file)} is not a podcast feed.`,
       'Check the address, or the name of the file.',
     );
+  }
+  if (read.broken) {
+    const words = printableLine(problem ?? 'it is no XML.');
+    throw new CannotError(`${printable(file)} cannot be read as a feed: ${words}`);
   }
 }
 

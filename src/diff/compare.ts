@@ -2,6 +2,7 @@ import type { Episode, Show } from '../feed/feed.ts';
 import { episodeTags } from '../tags/episode-tags.ts';
 import { factOf } from '../tags/read-feed.ts';
 import { showTags } from '../tags/show-tags.ts';
+import { withoutComments } from '../text/html-comments.ts';
 import { quote } from '../text/printable.ts';
 import type { Change, Harm, Harmful, Weight } from './change.ts';
 import { episodeHarms, showHarms } from './harm.ts';
@@ -110,19 +111,28 @@ function factIn(owner: object, field: string): string {
 const textOf = (owner: object, field: string): string | undefined =>
   wordsOf(field, (owner as Record<string, unknown>)[field]);
 
-/** Nobody sees the difference: only blanks changed, the case of a show's guid, or what a guid says of itself. */
+/**
+ * Nobody sees the difference: only blanks or comments changed, the way an address is written, the case of a show's
+ * guid, or what a guid says of itself.
+ */
 function saysTheSame(old: object, fresh: object, field: string): boolean {
   const [before, after] = [old, fresh].map((side) => (side as Record<string, unknown>)[field]);
   if (typeof before === 'string' && typeof after === 'string') {
     if (field === 'guid') return before.toLowerCase() === after.toLowerCase();
-    return withoutBlanks(before) === withoutBlanks(after);
+    return withoutBlanks(before) === withoutBlanks(after) || isSameAddress(before, after);
   }
   if (field !== 'guid') return false;
   const [one, other] = [before, after] as ({ value: string } | undefined)[];
   return one !== undefined && one.value === other?.value;
 }
 
-const withoutBlanks = (text: string): string => text.trim().replace(/\s+/g, ' ');
+const withoutBlanks = (text: string): string => withoutComments(text).trim().replace(/\s+/g, ' ');
+
+/** One of the two has percent-encoded what the other has not. */
+function isSameAddress(before: string, after: string): boolean {
+  if (!/^https?:/i.test(before) || !URL.canParse(before) || !URL.canParse(after)) return false;
+  return new URL(before).href === new URL(after).href;
+}
 
 /** The short notes are the beginning of the full ones: what changed there is said once. */
 function isShortened({ description = '', content = '' }: Episode): boolean {

@@ -29,6 +29,7 @@ export const episodeAliases: Aliases = new Map([
     'enclosure',
     'mp3',
   ),
+  ...named('audio', 'podcast link', 'podcast url', 'episode url'),
   ...named('audio', 'audio file', 'audio file path', 'audio path', 'audio url', 'audio src', 'asset url'),
   ...named('audio', 'mp3 url', 'mp3 link', 'media url', 'media file', 'enclosure url', 'datei'),
   ...named('audio.length', 'bytes', 'size', 'filesize', 'file size', 'audio file size', 'audio length'),

@@ -68,11 +68,19 @@ interface Fences {
   readonly bodyStart: number;
 }
 
+/** First lines of front matter that Hugo reads, too, and their languages. */
+const otherFences: ReadonlyMap<string, string> = new Map([
+  ['+++', 'TOML'],
+  ['{', 'JSON'],
+]);
+
 /** Where the block and the notes of a text stand, or why they cannot be told apart. */
 export function findFences(text: string): Fences | FrontMatterProblem {
   const first = lineAt(text, 0);
   const opening = text.slice(0, first.end).trimEnd();
   if (opening !== '---') {
+    const other = otherFences.get(opening);
+    if (other) return { kind: 'language', range: { start: 0, end: opening.length }, detail: other };
     if (/^--- ?\S/.test(opening) || /^---\s+\S/.test(opening.slice(0, 100))) {
       const rest = opening.slice(3).trimStart();
       const word = /^\S{0,40}/.exec(rest)![0];

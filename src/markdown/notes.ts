@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { withoutComments } from '../text/html-comments.ts';
 import { absolute, isSafeAddress } from './addresses.ts';
 import { isHarmless, sanitise } from './sanitise.ts';
 
@@ -62,13 +63,20 @@ export function writeNotes(body: string, frame: NotesFrame): string {
     : `${line}${render(body, frame.base)}${footer}`.trim();
 }
 
-/** HTML as it is, without the blanks around it; sanitised where something in it could run. */
+/**
+ * HTML as it is, without the blanks around it and the comments in it; sanitised where something in it could run.
+ */
 export function keepHtml(html: string, base: string | undefined): string {
-  const kept = withoutIllegal(html).replace(/^[ \t\r\n]+/, '');
-  let end = kept.length;
-  while (end > 0 && ' \t\r\n'.includes(kept[end - 1]!)) end--;
-  const trimmed = kept.slice(0, end);
-  return isHarmless(trimmed) ? trimmed : sanitise(trimmed, base);
+  const kept = trimmed(withoutComments(withoutIllegal(html)));
+  return isHarmless(kept) ? kept : trimmed(sanitise(kept, base));
+}
+
+/** A text without the white space of XML around it: other blanks are seen by listeners. */
+function trimmed(text: string): string {
+  const start = /^[ \t\r\n]*/.exec(text)![0].length;
+  let end = text.length;
+  while (end > start && ' \t\r\n'.includes(text[end - 1]!)) end--;
+  return text.slice(start, end);
 }
 
 function render(text: string, base: string | undefined): string {

@@ -104,7 +104,7 @@ const harmlessTags = new Set([
   'tt',
 ]);
 const harmlessAttributes =
-  /^(?:href|src|alt|title|rel|width|height|start|colspan|rowspan|class|id|dir|lang|target|align|valign|border|color|face|size|cellpadding|cellspacing|srcset|sizes|loading|decoding|style|aria-[a-z]{1,20}|data-[a-z0-9_-]{1,50})$/;
+  /^(?:href|src|alt|title|rel|width|height|start|colspan|rowspan|class|id|dir|lang|target|align|valign|border|color|face|size|cellpadding|cellspacing|srcset|sizes|loading|decoding|fetchpriority|style|aria-[a-z]{1,20}|data-[a-z0-9_-]{1,50})$/;
 const addressed = new Set(['href', 'src']);
 const endTag = 'podfeed-end';
 
@@ -131,7 +131,7 @@ export function isHarmless(html: string): boolean {
           (harmlessTags.has(tagName) &&
             Object.entries(attribs).every(
               ([key, value]) =>
-                harmlessAttributes.test(key) &&
+                (harmlessAttributes.test(key) || (key === 'name' && tagName === 'a')) &&
                 // Simpler readers end a tag at the first `>`, and take what follows for another.
                 !value.includes('<') &&
                 (!addressed.has(key) || isSafeAddress(value)) &&

@@ -1,5 +1,6 @@
 import type { Path, Remark } from '../feed/placed.ts';
 import { nearest } from '../text/suggest.ts';
+import { aliasByValue, isMarkOfRelease, isOfWebsites } from './alias-values.ts';
 import { type Aliases, aliasOf, isSameKey } from './aliases.ts';
 import { metaOf, type z } from './fields.ts';
 import type { Yaml, YamlMap } from './yaml.ts';
@@ -82,18 +83,21 @@ function unknownField(path: Path, { known, own, around, rules, canBe = () => fal
   // Other tools keep under `itunes` or `rss` what stands at the top here.
   const mayBeAlias = path.length === 1 || (path.length === 2 && (path[0] === 'itunes' || path[0] === 'rss'));
   const near = nearest(key, known);
-  const alias = (mayBeAlias ? aliasOf(key, rules.aliases, own) : undefined) ?? innerAlias(key, known);
+  const unknown = { rule: rules.unknownField, path, part: 'key', text: key, alone: true } as const;
+  const value = Object.hasOwn(around, key) ? around[key] : undefined;
+  const byName = mayBeAlias ? aliasOf(key, rules.aliases, own) : undefined;
+  if (isMarkOfRelease(byName, value)) return { ...unknown, detail: { alias: 'release' } };
+  const alias = aliasByValue(byName, value) ?? innerAlias(key, known);
   const isSlip = near !== undefined && near.toLowerCase() === key.toLowerCase();
   const suggestion = isSlip ? near : (alias ?? near);
   const renamed =
     suggestion !== undefined && isSameKey(key, suggestion, rules.sameAliases) && canBe(key, suggestion);
   const meant = suggestion !== undefined && !Object.hasOwn(around, suggestion);
+  if (suggestion === undefined && path.length === 1 && isOfWebsites(key)) {
+    return { ...unknown, detail: { alias: 'website' } };
+  }
   return {
-    rule: rules.unknownField,
-    path,
-    part: 'key',
-    text: key,
-    alone: true,
+    ...unknown,
     ...(suggestion
       ? {
           detail: {
@@ -127,6 +131,11 @@ const innerAliases: ReadonlyMap<string, readonly string[]> = new Map([
   ['label', ['text']],
   ['title', ['text', 'name']],
   ['code', ['country']],
+  ['mp3', ['url']],
+  ['m4a', ['url']],
+  ['ogg', ['url']],
+  ['opus', ['url']],
+  ['aac', ['url']],
   ['starttime', ['start']],
   ['time', ['start']],
   ['endtime', ['end']],

@@ -29,6 +29,18 @@ export function colourFault({ colour, profile }: ArtworkFact): string | undefine
 
 const profileWords = { grey: 'grey levels', cmyk: 'CMYK', other: 'other colours' } as const;
 
+/** The two checks of a rule about what stands for the address of a picture, also where it is none: in a feed. */
+export function forGivenArtwork(
+  check: (owner: Pictured, address: string, say: Say) => void,
+): Required<Pick<Rule, 'show' | 'episode'>> {
+  const both = (owner: Pictured, say: Say): void => {
+    const { imageFile, image } = owner;
+    const text = imageFile && isAddress(imageFile.text) ? imageFile.text : imageFile ? undefined : image;
+    if (text !== undefined && text !== '') check(owner, text, say);
+  };
+  return { show: both, episode: both };
+}
+
 /** The two checks of a rule about the address of a picture. A file of the show has none of its own. */
 export function forArtworkAddress(
   check: (owner: Pictured, address: string, say: Say) => void,

@@ -4,6 +4,18 @@ import { forRemarks, useInstead, type Words } from './rule.ts';
 /** What becomes of a mapping that is used as a key: `{{title}}: x`. */
 const asText = String({});
 
+const remove = 'Remove it, or see the list of fields in the documentation.';
+
+/** What to do with keys of other tools that have no counterpart. */
+const others: ReadonlyMap<string, (rule: string) => string> = new Map<string, (rule: string) => string>([
+  ['release', () => 'Remove it: an episode comes out unless it says `draft: true`.'],
+  [
+    'website',
+    (rule) =>
+      `It is for a website. Remove it, or, where a generator needs it, let the show say \`rules: {${rule}: hint}\`.`,
+  ],
+]);
+
 /** The words of a rule about fields that do not exist; the value of such a field is nobody's business. */
 export function unknownField(rule: string, owner: string): ReturnType<typeof forRemarks> {
   return forRemarks(rule, (text, detail, name, { path }) => {
@@ -19,7 +31,7 @@ export function unknownField(rule: string, owner: string): ReturnType<typeof for
     if (suggestion === undefined) {
       return {
         message: `${called} is not a field of ${owner}.`,
-        help: 'Remove it, or see the list of fields in the documentation.',
+        help: others.get(detail.get('alias') ?? '')?.(rule) ?? remove,
       };
     }
     const isTop = detail.has('alias') && text === suggestion;

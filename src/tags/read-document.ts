@@ -19,7 +19,7 @@ export interface ReadDocument {
   readonly show: Show;
   /** In the order of the feed. */
   readonly episodes: readonly Episode[];
-  /** The document could not be read to its end: what it lacks is not known. */
+  /** The document could not be read to its end, or is no RSS: what it lacks is not known. */
   readonly broken: boolean;
 }
 
@@ -155,6 +155,7 @@ function finish(
   const show = readFields(showTags, channel);
   const isMended = remarks.some(({ rule }) => rule === rules.entity);
   const inspected = inspectDocument({ text, original, root, sections, facts, isMended }, now);
+  const isOther = inspected.show.some(({ rule }) => rule === 'xml-root') && show.fields.title === undefined;
   return {
     show: withLiveItems({
       ...show.fields,
@@ -170,7 +171,8 @@ function finish(
         remarks: [...own, ...(inspected.items[index] ?? [])],
       };
     }),
-    broken: false,
+    // A feed of another kind lacks nothing: it says all of it in other words.
+    broken: isOther && items.length === 0,
   };
 }
 

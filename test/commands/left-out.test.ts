@@ -9,6 +9,12 @@ const enclosure = '<enclosure url="https://example.com/1.mp3" length="1" type="a
 
 test.each<[what: string, channel: string, item: string, rules: readonly string[]]>([
   ['nothing', '', enclosure, []],
+  [
+    'files at relative addresses',
+    '<itunes:image href="/a.png"/>',
+    '<enclosure url="1.mp3" length="1" type="audio/mpeg"/>',
+    ['art-url-invalid', 'media-url-invalid'],
+  ],
   ['a second file', '', enclosure + enclosure, ['media-enclosure-multiple']],
   [
     'a second author',

@@ -370,6 +370,18 @@ const cases: readonly (readonly [name: string, old: Half, fresh: Half, said: rea
     ['harmless changed Night 1 notes <p>Notes of night 1.</p> > <p>Notes of\n  night 1.</p>'],
   ],
   [
+    'comments',
+    {},
+    { episodes: [...episodes(4, 3, 2), episode(1, { content: '<!-- more --><p>Notes of night 1.</p>' })] },
+    ['harmless changed Night 1 notes <p>Notes of night 1.</p> > <!-- more --><p>Notes of night 1.</p>'],
+  ],
+  [
+    'how an address is written',
+    { episodes: [...episodes(4, 3, 2), episode(1, { link: 'https://example.com/fähre' })] },
+    { episodes: [...episodes(4, 3, 2), episode(1, { link: 'https://example.com/f%C3%A4hre' })] },
+    ['harmless changed Night 1 link https://example.com/fähre > https://example.com/f%C3%A4hre'],
+  ],
+  [
     'what a guid says of itself',
     {},
     { episodes: [...episodes(4, 3, 2), episode(1, { guid: { value: 'night-1', permalink: true } })] },

@@ -58,6 +58,15 @@ test.each<[string, EpisodeFields]>([
   expect(await differing(fields)).toEqual([]);
 });
 
+test.each([
+  ['<!-- wp:paragraph -->\n<p class="x">A</p>\n<!-- /wp:paragraph -->', '<p class="x">A</p>'],
+  ['<p onclick="x()">A</p>\n<script>x()</script>', '<p>A</p>'],
+  ['<!-- nothing -->', undefined],
+])('notes begin and end without blanks when what stood there is left out: %s', async (content, kept) => {
+  const { bytes } = await imported([{ ...episode, content }]);
+  expect(readDocument('feed.xml', bytes!).episodes[0]?.content).toBe(kept);
+});
+
 test('titles become names that differ and stay inside the folder', async () => {
   const titles = ['../../x', 'CON', '日本語', '🎙️', 'A', 'a', 'Ä', '', '-rf', '.git'];
   const { files, changes } = await imported(
@@ -299,4 +308,15 @@ test('dates keep the zone that they were written in', async () => {
     );
     expect([...files.values()][1]).toMatch(new RegExp(`^date: "?${date}"?$`, 'm'));
   }
+});
+
+test.each([
+  ['https://example.org/feed.xml', undefined],
+  ['https://example.org/feeds/podcast.rss?v=2', 'podcast.rss'],
+  ['https://example.org/feed/podcast/', undefined],
+  ['https://example.org/.xml', undefined],
+])('the feed of %s is written under its name', async (feed, file) => {
+  const read = readDocument('feed.xml', Buffer.from(writeFeed({ ...show, feed }, [episode])));
+  const { walk } = await importedShow(read, 'https://example.org/feed.xml', 1_700_000_000);
+  expect(walk.show.output?.file).toBe(file);
 });

@@ -20,7 +20,6 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'images-deprecated.md': {
     'ns-images-deprecated': 'The page says so.',
-    'ns-image-alt': 'The form that was given up has no place for it.',
   },
   'live-item.md': {
     'ns-value-form': 'ISO 8601 has no `-0600` behind a time with colons; it is read all the same.',

@@ -89,7 +89,33 @@ describe('what only shows something stays to the byte', () => {
     '<table border="0" cellpadding="2"><tr><td align=center valign="top">a</td></tr></table>',
     '<p data-x-y="1" aria-label="z">unclosed <b>a',
     'a < b and 3 > 2',
+    '<a name="Show.Notes"></a><img fetchpriority="high" src="https://example.com/a.png">',
   ])('%s', (html) => {
     expect(keepHtml(html, base)).toBe(html);
+  });
+});
+
+describe('comments go, and all else stays', () => {
+  test.each([
+    [
+      '<!-- wp:list {"ordered":true} -->\n<ol class="x"><li>a</li></ol>\n<!-- /wp:list -->',
+      '<ol class="x"><li>a</li></ol>',
+    ],
+    ['<p class="x">a</p><!--more--><p>b</p>', '<p class="x">a</p><p>b</p>'],
+    ['<!-- a -->', ''],
+  ])('%s', (html, kept) => {
+    expect(keepHtml(html, base)).toBe(kept);
+  });
+
+  test.each([
+    '<!-- a > b -->\n<p class="x">c</p>\n<!-- d > e -->',
+    '<p class="x">c</p>\n<!-- a -- b -->',
+    '<!-->\n<p class="x">c</p>',
+  ])('%s has a comment that some readers end elsewhere', (html) => {
+    expect(keepHtml(html, base)).toBe('<p>c</p>');
+  });
+
+  test('<scr<!-- -->ipt>', () => {
+    expectSafe(keepHtml('<scr<!-- a -->ipt>alert(1)</script>', base));
   });
 });

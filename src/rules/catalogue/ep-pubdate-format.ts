@@ -25,12 +25,21 @@ const form = {
   help: 'Write a day as `2026-03-01`, or a day and time as `2026-03-01 06:00`.',
 };
 
+/** The zero of a time in Go. */
+const noDate = /\b0?1 Jan 0001 00:00:00\b/;
+
 /** `03/01/2026` is a day of March in America and of January elsewhere. */
 const isSlashed = /^\d{1,2}[/-]\d{1,2}[/-]\d{4}$/;
 const eitherWay =
   'Write year, month and day, such as `2026-03-01`: which of the two is the month cannot be told.';
 
 const check = forRemarks('ep-pubdate-format', (text, detail, _called, { path }) => {
+  if (detail.get('form') === 'rfc2822' && noDate.test(text)) {
+    return {
+      message: `${quote(text)} stands for no date at all.`,
+      help: 'Give its page a date: Hugo writes the first day of the year 1 where there is none.',
+    };
+  }
   const { is, help } = words.get(detail.get('problem') ?? '') ?? form;
   if (detail.get('form') === 'rfc2822') {
     const example = 'Write it as `Sun, 01 Mar 2026 06:00:00 +0000`.';

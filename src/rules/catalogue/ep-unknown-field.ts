@@ -33,6 +33,12 @@ guests:
 {{title}}: The last sleeper
 `,
     `
+«layout»: post
+«published»: true
+«length»: 28800000
+«podcast_link»: https://media.example.com/1.mp3
+`,
+    `
 «__proto__»: {title: The last sleeper}
 `,
     `

@@ -26,6 +26,12 @@ export const fileFrontMatterLanguage: Rule = {
 ---
 `,
     `
+-- episodes/1.md raw --
+«+++»
+title = "The last sleeper"
++++
+`,
+    `
 title: The last sleeper
 `,
   ],

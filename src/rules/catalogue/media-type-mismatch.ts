@@ -37,6 +37,8 @@ audio: {url: https://media.example.com/1.m4a, length: 28800000, type: audio/mp4}
     const expected = mediaTypeOf(url);
     if (!expected || expected.use === 'image' || expected.use === 'transcript') return;
     if (standardType(type) === expected.type) return;
+    // What is no type at all was named already.
+    if (episode.remarks.some(({ rule, text }) => rule === 'xml-value-type' && text === type)) return;
     const { audio: fact } = episode.facts ?? {};
     const sure = fact ? containerOfExtension(url) === fact.container : generic.has(standardType(type));
     say(

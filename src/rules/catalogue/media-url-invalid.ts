@@ -32,6 +32,18 @@ audio: 2.mp3
     `
 audio: {url: "https://media.example.com/night train é.mp3", length: 28800000}
 `,
+    `
+-- feed.xml --
+<item>
+<enclosure url="«/night train.mp3»" length="28800000" type="audio/mpeg"/>
+</item>
+`,
+    `
+-- feed.xml --
+<item>
+<enclosure url="«//media.example.com/1.mp3»" length="28800000" type="audio/mpeg"/>
+</item>
+`,
   ],
   show(show, say) {
     const { url, prefix = [] } = show.media ?? {};
@@ -39,7 +51,8 @@ audio: {url: "https://media.example.com/night train é.mp3", length: 28800000}
     for (const { path, text } of prefix) if (/[/:.]/.test(text)) check(show, path, text, say);
   },
   episode(episode, say) {
-    const text = mediaAddress(episode);
+    // In a feed all is an address; in front matter it may be a file of the show.
+    const text = episode.audio ? mediaAddress(episode) : episode.enclosure?.url;
     if (text !== undefined) check(episode, mediaPath(episode), text, say);
   },
 };

@@ -21,6 +21,13 @@ rss:
 -- podfeed.yaml --
 rss:
   managingEditor: ada@example.com (Ada Muster)
+  webMaster: night@example.com (Night Trains (and Ferries))
+`,
+    `
+-- podfeed.yaml --
+rss:
+  managingEditor: «ada@example.com (Ada) Muster»
+  webMaster: «max@example.com ()»
 `,
   ],
   show(show, say) {
@@ -36,5 +43,17 @@ rss:
 
 function isAddressWithName(text: string): boolean {
   const blank = text.indexOf(' ');
-  return blank > 0 && isEmail(text.slice(0, blank)) && /^ \([^()]+\)$/.test(text.slice(blank));
+  return blank > 0 && isEmail(text.slice(0, blank)) && isBracketed(text.slice(blank + 1));
+}
+
+/** One pair of brackets around all of it; more may stand in them, in pairs (RFC 2822, 3.2.3). */
+function isBracketed(text: string): boolean {
+  let depth = 0;
+  for (const [index, char] of [...text].entries()) {
+    if (char === '(') depth++;
+    else if (depth === 0) return false;
+    else if (char === ')') depth--;
+    if (depth === 0 && index > 0) return index > 1 && index === [...text].length - 1;
+  }
+  return false;
 }

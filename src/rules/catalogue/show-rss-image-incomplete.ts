@@ -2,6 +2,11 @@ import { readHttpUrl } from '../../feed/url.ts';
 import { name, type Rule } from '../rule.ts';
 import { rss } from '../sources.ts';
 
+const addresses = [
+  ['url', 'picture'],
+  ['link', 'page'],
+] as const;
+
 export const showRssImageIncomplete: Rule = {
   id: 'show-rss-image-incomplete',
   severity: 'error',
@@ -29,6 +34,12 @@ link: https://example.com/
 rss:
   image: {url: "https://example.com/i.png", title: Night Trains, link: "https://example.com/"}
 `,
+    `
+-- feed.xml --
+<title>Night Trains</title>
+<link>https://example.com/</link>
+<image><url>«/i.png»</url><title>Night Trains</title><link>«www.example.com»</link></image>
+`,
   ],
   show(show, say) {
     const { rssImage } = show;
@@ -39,10 +50,12 @@ rss:
       say(show, ['rssImage'], `The small picture has no ${names}.`, {
         help: `Give it, or leave ${name(show, ['rssImage'])} out: it is not the artwork of the show.`,
       });
-    } else if (!readHttpUrl(rssImage.url).ok) {
-      const path = ['rssImage', 'url'];
-      say(show, path, `${name(show, path)} is not the address of a picture.`, {
-        help: 'Give a whole address, such as `https://example.com/small.png`.',
+    }
+    for (const [field, what] of addresses) {
+      if (missing.includes(field) || readHttpUrl(rssImage[field]).ok) continue;
+      const path = ['rssImage', field];
+      say(show, path, `${name(show, path)} is not the whole address of a ${what}.`, {
+        help: `Give one such as \`https://example.com/${field === 'url' ? 'small.png' : ''}\`.`,
       });
     }
   },

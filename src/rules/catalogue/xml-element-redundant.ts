@@ -3,7 +3,7 @@ import { forRemarks, type Rule } from '../rule.ts';
 import { w3c } from '../sources.ts';
 
 const check = forRemarks('xml-element-redundant', (_, detail) => ({
-  message: `${quote(detail.get('what') ?? '')} says what ${quote(detail.get('other') ?? '')} says.`,
+  message: `${quote(detail.get('what') ?? '')} stands for the same as ${quote(detail.get('other') ?? '')}.`,
   help: 'Keep the one of RSS.',
 }));
 

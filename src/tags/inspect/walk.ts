@@ -235,7 +235,7 @@ function inspectText(node: XmlNode, wire: WireName, spec: Element, walk: Walk, b
   if (spec.text === undefined && wire.name !== 'atom:link') {
     if (node.textRange) {
       const value = trim(node.text).slice(0, 200);
-      const detail = { what, element: wire.name, value, problem: 'has text in it' };
+      const detail = { what, element: wire.name, value, problem: 'is text where none belongs' };
       book.note('xml-text-unexpected', node.textRange, detail, { isBeyond });
     }
   } else if (spec.text !== undefined) {

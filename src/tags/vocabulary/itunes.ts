@@ -39,6 +39,7 @@ export const channelItunes: Children = elements(ofBoth, {
       'itunes:name': once('plain', { longest: 255 }),
     }),
     needs: ['itunes:email'],
+    missing: { 'itunes:email': 'show-owner-email-missing' },
   },
   'itunes:pubDate': once('rfc822'),
   'itunes:new-feed-url': once('address', { owner: 'show-new-feed-url-invalid' }),

@@ -19,8 +19,8 @@ const image: Element = bare({
   attributes: { 'rdf:resource': may('text'), 'rdf:about': may('text'), 'rdf:parseType': may('text') },
   children: elements(everywhere, ofSmallParts, {
     title: once('plain', { filled: true }),
-    link: once('address'),
-    url: once('address'),
+    link: once('address', { owner: 'show-rss-image-incomplete' }),
+    url: once('address', { owner: 'show-rss-image-incomplete' }),
     width: once('positive', { owner: 'show-rss-image-size' }),
     height: once('positive', { owner: 'show-rss-image-size' }),
     description: once('plain'),
