@@ -1,7 +1,7 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Change, Harm } from '../diff/change.ts';
 import { compareFeeds, harmOf } from '../diff/compare.ts';
-import { isInside, removeEmptyFolder, removeFile } from '../disk.ts';
+import { removeEmptyFolder, removeFile } from '../disk.ts';
 import type { Episode } from '../feed/feed.ts';
 import { recordFile } from '../feed/output-names.ts';
 import { fieldName } from '../markdown/field-names.ts';
@@ -20,6 +20,7 @@ import { leftOverParts } from './left-over-parts.ts';
 import { type MadeFiles, openMadeFiles } from './made-files.ts';
 import { nextLock } from './next-lock.ts';
 import { comparables, type DividedFeed, ownFeed } from './old-feed.ts';
+import { demandFree, outputFolder, takenBy } from './output-folder.ts';
 import { demandNoLink } from './output-links.ts';
 import { episodesDir, lockFile, type Walk, type WalkOptions, walkShow } from './walk-show.ts';
 
@@ -254,58 +255,6 @@ export function publicFeeds(feeds: readonly Pick<FinishedFeed, 'show' | 'further
     .filter(({ show, further }) => further?.private !== true && show.block !== true)
     .map(({ show }) => show);
 }
-
-/** The folder to write to. Only the command line may name one outside the show. */
-function outputFolder(
-  files: readonly string[],
-  walk: Walk,
-  show: FoundShow,
-  settings: BuildSettings,
-): string {
-  if (settings.out !== undefined) return resolve(settings.out);
-  const folder = join(show.root, walk.show.output?.dir ?? 'public');
-  if (files.some((file) => !isInside(show.root, join(folder, file)))) {
-    throw new CannotError(
-      "The output folder of the show file leads out of the show's folder.",
-      'Name it on the command line instead: --out DIR',
-    );
-  }
-  return folder;
-}
-
-/** What the show is made from, and what is put beside the feed. */
-function takenBy(folder: string, { episodes, copies, pictures }: Walk, show: FoundShow): readonly string[] {
-  const sources = [show.showFile, lockFile, ...episodes.map(({ origin }) => origin.file), ...copies.keys()];
-  return [...sources.map((file) => join(show.root, file)), ...besideFeed(folder, { copies, pictures })];
-}
-
-/** Where files are copied to. */
-function besideFeed(
-  folder: string,
-  { copies, pictures }: Pick<Walk, 'copies' | 'pictures'>,
-): readonly string[] {
-  return [...copies.values(), ...pictures.keys()].map((file) => join(folder, file));
-}
-
-/** A feed must not take the place of any of it, nor of another feed; a file has no others inside. */
-function demandFree(paths: readonly string[], taken: readonly string[], show: FoundShow): void {
-  const seen = new Set(taken);
-  // Names that differ in capitals alone are one file on many systems.
-  const made = new Set(paths.map(sameFile));
-  const own = new Set<string>();
-  for (const path of paths) {
-    if (seen.has(path) || own.has(sameFile(path)) || made.has(sameFile(dirname(path)))) {
-      const there = made.has(sameFile(dirname(path))) ? dirname(path) : path;
-      throw new CannotError(
-        `The feed would take the place of ${printableLine(relative(show.root, there))}.`,
-        'Name another folder or another file for the output.',
-      );
-    }
-    own.add(sameFile(path));
-  }
-}
-
-const sameFile = (path: string): string => path.normalize('NFC').toLowerCase();
 
 /** The picture in a recording, as it was when the show was read; a recording that was changed since has none. */
 function takeOut({ files }: FoundShow, recording: string): Uint8Array {
