@@ -36,13 +36,16 @@ export async function readOld(given: string, host: Host, options: FetchOptions):
 function demandFeed(file: string, read: ReturnType<typeof readDocument>): void {
   if (read.broken) {
     const problem = read.show.remarks.at(-1)?.detail?.['message'] ?? 'it is no XML.';
-    throw new CannotError(`${printable(file)} cannot be read as a feed: ${printableLine(problem)}`);
+    throw new CannotError(
+      `${printable(file)} cannot be read as a feed: ${printableLine(problem)}`,
+      'podfeed check shows where.',
+    );
   }
   const isRoot = read.show.remarks.some(({ rule }) => rule === 'xml-root');
   if (isRoot && read.episodes.length === 0) {
     throw new CannotError(
       `${printable(file)} is not a podcast feed.`,
-      'Check the address, or the name of the file.',
+      'Check the address, or the name of the file; podfeed check says what it is.',
     );
   }
 }
