@@ -37,6 +37,9 @@ export async function diff(
   if (options.feed !== undefined && ![old, fresh].some((side) => isShow(side, host))) {
     throw new CannotError('--feed names a feed of a show, and two feeds are given.', 'Leave out --feed.');
   }
+  if (old === '-' && fresh === '-') {
+    throw new CannotError('Standard input can only be one of the two feeds.', 'Name the other one.');
+  }
   const before = await readSide(old, host, settings, options);
   const after = await readSide(fresh, host, settings, options);
   if (!before || !after) return exit.findings;

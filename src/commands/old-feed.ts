@@ -40,12 +40,12 @@ function demandFeed(file: string, read: ReturnType<typeof readDocument>): void {
   if (isRoot && problem === undefined && read.episodes.length === 0) {
     throw new CannotError(
       `${printable(file)} is not a podcast feed.`,
-      'Check the address, or the name of the file.',
+      'Check the address, or the name of the file; podfeed check says what it is.',
     );
   }
   if (read.broken) {
     const words = printableLine(problem ?? 'it is no XML.');
-    throw new CannotError(`${printable(file)} cannot be read as a feed: ${words}`);
+    throw new CannotError(`${printable(file)} cannot be read as a feed: ${words}`, 'podfeed check shows where.');
   }
 }
 

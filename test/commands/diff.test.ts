@@ -118,6 +118,14 @@ test('a feed that a server sends in several documents is read whole, from that s
   expect((await run(`${address}/pages?2`)).err).toContain('leads in a circle');
 });
 
+test('standard input is one feed', async () => {
+  const { code, err } = await program.run(['diff', '-', '-'], { cwd: makeFolder() });
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: 'podfeed: Standard input can only be one of the two feeds.\n  help: Name the other one.\n',
+  });
+});
+
 test('this machine and its network are not asked unless somebody says so', async () => {
   const cwd = await makeShow();
   const { code, err } = await program.run(['diff', `${address}/feed.xml`], { cwd });

@@ -155,9 +155,7 @@ describe('reading ends, and nothing is said of what was not read', () => {
   });
 });
 
-test('a text of 20 MB, and 300,000 items, are read', () => {
+test('a text of 20 MB, and 40,000 items, are read', () => {
   expect(look(feed(`<description>${'x '.repeat(10_000_000)}</description>`)).episodes).toBe(1);
-  expect(look(feed(`</item>${'<item><title>a</title></item>'.repeat(300_000)}<item>`)).episodes).toBe(
-    300_002,
-  );
+  expect(look(feed(`</item>${'<item><title>a</title></item>'.repeat(40_000)}<item>`)).episodes).toBe(40_002);
 }, 120_000);
