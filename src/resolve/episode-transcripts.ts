@@ -1,27 +1,17 @@
 import type { Episode, EpisodeFacts, FileFact, MadeFile, Reference } from '../feed/feed.ts';
-import type { Path, Remark } from '../feed/placed.ts';
+import type { Path } from '../feed/placed.ts';
 import { digestOf } from '../text/digest.ts';
 import { at, type MediaReader } from './media.ts';
 import { recordedIfAway } from './recorded-media.ts';
 import type { Address } from './references.ts';
-import { type LookedTranscript, resolveTranscripts } from './resolve-transcripts.ts';
+import { type Around, type LookedTranscript, resolveTranscripts } from './resolve-transcripts.ts';
 import { checkTranscriptFile } from './transcript-file.ts';
 
 /** What the transcripts of an episode are resolved with. */
-export interface TranscriptFrame {
+export interface TranscriptFrame extends Around {
   /** The address of what the author names; nothing, with a remark, where that is outside. */
   local(text: string, path: Path): (Address & { path?: string }) | undefined;
   readonly media: MediaReader;
-  /** Gets what is wrong. */
-  readonly remarks: Remark[];
-  /** Seconds. */
-  readonly duration: number | undefined;
-  /** Address of the feed. */
-  readonly feed: string | undefined;
-  /** Name of the episode in addresses. */
-  readonly slug: string;
-  /** What is recorded of files, by path: those that are served from elsewhere may be away. */
-  readonly known: ReadonlyMap<string, FileFact>;
 }
 
 /** What came of the transcripts of an episode. */

@@ -15,13 +15,15 @@ import { limits } from '../text/limits.ts';
 import { convertTranscript } from './convert-transcript.ts';
 import { addressBeside } from './references.ts';
 
-interface Around {
+/** What transcripts are resolved with, wherever they come from. */
+export interface Around {
   /** Gets what is wrong. */
   readonly remarks: Remark[];
   /** Seconds. */
   readonly duration: number | undefined;
   /** Address of the feed. */
   readonly feed: string | undefined;
+  /** Name of the episode in addresses. */
   readonly slug: string;
   /** What is recorded of files, by path: those that are served from elsewhere may be away. */
   readonly known: ReadonlyMap<string, FileFact>;
