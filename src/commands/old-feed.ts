@@ -45,7 +45,10 @@ function demandFeed(file: string, read: ReturnType<typeof readDocument>): void {
   }
   if (read.broken) {
     const words = printableLine(problem ?? 'it is no XML.');
-    throw new CannotError(`${printable(file)} cannot be read as a feed: ${words}`, 'podfeed check shows where.');
+    throw new CannotError(
+      `${printable(file)} cannot be read as a feed: ${words}`,
+      'podfeed check shows where.',
+    );
   }
 }
 
