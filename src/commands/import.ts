@@ -5,7 +5,7 @@ import { count } from '../report/count.ts';
 import { reportDifferences } from '../report/import.ts';
 import { report } from '../report/report.ts';
 import { type ReadDocument, readDocument } from '../tags/read-document.ts';
-import { fileNameOfTitle } from '../text/file-name.ts';
+import { slugOfTitle } from '../text/file-name.ts';
 import { type Finding, kindOf, summarise } from '../text/finding.ts';
 import { printableLine, printablePath } from '../text/printable.ts';
 import { version } from '../version.ts';
@@ -107,7 +107,7 @@ function addressFor(given: string, { show }: ReadDocument): string {
  * shows may have the same.
  */
 const standInFor = ({ title = '' }: ShowFields): string =>
-  `${placeholders.link}${encodeURIComponent(fileNameOfTitle(title))}/feed.xml`;
+  `${placeholders.link}${encodeURIComponent(slugOfTitle(title))}/feed.xml`;
 
 async function reportFindings(
   { show, episodes }: ReadDocument,

@@ -10,7 +10,7 @@ import { type Mapping, writeMapping } from '../markdown/write-mapping.ts';
 import { rules } from '../rules/index.ts';
 import { comparers } from '../tags/order.ts';
 import { type ReadDocument, readDocument } from '../tags/read-document.ts';
-import { fileNameOfTitle, foldName, freeName } from '../text/file-name.ts';
+import { foldName, freeName, slugOfTitle } from '../text/file-name.ts';
 import { composeShow } from './build-show.ts';
 import type { FoundShow } from './find-show.ts';
 import { memoryProject } from './memory-project.ts';
@@ -175,7 +175,7 @@ function namedEpisodes(
     const { front, body } = episodeMapping(episode, { ...frame, offset: offsetOf(episode) });
     const day = published === undefined ? 'undated' : String(front['date']).slice(0, 10);
     const number = all === 1 ? '' : `-${String(place).padStart(String(all).length, '0')}`;
-    const name = freeName(`${day}${number}-${fileNameOfTitle(title)}`, taken);
+    const name = freeName(`${day}${number}-${slugOfTitle(title)}`, taken);
     taken.add(foldName(name));
     files.set(`${episodesDir}/${name}.md`, `---\n${writeMapping(front)}---\n\n${body}\n`);
   }

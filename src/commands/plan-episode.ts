@@ -12,7 +12,7 @@ import { type Weekday, weekdayName, weekdayOf } from '../feed/weekday.ts';
 import { instantToLocal } from '../feed/zone.ts';
 import { episodeGuid } from '../resolve/resolve-episode.ts';
 import { numberInTitle } from '../rules/titles.ts';
-import { fileNameOfTitle, foldName, freeName } from '../text/file-name.ts';
+import { foldName, freeName, slugOfTitle } from '../text/file-name.ts';
 import { quote } from '../text/printable.ts';
 import { CannotError } from './host.ts';
 import type { Outline, OutlinedEpisode } from './outline-show.ts';
@@ -182,7 +182,7 @@ function nameLike(
   model: OutlinedEpisode | undefined,
   own: { title: string; number: number | undefined; season: number | undefined; date: LocalDate },
 ): string {
-  const slug = fileNameOfTitle(own.title);
+  const slug = slugOfTitle(own.title);
   const base = model?.file.slice(folderOf(model.file).length, -'.md'.length) ?? '001-first';
   const dated = /^(\d{4}-\d{2}-\d{2})([-_]|$)/.exec(base);
   if (dated) return dated[2] === '' ? writeDate(own.date) : `${writeDate(own.date)}${dated[2]}${slug}`;

@@ -28,7 +28,14 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
  * most 80 bytes, and never empty or a name that a system keeps for itself.
  */
 export function slugOfTitle(title: string): string {
-  const letters = inAscii(title.slice(0, 1000));
+  const letters = title
+    .slice(0, 1000)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüßæœøåłđðþı]/g, (letter) => spelledOut[letter]!)
+    .replace(/['’]/g, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
   const words: string[] = [];
   let length = -1;
   for (const [word] of letters.matchAll(/[a-z0-9]+/g)) {
@@ -37,63 +44,9 @@ export function slugOfTitle(title: string): string {
     length += 1 + word.length;
   }
   const [first = ''] = /[a-z0-9]+/.exec(letters) ?? [];
-  return free(words.length > 0 ? words.join('-') : first.slice(0, longest));
-}
-
-/** As many bytes as that part may have in letters of another script, of which most take two or three. */
-const longestWide = 120;
-
-/**
- * A title as part of the name of an episode file: as above, and words of other scripts stay as they are, in the one
- * form of Unicode (NFC) that all systems take for the same; at most 120 bytes.
- */
-export function fileNameOfTitle(title: string): string {
-  if (!/(?!\p{Script=Latin})\p{L}/u.test(title)) return slugOfTitle(title);
-  const letters = title
-    .slice(0, 1000)
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '');
-  let name = '';
-  for (const [written] of letters.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu)) {
-    const isLatin = /^[\p{Script=Latin}\p{M}0-9'’]+$/u.test(written);
-    const word = isLatin ? inAscii(written).replace(/[^a-z0-9]+/g, '') : written.replace(/['’]/g, '');
-    const joint = name === '' || word === '' ? '' : '-';
-    const room = longestWide - Buffer.byteLength(name + joint);
-    if (Buffer.byteLength(word) > room) {
-      // Chinese and Japanese have long words.
-      return name === '' || (!isLatin && room > longestWide / 4) ? name + joint + cut(word, room) : name;
-    }
-    name += joint + word;
-  }
-  return free(name);
-}
-
-function inAscii(title: string): string {
-  return title
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöüßæœøåłđðþı]/g, (letter) => spelledOut[letter]!)
-    .replace(/['’]/g, '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '');
-}
-
-/** A name that is not empty and that no system keeps for itself. */
-function free(slug: string): string {
+  const slug = words.length > 0 ? words.join('-') : first.slice(0, longest);
   if (slug === '') return 'episode';
   return reserved.test(slug) ? `episode-${slug}` : slug;
-}
-
-/** The beginning of a word, in whole letters with their marks. */
-function cut(word: string, bytes: number): string {
-  let kept = '';
-  for (const [letter] of word.matchAll(/\P{M}\p{M}{0,8}/gu)) {
-    if (Buffer.byteLength(kept + letter) > bytes) break;
-    kept += letter;
-  }
-  return kept;
 }
 
 /**

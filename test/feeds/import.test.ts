@@ -76,9 +76,7 @@ test('titles become names that differ and stay inside the folder', async () => {
       guid: { value: `g${index}`, permalink: false },
     })),
   );
-  expect([...files.keys()].slice(1).every((name) => /^episodes\/[a-z0-9日本語-]+\.md$/.test(name))).toBe(
-    true,
-  );
+  expect([...files.keys()].slice(1).every((name) => /^episodes\/[a-z0-9-]+\.md$/.test(name))).toBe(true);
   expect(files.size).toBe(titles.length + 1);
   expect(changes?.filter(({ kind }) => kind !== 'changed')).toEqual([]);
 });
@@ -279,7 +277,7 @@ test('episodes without a date keep their order', async () => {
     const made = await importedShow(read, 'https://example.org/feed.xml', 1_700_000_000);
     const again = readDocument('again', made.bytes!);
     expect(again.episodes.map(({ title }) => title)).toEqual(undated.map(({ title }) => title));
-    expect([...made.files.keys()].at(1)).toBe('episodes/undated-12-夜-0.md');
+    expect([...made.files.keys()].at(1)).toBe('episodes/undated-12-0.md');
   }
 });
 
