@@ -44,6 +44,10 @@ export const xmlValueWord: Rule = {
 `,
     `
 -- feed.xml --
+<itunes:block> «yes» </itunes:block>
+`,
+    `
+-- feed.xml --
 <skipDays><day>Sunday</day></skipDays>
 `,
   ],

@@ -182,9 +182,12 @@ function shapeFault(value: string, kind: keyof typeof shapes): Fault | undefined
   );
 }
 
-function wordFault(value: string, { words, anyCase, padded, former }: Words): Fault | undefined {
+function wordFault(value: string, { words, anyCase, padded, exact, former }: Words): Fault | undefined {
   const word = anyCase ? value.toLowerCase() : padded ? withoutZeros(value) : value;
   if (words.includes(word)) return undefined;
+  const bare = word.trim();
+  if (exact && bare !== word && (words.includes(bare) || former?.includes(bare)))
+    return { ...fault('xml-value-word', 'has blanks around its word', 'Remove them.'), isOwn: true };
   const list =
     words.length > 8
       ? 'one of those that are known'

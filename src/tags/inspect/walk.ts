@@ -290,8 +290,8 @@ interface Shown {
   readonly element: string;
 }
 
-function detailOf({ problem, help }: Fault, { what, element }: Shown, value: string) {
-  return { what, element, problem, help, value: value.slice(0, 200) };
+function detailOf({ problem, help, isOwn }: Fault, { what, element }: Shown, value: string) {
+  return { what, element: isOwn ? undefined : element, problem, help, value: value.slice(0, 200) };
 }
 
 function moreOf(each: Fault, owner: string | undefined, htmlOwner?: string) {
