@@ -49,6 +49,7 @@ const holders: ReadonlySet<string> = new Set(['channel', 'item', 'podcast:liveIt
 /** Places of which a rule says that nothing can be read there. */
 const lost: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['xml-value-word', words],
+  ['ep-guid-permalink-case', words],
   ['ns-value-form', new Set([...words, ...holders])],
   ['xml-text-unexpected', holders],
   ['xml-attribute-unknown', holders],

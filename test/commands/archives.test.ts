@@ -61,12 +61,12 @@ describe('archives', () => {
     await run(root, 'build');
     const { code, out } = await run(root, 'diff', 'old.xml', 'public/feed-archive-3.xml', '--guard');
     expect(out).toMatchInlineSnapshot(`
-      "Visible
+      "Harmless
         The \`history\` of the show changed.
           - current: https://example.com/feed.xml, prevArchive: https://example.com/feed-archive-2.xml, archive: true
           + current: https://example.com/feed.xml, prevArchive: https://example.com/feed-archive-2.xml, nextArchive: https://example.com/feed-archive-4.xml, archive: true
 
-      1 difference: 0 harmful, 1 visible, 0 harmless.
+      1 difference: 0 harmful, 0 visible, 1 harmless.
       "
     `);
     expect(code).toBe(0);

@@ -92,7 +92,7 @@ describe('files beside the feed', () => {
     rmSync(join(root, made));
     writeFiles(root, { 'public/mine.txt': 'mine' });
     symlinkSync('../mine.txt', join(root, made));
-    expect((await run(root, 'build')).err).toContain(`${made} would be lost`);
+    expect((await run(root, 'build')).err).toContain(`${made} is a link`);
     rmSync(join(root, made));
     mkdirSync(join(root, made));
     expect((await run(root, 'build')).code).not.toBe(0);

@@ -49,6 +49,7 @@ function guidFaults(node: XmlNode): readonly Placed[] {
         'Write `true` or `false`, in small letters.',
       ),
       attribute: 'isPermaLink',
+      ...(/^(?:true|false)$/i.test(word) ? { isOwn: true } : {}),
     });
   }
   if (word !== undefined && word !== 'true') return faults;
