@@ -32,24 +32,21 @@ export async function readOld(given: string, host: Host, options: FetchOptions):
   return withParts(first, bytes.length, open);
 }
 
-/** What a feed says of itself, held against what was found there. */
-function demandFeed(file: string, read: ReturnType<typeof readDocument>): void {
-  const { remarks } = read.show;
-  const problem = remarks.at(-1)?.detail?.['message'];
-  const isRoot = remarks.some(({ rule }) => rule === 'xml-root');
-  if (isRoot && problem === undefined && read.episodes.length === 0) {
+function demandFeed(file: string, { broken, show }: ReturnType<typeof readDocument>): void {
+  if (!broken) return;
+  const problem = show.remarks.findLast(({ detail }) => detail?.['message'] !== undefined)?.detail?.[
+    'message'
+  ];
+  if (problem === undefined) {
     throw new CannotError(
       `${printable(file)} is not a podcast feed.`,
       'Check the address, or the name of the file; podfeed check says what it is.',
     );
   }
-  if (read.broken) {
-    const words = printableLine(problem ?? 'it is no XML.');
-    throw new CannotError(
-      `${printable(file)} cannot be read as a feed: ${words}`,
-      'podfeed check shows where.',
-    );
-  }
+  throw new CannotError(
+    `${printable(file)} cannot be read as a feed: ${printableLine(problem)}`,
+    'podfeed check shows where.',
+  );
 }
 
 /** Opens a further document of a feed by its address, or says why not, as the end of a sentence. */
