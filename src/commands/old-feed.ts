@@ -153,8 +153,26 @@ export function lackOf(feed: DividedFeed, called: string): string {
     : `${printable(called)} is divided, and only this part of it was compared: ${feed.lacks}.\n`;
 }
 
-/** Two feeds as they can be compared: whole, or their first documents where one of them is not. */
+/**
+ * Two feeds as they can be compared: whole, or their first documents where one of them is not. Of one that is whole,
+ * what the other's first document has counts, too: they need not be divided in the same places.
+ */
 export function comparables(one: DividedFeed, other: DividedFeed): readonly [Comparable, Comparable] {
   const isWhole = one.lacks === undefined && other.lacks === undefined;
-  return isWhole ? [one, other] : [one.first, other.first];
+  return isWhole ? [one, other] : [besides(one, other.first), besides(other, one.first)];
 }
+
+function besides(feed: DividedFeed, there: Comparable): Comparable {
+  if (feed.lacks !== undefined) return feed.first;
+  const first = new Set(feed.first.episodes);
+  const known = new Set(there.episodes.flatMap(namesOf));
+  const isMeant = (episode: Episode): boolean =>
+    first.has(episode) || namesOf(episode).some((name) => known.has(name));
+  return { ...feed.first, episodes: feed.episodes.filter(isMeant) };
+}
+
+/** What an episode is found by again. */
+const namesOf = ({ guid, enclosure }: Episode): readonly string[] => [
+  ...(guid ? [`guid ${guid.value}`] : []),
+  ...(enclosure ? [`file ${enclosure.url}`] : []),
+];
