@@ -99,10 +99,15 @@ function movedTo({ show }: ReadDocument, address: string | undefined): { readonl
   return { guid: podcastGuid(show.feed) };
 }
 
-/** The name of a feed by its address, where it is another one than podfeed gives by itself. */
+/**
+ * The name of a feed by its address, where it is another one than podfeed gives by itself, and one that every system can
+ * write: Windows keeps some for its devices.
+ */
 function feedFileOf(address: string): string | undefined {
   const name = /^https?:\/\/[^?#]+\/([\w.-]{1,100}\.(?:xml|rss))(?:[?#]|$)/i.exec(address)?.[1];
-  return name === 'feed.xml' || name?.startsWith('.') ? undefined : name;
+  return name === undefined || name === 'feed.xml' || /^\.|^(?:con|prn|aux|nul|com\d|lpt\d)\./i.test(name)
+    ? undefined
+    : name;
 }
 
 /** The order of a feed, where it is another one than its show would get by itself. */

@@ -32,24 +32,21 @@ export async function readOld(given: string, host: Host, options: FetchOptions):
   return withParts(first, bytes.length, open);
 }
 
-/** What a feed says of itself, held against what was found there. */
-function demandFeed(file: string, read: ReturnType<typeof readDocument>): void {
-  const { remarks } = read.show;
-  const problem = remarks.at(-1)?.detail?.['message'];
-  const isRoot = remarks.some(({ rule }) => rule === 'xml-root');
-  if (isRoot && problem === undefined && read.episodes.length === 0) {
+function demandFeed(file: string, { broken, show }: ReturnType<typeof readDocument>): void {
+  if (!broken) return;
+  const problem = show.remarks.findLast(({ detail }) => detail?.['message'] !== undefined)?.detail?.[
+    'message'
+  ];
+  if (problem === undefined) {
     throw new CannotError(
       `${printable(file)} is not a podcast feed.`,
       'Check the address, or the name of the file; podfeed check says what it is.',
     );
   }
-  if (read.broken) {
-    const words = printableLine(problem ?? 'it is no XML.');
-    throw new CannotError(
-      `${printable(file)} cannot be read as a feed: ${words}`,
-      'podfeed check shows where.',
-    );
-  }
+  throw new CannotError(
+    `${printable(file)} cannot be read as a feed: ${printableLine(problem)}`,
+    'podfeed check shows where.',
+  );
 }
 
 /** Opens a further document of a feed by its address, or says why not, as the end of a sentence. */
@@ -156,8 +153,26 @@ export function lackOf(feed: DividedFeed, called: string): string {
     : `${printable(called)} is divided, and only this part of it was compared: ${feed.lacks}.\n`;
 }
 
-/** Two feeds as they can be compared: whole, or their first documents where one of them is not. */
+/**
+ * Two feeds as they can be compared: whole, or their first documents where one of them is not. Of one that is whole,
+ * what the other's first document has counts, too: they need not be divided in the same places.
+ */
 export function comparables(one: DividedFeed, other: DividedFeed): readonly [Comparable, Comparable] {
   const isWhole = one.lacks === undefined && other.lacks === undefined;
-  return isWhole ? [one, other] : [one.first, other.first];
+  return isWhole ? [one, other] : [besides(one, other.first), besides(other, one.first)];
 }
+
+function besides(feed: DividedFeed, there: Comparable): Comparable {
+  if (feed.lacks !== undefined) return feed.first;
+  const first = new Set(feed.first.episodes);
+  const known = new Set(there.episodes.flatMap(namesOf));
+  const isMeant = (episode: Episode): boolean =>
+    first.has(episode) || namesOf(episode).some((name) => known.has(name));
+  return { ...feed.first, episodes: feed.episodes.filter(isMeant) };
+}
+
+/** What an episode is found by again. */
+const namesOf = ({ guid, enclosure }: Episode): readonly string[] => [
+  ...(guid ? [`guid ${guid.value}`] : []),
+  ...(enclosure ? [`file ${enclosure.url}`] : []),
+];

@@ -1,20 +1,22 @@
-import type { ServiceBlock, ShowFields } from '../feed/feed.ts';
-import type { Entry, Mapping } from './write-mapping.ts';
+import type { ShowFields } from '../feed/feed.ts';
+import type { Entry } from './write-mapping.ts';
 
 /** Who is not to show the feed, as a show file says it; keys in the order of the feed. */
 export function blockEntry({ block, serviceBlocks = [] }: ShowFields): Entry | undefined {
   if (serviceBlocks.length === 0) return block;
-  const entry: Record<string, Entry | undefined> = { apple: block };
-  const add = ({ service, blocked }: ServiceBlock): void => {
-    if (blocked === undefined) return;
-    if (service === undefined) entry['all'] ??= blocked;
-    else {
-      const key = blocked ? 'services' : 'except';
-      entry[key] = [...((entry[key] as string[] | undefined) ?? []), service];
+  const entry: { [key: string]: Entry | undefined } = { apple: block };
+  const lists: Readonly<Record<'services' | 'except', string[]>> = { services: [], except: [] };
+  for (const { service, blocked } of serviceBlocks) {
+    if (blocked === undefined) continue;
+    if (service === undefined) {
+      entry['all'] ??= blocked;
+      continue;
     }
-  };
-  for (const each of serviceBlocks) add(each);
-  return entry as Mapping;
+    const key = blocked ? 'services' : 'except';
+    entry[key] = lists[key];
+    lists[key].push(service);
+  }
+  return entry;
 }
 
 export function podpingEntry(podping: ShowFields['podping']): Entry | undefined {

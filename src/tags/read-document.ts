@@ -155,7 +155,7 @@ function finish(
   const show = readFields(showTags, channel);
   const isMended = remarks.some(({ rule }) => rule === rules.entity);
   const inspected = inspectDocument({ text, original, root, sections, facts, isMended }, now);
-  const isOther = inspected.show.some(({ rule }) => rule === 'xml-root') && show.fields.title === undefined;
+  const isOther = inspected.show.some(({ rule }) => rule === 'xml-root');
   return {
     show: withLiveItems({
       ...show.fields,

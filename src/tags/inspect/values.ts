@@ -80,6 +80,7 @@ const whole = /^[+-]?\d+$/;
 const shapes: Readonly<
   Record<Exclude<Kind, Words | 'text' | 'construct' | 'plain' | 'html'>, Shape | undefined>
 > & {} = {
+  filled: { form: /\S/, rule: 'xml-value-blank', problem: 'is empty' },
   integer: { form: /^(?:[+-]?\d+)?$/, rule: number, problem: 'is not a whole number' },
   count: {
     form: whole,

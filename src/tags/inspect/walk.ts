@@ -196,7 +196,10 @@ function inspectAttributes(node: XmlNode, wire: WireName, spec: Element, walk: W
   for (const [name, known] of Object.entries(spec.attributes ?? {})) {
     if (!known.required || node.attributes.has(name)) continue;
     const detail = { what: `<${tag} ${name}>`, in: `<${tag}>`, attribute: name, problem: 'is missing' };
-    book.note('xml-attribute-missing', node.nameRange, detail, { isBeyond, unless: known.owner });
+    book.note('xml-attribute-missing', node.nameRange, detail, {
+      isBeyond,
+      unless: known.ofValue ? undefined : known.owner,
+    });
   }
 }
 
@@ -208,7 +211,7 @@ const ofXml: ReadonlySet<string> = new Set(['xml:id', 'xml:space']);
 
 function inspectAttribute(
   { value, range }: XmlAttribute,
-  { kind, required, owner }: Attribute,
+  { kind, required, owner, ofValue }: Attribute,
   as: Shown,
   isBeyond: boolean,
   walk: Walk,
@@ -222,7 +225,8 @@ function inspectAttribute(
     isCareful: () => false,
   };
   for (const each of faultsOf(value, kind, around)) {
-    book.note(each.rule, range, detailOf(each, as, value), { ...moreOf(each, owner), isBeyond });
+    const speaker = ofValue && trim(value) === '' ? undefined : owner;
+    book.note(each.rule, range, detailOf(each, as, value), { ...moreOf(each, speaker), isBeyond });
   }
 }
 

@@ -1,4 +1,4 @@
-import { bare, type Children, type Element, elements, may, need, once, oneOf } from './spec.ts';
+import { bare, type Children, type Element, elements, key, may, once, oneOf } from './spec.ts';
 
 /** The relations that have been registered, as the validator of the W3C knows them. */
 export const linkRelations: ReadonlySet<string> = new Set(
@@ -87,7 +87,7 @@ export const pscChapters: Element = {
   children: elements({
     'psc:chapter': {
       attributes: {
-        start: need('npt', 'chap-psc-time'),
+        start: key('npt', 'chap-psc-time'),
         title: { kind: 'text', required: true },
         href: may('address'),
         image: may('address'),

@@ -1,4 +1,4 @@
-import { type Attribute, type Children, type Element, elements, once, oneOf } from './spec.ts';
+import { type Attribute, bare, type Children, elements, key, need, once, oneOf } from './spec.ts';
 
 const yesNoClean = { words: ['yes', 'no', 'clean'], anyCase: true, exact: true } as const;
 const yesNo = { words: ['yes', 'no'], anyCase: true } as const;
@@ -9,24 +9,19 @@ const trueFalse = {
   former: ['yes', 'no', 'clean', 'explicit'],
 } as const;
 
-const image = (owner: string): Element => ({
-  once: true,
-  attributes: { href: { kind: 'web-address', required: true, owner } },
-});
-
 const ofBoth = {
   'itunes:author': once('plain', { longest: 255 }),
   'itunes:block': once(yesNoClean),
   'itunes:keywords': once('keywords', { longest: 255 }),
   'itunes:subtitle': once('plain', { longest: 255 }),
   'itunes:summary': once('plain', { longest: 4000 }),
-  'itunes:image': image('art-url-invalid'),
 } as const;
 
 const text: Attribute = { kind: 'text', required: true };
 
 /** The tags of Apple in a channel. */
 export const channelItunes: Children = elements(ofBoth, {
+  'itunes:image': bare({ once: true, attributes: { href: need('web-address', 'art-url-invalid') } }),
   'itunes:explicit': once(trueFalse, { owner: 'show-explicit-value' }),
   'itunes:category': {
     attributes: { text },
@@ -51,6 +46,7 @@ export const channelItunes: Children = elements(ofBoth, {
 
 /** The tags of Apple in an item. */
 export const itemItunes: Children = elements(ofBoth, {
+  'itunes:image': bare({ once: true, attributes: { href: key('web-address', 'art-url-invalid') } }),
   'itunes:explicit': once(trueFalse, { owner: 'ep-explicit-value' }),
   'itunes:duration': once('duration', { owner: 'media-duration-format' }),
   'itunes:title': once('text'),

@@ -140,7 +140,7 @@ const alternateEnclosure: Element = {
 export const itemPodcast: Children = elements(ofBoth, {
   'podcast:transcript': {
     attributes: {
-      url: need('text'),
+      url: need('filled'),
       type: need('text', 'ns-transcript-type'),
       language: may('text'),
       rel: may('text'),
@@ -149,7 +149,7 @@ export const itemPodcast: Children = elements(ofBoth, {
   'podcast:chapters': {
     once: true,
     twice: 'ns-chapters-multiple',
-    attributes: { url: need('text'), type: need('text', 'ns-chapters-type') },
+    attributes: { url: need('filled'), type: need('text', 'ns-chapters-type') },
   },
   'podcast:soundbite': many('text', {
     attributes: { startTime: need('decimal'), duration: need('decimal') },

@@ -4,6 +4,8 @@ export type Kind =
   | 'text'
   /** A text of Atom, whose type says what it is. */
   | 'construct'
+  /** Any text but none. */
+  | 'filled'
   /** Text without HTML. */
   | 'plain'
   /** HTML, escaped or in CDATA. */
@@ -73,6 +75,8 @@ export interface Attribute {
   readonly required?: true;
   /** The rule that judges the value itself: where that rule is on, nothing more is said. */
   readonly owner?: string;
+  /** That rule sees values alone, and not where there is none. */
+  readonly ofValue?: true;
 }
 
 /** An element on the wire, as one parent has it. */
@@ -131,4 +135,6 @@ export const need = (kind: Kind, owner?: string): Attribute =>
   owner === undefined ? { kind, required: true } : { kind, required: true, owner };
 export const may = (kind: Kind, owner?: string): Attribute =>
   owner === undefined ? { kind } : { kind, owner };
+/** A needed attribute without which nothing of its element is read. */
+export const key = (kind: Kind, owner: string): Attribute => ({ ...need(kind, owner), ofValue: true });
 export const oneOf = (...words: readonly string[]): Words => ({ words });
