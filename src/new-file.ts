@@ -239,12 +239,13 @@ export function scratchFile(): NewFile {
   return beginFile(join(tmpdir(), `${prefix}scratch`));
 }
 
-/** Takes away a file that is not wanted any more. One that cannot be taken away stays. */
-export function removeFile(path: string): void {
+/** Takes away a file that is not wanted any more. One that cannot be taken away stays, and does no harm: false. */
+export function removeFile(path: string): boolean {
   try {
     unlinkSync(path);
+    return true;
   } catch {
-    // It is gone already, or its folder may not be written to: it does no harm.
+    return false;
   }
 }
 
