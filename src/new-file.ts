@@ -154,10 +154,13 @@ export function beginFile(path: string): NewFile {
   };
   return attempt(() => {
     mkdirSync(folder, { recursive: true });
-    if (kindOf(path) === 'folder') throw new DiskError(`${path} is a folder, not a file.`, path);
+    const there = kindOf(path);
+    if (there === 'folder') throw new DiskError(`${path} is a folder, not a file.`, path);
+    // A pipe would be waited for when what is there has to be kept.
+    if (there === 'other') throw new DiskError(`${path} is no regular file.`, path);
     handle = openSync(temporary, 'wx+', 0o666);
     pending.add(file);
-    if (kindOf(path) === 'file') fchmodSync(handle, statSync(path).mode & 0o777);
+    if (there === 'file') fchmodSync(handle, statSync(path).mode & 0o777);
     removeStale(folder, fstatSync(handle).mtimeMs);
     return file;
   });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -202,5 +203,14 @@ describe('files beside the feed', () => {
     const begin = performance.now();
     settleCompanions(join(root, 'public'), companions, { guid: '1', wanted: [] });
     expect(performance.now() - begin).toBeLessThan(10_000);
+  });
+
+  test.each([record, 'public/feed.xml'])('are not waited for where %s is a pipe', async (path) => {
+    const root = show();
+    mkdirSync(join(root, 'public'));
+    execFileSync('mkfifo', [join(root, path)]);
+    const built = await run(root, 'build');
+    expect(built).toMatchObject({ code: 2 });
+    expect(built.err).toContain('is no regular file');
   });
 });
