@@ -162,8 +162,8 @@ function writeFiles(
     },
   );
   const { guid } = walk.show;
-  const wanted = [...paths, ...taken].map((path) => relative(folder, path));
-  const companions = settleCompanions(folder, beside, { guid, wanted });
+  const kept = taken.map((path) => relative(folder, path));
+  const companions = settleCompanions(folder, beside, { guid, wanted: names, kept });
   if (companions.taken.length > 0) return { walk, outcome: 'taken', taken: companions.taken };
   const lock = nextLock(
     walk,

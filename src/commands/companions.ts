@@ -47,6 +47,15 @@ export interface Companions {
   begin(): readonly NewFile[];
 }
 
+/** A show whose files are put into an output folder. */
+export interface OfShow {
+  readonly guid: string | undefined;
+  /** Its feeds and their list, relative to the folder. */
+  readonly wanted: readonly string[];
+  /** What else is never taken away, relative to the folder. */
+  readonly kept?: readonly string[];
+}
+
 /**
  * Compares the files that belong beside the feed of a show with what stands in the output folder. What podfeed made, by
  * the record of the folder, may be replaced, and taken away when nothing names it: all else belongs to somebody.
@@ -54,12 +63,13 @@ export interface Companions {
 export function settleCompanions(
   folder: string,
   companions: readonly Companion[],
-  { guid = '', wanted }: { readonly guid: string | undefined; readonly wanted: readonly string[] },
+  { guid = '', wanted, kept: sources = [] }: OfShow,
 ): Companions {
   const record = readMadeRecord(folder);
   const show = digestOf(guid);
   const own: MadeEntries = record.get(show) ?? new Map();
   const all = digestsOf(record);
+  const isNew = !wanted.some((file) => isThere(join(folder, file)));
   const taken: { path: string; changed: boolean }[] = [];
   const pending: Companion[] = [];
   // Digests of what is to be written are only wanted where something is.
@@ -67,7 +77,10 @@ export function settleCompanions(
   for (const companion of companions) {
     const path = join(folder, companion.path);
     const name = nameDigest(companion.path);
-    const known = all.get(name) ?? nothing;
+    const mine = own.get(name);
+    const known = mine ? new Set([mine.digest]) : (all.get(name) ?? nothing);
+    // A show that has a feed here already has a new guid: then what is known is its own.
+    const isOfOther = !mine && isNew && known.size > 0;
     if (isThere(path)) {
       const digest = companion.read((content) => digestOfLike(path, content));
       if (digest !== undefined) {
@@ -76,7 +89,9 @@ export function settleCompanions(
         next.set(name, () => ({ digest, ...(found ? { found } : {}) }));
         continue;
       }
-      if (!isOurs(path, known, companion)) taken.push({ path, changed: known.size > 0 });
+      if (isOfOther || !isOurs(path, known, companion)) {
+        taken.push({ path, changed: !isOfOther && known.size > 0 });
+      }
     }
     pending.push(companion);
     next.set(name, () => ({ digest: companion.read(digestOfFile) }));
@@ -84,7 +99,7 @@ export function settleCompanions(
   const gone = new Set([...own.keys()].filter((name) => !next.has(name)));
   const others = new Set([...record].flatMap(([of, entries]) => (of === show ? [] : [...entries.keys()])));
   const free = [...gone].filter((name) => !own.get(name)!.found && !others.has(name));
-  const { strays, left, kept } = sortOut(folder, free, own, new Set(wanted.map(nameDigest)));
+  const { strays, left, kept } = sortOut(folder, free, own, new Set([...wanted, ...sources].map(nameDigest)));
   for (const name of kept) next.set(name, () => own.get(name)!);
   return {
     taken,

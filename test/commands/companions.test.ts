@@ -213,4 +213,32 @@ describe('files beside the feed', () => {
     expect(built).toMatchObject({ code: 2 });
     expect(built.err).toContain('is no regular file');
   });
+
+  test('of one show are not replaced by those of another that begins to use the folder', async () => {
+    const [one, other] = [
+      show(),
+      show({
+        'podfeed.yaml': showFile({ feed: 'https://example.com/other.xml', output: '{file: other.xml}' }),
+      }),
+    ];
+    changed(other, 'media/cover.jpg');
+    const site = makeFolder();
+    expect(await run(one, 'build', '--out', site)).toMatchObject({ code: 0 });
+    const before = lookAt(site);
+    const built = await run(other, 'build', '--out', site);
+    expect(built).toMatchObject({ code: 1 });
+    expect(built.err).toContain('cover.jpg would be lost');
+    expect(lookAt(site)).toEqual(before);
+  });
+
+  test('stay those of a show that gets another guid', async () => {
+    const root = show();
+    await run(root, 'build');
+    changed(root, 'media/cover.jpg');
+    const guid = '917393e3-1b1e-5cef-ace4-edaa54e1f810';
+    writeFiles(root, { 'podfeed.yaml': showFile({ guid }) });
+    const rules = [...quiet, '--rule', 'ns-guid-changed=off'];
+    expect(await run(root, 'build', ...rules)).toMatchObject({ code: 0 });
+    same(root, 'media/cover.jpg');
+  });
 });
