@@ -10,7 +10,6 @@ import {
   realpathSync,
   rmdirSync,
   statSync,
-  unlinkSync,
 } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FileProblem, Opened, OpenFile, ProjectFiles } from './text/files.ts';
@@ -213,15 +212,6 @@ export function namesIn(path: string): readonly string[] {
     return readdirSync(path).sort();
   } catch {
     return [];
-  }
-}
-
-/** Removes a file. Throws DiskError. */
-export function removeFile(path: string): void {
-  try {
-    unlinkSync(path);
-  } catch (error) {
-    throw new DiskError(`${path} could not be removed (${codeOf(error)}).`, path);
   }
 }
 

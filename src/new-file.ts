@@ -154,10 +154,13 @@ export function beginFile(path: string): NewFile {
   };
   return attempt(() => {
     mkdirSync(folder, { recursive: true });
-    if (kindOf(path) === 'folder') throw new DiskError(`${path} is a folder, not a file.`, path);
+    const there = kindOf(path);
+    if (there === 'folder') throw new DiskError(`${path} is a folder, not a file.`, path);
+    // A pipe would be waited for when what is there has to be kept.
+    if (there === 'other') throw new DiskError(`${path} is no regular file.`, path);
     handle = openSync(temporary, 'wx+', 0o666);
     pending.add(file);
-    if (kindOf(path) === 'file') fchmodSync(handle, statSync(path).mode & 0o777);
+    if (there === 'file') fchmodSync(handle, statSync(path).mode & 0o777);
     removeStale(folder, fstatSync(handle).mtimeMs);
     return file;
   });
@@ -239,12 +242,13 @@ export function scratchFile(): NewFile {
   return beginFile(join(tmpdir(), `${prefix}scratch`));
 }
 
-/** Takes away a file that is not wanted any more. One that cannot be taken away stays. */
-export function removeFile(path: string): void {
+/** Takes away a file that is not wanted any more. One that cannot be taken away stays, and does no harm: false. */
+export function removeFile(path: string): boolean {
   try {
     unlinkSync(path);
+    return true;
   } catch {
-    // It is gone already, or its folder may not be written to: it does no harm.
+    return false;
   }
 }
 

@@ -1,11 +1,19 @@
 import { dirname, join, relative } from 'node:path';
 import type { Change, Harm } from '../diff/change.ts';
 import { compareFeeds, harmOf } from '../diff/compare.ts';
-import { removeEmptyFolder, removeFile } from '../disk.ts';
+import { removeEmptyFolder } from '../disk.ts';
 import type { Episode } from '../feed/feed.ts';
 import { recordFile } from '../feed/output-names.ts';
 import { fieldName } from '../markdown/field-names.ts';
-import { beginFile, hasUnfinished, type NewFile, placeTogether, scratchFile } from '../new-file.ts';
+import {
+  beginFile,
+  hasUnfinished,
+  type NewFile,
+  placeTogether,
+  removeFile,
+  scratchFile,
+} from '../new-file.ts';
+import { isInLock } from '../resolve/in-lock.ts';
 import { differingEntries, writeLock } from '../resolve/lock.ts';
 import { pictureIn } from '../resolve/media.ts';
 import { type ListedFeed, writeOpml } from '../tags/opml.ts';
@@ -154,7 +162,8 @@ function writeFiles(
     },
   );
   const { guid } = walk.show;
-  const companions = settleCompanions(folder, beside, { guid, wanted: names });
+  const kept = taken.map((path) => relative(folder, path));
+  const companions = settleCompanions(folder, beside, { guid, wanted: names, kept });
   if (companions.taken.length > 0) return { walk, outcome: 'taken', taken: companions.taken };
   const lock = nextLock(
     walk,
@@ -238,9 +247,9 @@ function writeFiles(
       begun.push(prepare(join(show.root, lockFile), (file) => file.write(writeLock(lock))));
     }
     const changed = placeTogether([...begun, ...files]).slice(begun.length);
-    const removed = leftOverParts(finished, folder);
-    const { strays, left } = companions;
-    for (const path of [...removed, ...strays]) removeFile(path);
+    const removed = leftOverParts(finished, folder).filter(removeFile);
+    const strays = companions.strays.filter(removeFile);
+    const { left } = companions;
     for (const path of strays) if (dirname(path) !== folder) removeEmptyFolder(dirname(path));
     const outcome = changed.includes(true) ? 'written' : 'unchanged';
     return { ...built(changed), removed, strays, left, outcome };
@@ -267,11 +276,19 @@ function takeOut({ files }: FoundShow, recording: string): Uint8Array {
 }
 
 /** All that belongs beside the feeds: what is made, what is copied, and pictures out of recordings. */
-function companionsOf(made: MadeFiles, { copies, pictures }: Walk, show: FoundShow): readonly Companion[] {
+function companionsOf(
+  made: MadeFiles,
+  { copies, pictures, lock }: Walk,
+  show: FoundShow,
+): readonly Companion[] {
   return [
     ...made.all(),
     ...[...copies].map(
-      ([from, path]): Companion => ({ path, read: (work) => withFile(join(show.root, from), work) }),
+      ([from, path]): Companion => ({
+        path,
+        read: (work) => withFile(join(show.root, from), work),
+        wasLike: (file) => isInLock(lock, from, file),
+      }),
     ),
     ...[...pictures].map(
       ([path, from]): Companion => ({ path, read: (work) => work(contentOf(takeOut(show, from))) }),

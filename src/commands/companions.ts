@@ -3,7 +3,7 @@ import { isLike, isThere, openRegular } from '../disk.ts';
 import { recordFile } from '../feed/output-names.ts';
 import { mediaTypeOf } from '../media/types.ts';
 import { beginFile, type NewFile } from '../new-file.ts';
-import { digestOf, digestOfFile } from '../text/digest.ts';
+import { digestOf, digestOfFile, openDigest } from '../text/digest.ts';
 import type { OpenFile } from '../text/files.ts';
 import { copyInto } from './copy-files.ts';
 import { isMadeChapters } from './made-chapters.ts';
@@ -23,6 +23,8 @@ export interface Companion {
   readonly path: string;
   /** What it is to hold, for as long as `work` looks at it. Throws CannotError and DiskError. */
   read<Result>(work: (content: Pick<OpenFile, 'size' | 'read'>) => Result): Result;
+  /** Says whether a file is what this one was when the show was last built, as far as the lock can tell. */
+  readonly wasLike?: (file: OpenFile) => boolean;
 }
 
 /** Bytes in memory as what a file is to hold. */
@@ -45,6 +47,15 @@ export interface Companions {
   begin(): readonly NewFile[];
 }
 
+/** A show whose files are put into an output folder. */
+export interface OfShow {
+  readonly guid: string | undefined;
+  /** Its feeds and their list, relative to the folder. */
+  readonly wanted: readonly string[];
+  /** What else is never taken away, relative to the folder. */
+  readonly kept?: readonly string[];
+}
+
 /**
  * Compares the files that belong beside the feed of a show with what stands in the output folder. What podfeed made, by
  * the record of the folder, may be replaced, and taken away when nothing names it: all else belongs to somebody.
@@ -52,31 +63,43 @@ export interface Companions {
 export function settleCompanions(
   folder: string,
   companions: readonly Companion[],
-  { guid = '', wanted }: { readonly guid: string | undefined; readonly wanted: readonly string[] },
+  { guid = '', wanted, kept: sources = [] }: OfShow,
 ): Companions {
   const record = readMadeRecord(folder);
   const show = digestOf(guid);
   const own: MadeEntries = record.get(show) ?? new Map();
+  const all = digestsOf(record);
+  const isNew = !wanted.some((file) => isThere(join(folder, file)));
   const taken: { path: string; changed: boolean }[] = [];
   const pending: Companion[] = [];
-  // Digests are only wanted where something is written.
+  // Digests of what is to be written are only wanted where something is.
   const next = new Map<string, () => MadeEntry>();
   for (const companion of companions) {
     const path = join(folder, companion.path);
     const name = nameDigest(companion.path);
-    const known = knownAs(name, record);
+    const mine = own.get(name);
+    const known = mine ? new Set([mine.digest]) : (all.get(name) ?? nothing);
+    // A show that has a feed here already has a new guid: then what is known is its own.
+    const isOfOther = !mine && isNew && known.size > 0;
     if (isThere(path)) {
-      if (companion.read((content) => isLike(path, content))) {
-        next.set(name, () => own.get(name) ?? { digest: companion.read(digestOfFile), found: true });
+      const digest = companion.read((content) => digestOfLike(path, content));
+      if (digest !== undefined) {
+        // Podfeed may have been stopped before it could note what it put here, or somebody has put the same here.
+        const found = own.get(name)?.found ?? (own.has(name) ? undefined : true);
+        next.set(name, () => ({ digest, ...(found ? { found } : {}) }));
         continue;
       }
-      if (!isOurs(path, known)) taken.push({ path, changed: known.size > 0 });
+      if (isOfOther || !isOurs(path, known, companion)) {
+        taken.push({ path, changed: !isOfOther && known.size > 0 });
+      }
     }
     pending.push(companion);
     next.set(name, () => ({ digest: companion.read(digestOfFile) }));
   }
   const gone = new Set([...own.keys()].filter((name) => !next.has(name)));
-  const { strays, left, kept } = sortOut(folder, gone, record, own, new Set(wanted.map(nameDigest)));
+  const others = new Set([...record].flatMap(([of, entries]) => (of === show ? [] : [...entries.keys()])));
+  const free = [...gone].filter((name) => !own.get(name)!.found && !others.has(name));
+  const { strays, left, kept } = sortOut(folder, free, own, new Set([...wanted, ...sources].map(nameDigest)));
   for (const name of kept) next.set(name, () => own.get(name)!);
   return {
     taken,
@@ -108,17 +131,41 @@ export function settleCompanions(
   };
 }
 
-/** The digests under which any show of the folder knows a file. */
-function knownAs(name: string, record: MadeRecord): ReadonlySet<string> {
-  return new Set([...record.values()].flatMap((entries) => entries.get(name)?.digest ?? []));
+const nothing: ReadonlySet<string> = new Set();
+
+/** The digests under which any show of a folder knows a file, by its name. */
+function digestsOf(record: MadeRecord): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const entries of record.values()) {
+    for (const [name, { digest }] of entries) {
+      const known = all.get(name) ?? new Set();
+      all.set(name, known.add(digest));
+    }
+  }
+  return all;
 }
 
-/** Chapters that were made before there was a record are known by how they begin. */
-function isOurs(path: string, known: ReadonlySet<string>): boolean {
-  if (known.size === 0) return isMadeChapters(path);
+/** The digest of a file that has these bytes; `undefined` for any other. */
+function digestOfLike(path: string, content: Pick<OpenFile, 'size' | 'read'>): string | undefined {
+  const hash = openDigest();
+  const read = (at: number, length: number): Uint8Array => {
+    const bytes = content.read(at, length);
+    hash.add(bytes);
+    return bytes;
+  };
+  return isLike(path, { size: content.size, read }) ? hash.finish() : undefined;
+}
+
+/**
+ * Copies and chapters that were made before there was a record, or whose record is lost, are known by the lock and by
+ * how they begin.
+ */
+function isOurs(path: string, known: ReadonlySet<string>, companion?: Companion): boolean {
+  if (known.size === 0 && isMadeChapters(path)) return true;
   const opened = openRegular(path);
   if (!opened.ok) return false;
   try {
+    if (known.size === 0) return companion?.wasLike?.(opened.value) ?? false;
     return known.has(digestOfFile(opened.value));
   } finally {
     opened.value.close();
@@ -131,17 +178,12 @@ function isOurs(path: string, known: ReadonlySet<string>): boolean {
  */
 function sortOut(
   folder: string,
-  gone: ReadonlySet<string>,
-  record: MadeRecord,
+  free: readonly string[],
   own: MadeEntries,
-  feeds: ReadonlySet<string>,
+  wanted: ReadonlySet<string>,
 ): Pick<Companions, 'strays' | 'left'> & { readonly kept: readonly string[] } {
-  const others = [...record.values()].filter((entries) => entries !== own);
-  const free = [...gone].filter(
-    (name) => !feeds.has(name) && !own.get(name)!.found && !others.some((entries) => entries.has(name)),
-  );
   const found: { strays: string[]; left: string[]; kept: string[] } = { strays: [], left: [], kept: [] };
-  for (const file of filesNamed(new Set(free), folder)) {
+  for (const file of filesNamed(new Set(free.filter((name) => !wanted.has(name))), folder)) {
     const path = join(folder, file);
     const name = nameDigest(file);
     if (/^(?:audio|video)\//.test(mediaTypeOf(file)?.type ?? '')) found.kept.push(name);

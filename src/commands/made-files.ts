@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isInside, kindOf } from '../disk.ts';
+import { isInside } from '../disk.ts';
 import type { MadeFile } from '../feed/feed.ts';
 import { foldName } from '../text/file-name.ts';
 import { printableLine } from '../text/printable.ts';
@@ -13,7 +13,7 @@ export interface MadeFiles {
   add(files: readonly MadeFile[]): void;
   /**
    * Throws CannotError where one of them below that folder would take the place of another, of a file in `taken`, or
-   * of anything in the folders of the author, or would leave that folder by a link. All absolute.
+   * of anything in the folders of the author. All absolute.
    */
   demandApart(folder: string, taken: readonly string[], closed: readonly string[]): void;
   /** All of them. */
@@ -39,12 +39,6 @@ export function openMadeFiles(store: Store): MadeFiles {
           throw new CannotError(
             `${printableLine(path)} would be put among the files of the show.`,
             'Name another folder for the output.',
-          );
-        }
-        if (kindOf(folder) !== undefined && !isInside(folder, whole)) {
-          throw new CannotError(
-            `In the output folder, ${printableLine(path)} leads out of it.`,
-            'Take away the link that stands there.',
           );
         }
         if (taken.has(foldName(whole))) {

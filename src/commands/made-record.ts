@@ -43,7 +43,8 @@ export function readMadeRecord(folder: string): MadeRecord {
   }
   const shows = isRecord(value) && value['version'] === 1 ? value['shows'] : undefined;
   if (!isRecord(shows)) return new Map();
-  return new Map(Object.entries(shows).map(([show, entries]) => [show, readEntries(entries)]));
+  const read = Object.entries(shows).map(([show, entries]) => [show, readEntries(entries)] as const);
+  return new Map(read.filter(([, entries]) => entries.size > 0));
 }
 
 function readEntries(value: unknown): MadeEntries {

@@ -135,7 +135,7 @@ describe('a chapters file that is made', () => {
     symlinkSync(outside, join(root, 'public/chapters'));
     const ran = await run(root, 'build');
     expect(ran.code).toBe(2);
-    expect(ran.err).toContain('chapters/1.json leads out of it.');
+    expect(ran.err).toContain('public/chapters is a link');
     expect([...lookAt(outside).keys()]).toEqual([]);
   });
 
